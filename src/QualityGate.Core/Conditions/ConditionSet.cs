@@ -1,0 +1,43 @@
+namespace QualityGate.Core.Conditions;
+
+/// <summary>The ordered conditions that hold together in one run. Two sets are equal when they name the same conditions in the same order.</summary>
+public sealed class ConditionSet : IEquatable<ConditionSet>, IComparable<ConditionSet>
+{
+    private ConditionSet(ImmutableArray<Condition> conditions)
+    {
+        Conditions = conditions;
+        Name = string.Join('+', conditions.Select(condition => condition.Name));
+    }
+
+    public ImmutableArray<Condition> Conditions { get; }
+
+    /// <summary>The names joined by <c>+</c>, such as <c>parallel</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Natural only when every member is.</summary>
+    public ConditionNature Nature => Conditions.All(condition => condition.Nature == ConditionNature.Natural)
+        ? ConditionNature.Natural
+        : ConditionNature.Adverse;
+
+    /// <summary>The last member that says anything about it decides.</summary>
+    public Parallelism Parallelism => Conditions
+        .Select(condition => condition.Parallelism)
+        .LastOrDefault(parallelism => parallelism != Parallelism.AsDeclared);
+
+    public static ConditionSet Of(params ReadOnlySpan<Condition> conditions) => new([.. conditions]);
+
+    /// <summary>Reads <see cref="Name"/> back.</summary>
+    /// <exception cref="FormatException">A name is not in the <see cref="ConditionCatalogue"/>.</exception>
+    public static ConditionSet Parse(string name) => new([.. name.Split('+').Select(part =>
+        ConditionCatalogue.Find(part) ?? throw new FormatException($"There is no condition named '{part}'."))]);
+
+    public bool Equals(ConditionSet? other) => other is not null && Name == other.Name;
+
+    public override bool Equals(object? obj) => Equals(obj as ConditionSet);
+
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+
+    public int CompareTo(ConditionSet? other) => string.CompareOrdinal(Name, other?.Name);
+
+    public override string ToString() => Name;
+}

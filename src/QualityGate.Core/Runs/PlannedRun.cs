@@ -1,0 +1,20 @@
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Core.Runs;
+
+/// <summary>A run before it happens: in a fresh process, in the framework's own order. With its record it can be repeated.</summary>
+public sealed record PlannedRun
+{
+    /// <summary>1-based number within the suite; unique there, and what verdicts cite.</summary>
+    public required int Number { get; init; }
+
+    public required SuiteId Suite { get; init; }
+
+    public required ConditionSet Conditions { get; init; }
+
+    public TestSelection Tests { get; init; } = new TestSelection.Everything();
+
+    /// <summary>Seed for whatever in this run is left to chance by us.</summary>
+    public required int Seed { get; init; }
+}

@@ -1,0 +1,27 @@
+using QualityGate.Core.Faults;
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Core.Runs;
+
+/// <summary>What happens while suites are found and run, in the order in which it happens: the stream behind record and live progress.</summary>
+public abstract record RunEvent
+{
+    private RunEvent()
+    {
+    }
+
+    /// <summary>A suite has listed its tests.</summary>
+    public sealed record SuiteDiscovered(Discovery Discovery) : RunEvent;
+
+    /// <summary>A run has begun.</summary>
+    public sealed record RunStarted(PlannedRun Planned, DateTimeOffset StartedAt) : RunEvent;
+
+    /// <summary>A test of that run has a result.</summary>
+    public sealed record TestObserved(PlannedRun Planned, Observation Observation) : RunEvent;
+
+    /// <summary>A run is over; all of its observations were reported before.</summary>
+    public sealed record RunEnded(SuiteRun Run) : RunEvent;
+
+    /// <summary>A project or suite could not be used; the others go on.</summary>
+    public sealed record FaultFound(Fault Fault) : RunEvent;
+}
