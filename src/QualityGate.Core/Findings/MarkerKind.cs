@@ -1,0 +1,13 @@
+namespace QualityGate.Core.Findings;
+
+/// <summary>How somebody marked a test as flaky.</summary>
+public enum MarkerKind
+{
+    Unknown,
+
+    /// <summary>A trait or category such as <c>Category=Flaky</c>.</summary>
+    Trait,
+
+    /// <summary>Skipped, with a reason that speaks of flakiness.</summary>
+    Skip,
+}

@@ -1,0 +1,27 @@
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Core.Ledgers;
+
+/// <summary>All that was seen, folded: per test and conditions counts, outcomes and signatures, but no list of observations.</summary>
+public sealed record Ledger
+{
+    public ImmutableSortedDictionary<SuiteId, SuiteLedger> Suites { get; private init; } =
+        ImmutableSortedDictionary<SuiteId, SuiteLedger>.Empty;
+
+    public static Ledger Empty(params IEnumerable<Discovery> discoveries) => new()
+    {
+        Suites = discoveries.ToImmutableSortedDictionary(discovery => discovery.Suite, SuiteLedger.Of),
+    };
+
+    /// <summary>The ledger with one more run folded in.</summary>
+    /// <exception cref="KeyNotFoundException">The run's suite was never discovered.</exception>
+    public Ledger With(SuiteRun run) => this with
+    {
+        Suites = Suites.SetItem(run.Planned.Suite, Suites[run.Planned.Suite].With(run)),
+    };
+
+    /// <summary>Two ledgers of different suites as one.</summary>
+    /// <exception cref="ArgumentException">Both hold the same suite, with different content.</exception>
+    public Ledger And(Ledger other) => this with { Suites = Suites.AddRange(other.Suites) };
+}
