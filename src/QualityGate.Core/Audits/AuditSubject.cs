@@ -1,0 +1,27 @@
+using QualityGate.Core.Planning;
+
+namespace QualityGate.Core.Audits;
+
+/// <summary>What is audited, with what, where and when: everything an audit says that the runs themselves do not.</summary>
+public sealed record AuditSubject
+{
+    /// <summary>The project, solution, folder or assembly as the user named it, with forward slashes.</summary>
+    public required string Target { get; init; }
+
+    public required string ToolVersion { get; init; }
+
+    /// <summary>The commit that was checked out, in full; null outside of a git work tree.</summary>
+    public string? Commit { get; init; }
+
+    /// <summary>True when the work tree had changes that the commit does not hold.</summary>
+    public bool HasLocalChanges { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public required Machine Machine { get; init; }
+
+    public required RunSettings Settings { get; init; }
+
+    /// <summary>Options that chose or changed what was run, as they would be typed again: <c>--filter</c>, <c>--env</c> and the like.</summary>
+    public ImmutableArray<string> Options { get; init; } = [];
+}

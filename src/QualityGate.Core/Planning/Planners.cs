@@ -1,0 +1,7 @@
+namespace QualityGate.Core.Planning;
+
+/// <summary>The planner that serves given settings.</summary>
+public static class Planners
+{
+    public static RunPlanner For(RunSettings settings) => new FixedRuns(settings);
+}

@@ -1,0 +1,15 @@
+using QualityGate.Core.Conditions;
+
+namespace QualityGate.Core.Planning;
+
+/// <summary>How often and under what each suite is to run.</summary>
+public sealed record RunSettings
+{
+    /// <summary>Fresh-process runs of the whole suite under each of <see cref="Conditions"/>; at least 1.</summary>
+    public required int Runs { get; init; }
+
+    public required ImmutableArray<ConditionSet> Conditions { get; init; }
+
+    /// <summary>Every seed of every run is derived from this one.</summary>
+    public required int Seed { get; init; }
+}
