@@ -26,6 +26,7 @@ internal sealed class FixedRuns(RunSettings settings) : RunPlanner
             Number = number,
             Suite = suite.Id,
             Conditions = conditions,
+            Tests = suite.Discovery.Selection,
             Seed = unchecked((settings.Seed * 397) ^ number),
         };
     }

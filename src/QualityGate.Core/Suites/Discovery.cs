@@ -10,9 +10,38 @@ public sealed record Discovery
     /// <summary>The cases to run, after the user's filters, in the platform's order.</summary>
     public required ImmutableArray<DiscoveredTest> Tests { get; init; }
 
+    /// <summary>What to ask the platform for, so that it runs <see cref="Tests"/>.</summary>
+    public TestSelection Selection { get; init; } = new TestSelection.Everything();
+
     /// <summary>How many cases the filters left out.</summary>
     public int FilteredOut { get; init; }
 
     /// <summary>Messages of level error that came up while looking for tests; any of them means that tests may be missing.</summary>
     public ImmutableArray<string> Errors { get; init; } = [];
+
+    /// <summary>The discovery without the tests that do not pass the filter.</summary>
+    public Discovery Filtered(TestFilter filter)
+    {
+        ImmutableArray<DiscoveredTest> kept = [.. Tests.Where(filter.Matches)];
+        return kept.Length == Tests.Length
+            ? this
+            : this with
+            {
+                Tests = kept,
+                FilteredOut = FilteredOut + Tests.Length - kept.Length,
+                Selection = new TestSelection.Only(WholeMethodsWherePossible(kept)),
+            };
+    }
+
+    // Asking for a method finds its rows even when they are named anew in every run.
+    private ImmutableArray<TestId> WholeMethodsWherePossible(ImmutableArray<DiscoveredTest> kept)
+    {
+        ILookup<TestId, DiscoveredTest> all = Tests.ToLookup(test => test.Id.WholeMethod);
+        return
+        [
+            .. kept
+                .GroupBy(test => test.Id.WholeMethod)
+                .SelectMany(rows => rows.Count() == all[rows.Key].Count() ? [rows.Key] : rows.Select(row => row.Id)),
+        ];
+    }
 }

@@ -1,8 +1,6 @@
-using QualityGate.Core.Suites;
+namespace QualityGate.Core.Suites;
 
-namespace QualityGate.Core.Runs;
-
-/// <summary>Which of the discovered tests a run is asked for.</summary>
+/// <summary>Which of a suite's tests a run is asked for.</summary>
 public abstract record TestSelection
 {
     private TestSelection()
@@ -12,6 +10,6 @@ public abstract record TestSelection
     /// <summary>Everything the suite contains.</summary>
     public sealed record Everything : TestSelection;
 
-    /// <summary>These cases and nothing else.</summary>
+    /// <summary>These and nothing else: cases, or whole methods (an empty row) with whatever rows they have in that run.</summary>
     public sealed record Only(ImmutableArray<TestId> Tests) : TestSelection;
 }
