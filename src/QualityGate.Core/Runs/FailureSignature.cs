@@ -20,6 +20,12 @@ public static partial class FailureSignature
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(essence)))[..Length];
     }
 
+    /// <summary>
+    /// Coarser than the signature: what was thrown and said, wherever it was. Tests that a common outside cause brings down
+    /// share it, although each fails in its own method.
+    /// </summary>
+    public static string SymptomOf(Failure failure) => $"{failure.ExceptionType}\n{Scrub(failure.Message)}";
+
     /// <summary>The message without what changes from run to run.</summary>
     internal static string Scrub(string message)
     {

@@ -24,4 +24,7 @@ public abstract record RunEvent
 
     /// <summary>A project or suite could not be used; the others go on.</summary>
     public sealed record FaultFound(Fault Fault) : RunEvent;
+
+    /// <summary>No further run will be made.</summary>
+    public sealed record Ended(Ending Ending) : RunEvent;
 }
