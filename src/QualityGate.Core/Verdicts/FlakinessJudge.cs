@@ -1,0 +1,64 @@
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Ledgers;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Statistics;
+
+namespace QualityGate.Core.Verdicts;
+
+/// <summary>The one place where a test is judged: a pure function of what was seen of it.</summary>
+public static class FlakinessJudge
+{
+    public static TestVerdict Judge(TestTally test, SuiteLedger suite)
+    {
+        ImmutableArray<ConditionTally> natural =
+            [.. test.Conditions.Where(tally => tally.Conditions.Nature == ConditionNature.Natural)];
+        ImmutableArray<ConditionTally> tried = [.. natural.Where(tally => tally.Trials > 0)];
+        ImmutableArray<ConditionTally> mixed = [.. tried.Where(tally => tally.Failures > 0 && tally.Passed > 0)];
+        ImmutableArray<ConditionTally> failing = [.. tried.Where(tally => tally.Passed == 0)];
+        ImmutableArray<ConditionTally> passing = [.. tried.Where(tally => tally.Failures == 0)];
+
+        if (mixed.Length > 0)
+            return new TestVerdict.Flaky(Names(mixed), mixed.Select(RateOf).Max()!);
+        if (failing.Length > 0 && passing.Length > 0)
+            return Disagreement(failing, passing);
+        if (failing.Length > 0)
+            return new TestVerdict.Broken(KindOf(failing), Pooled(failing));
+        if (natural.Any(tally => Vanishes(tally, suite)))
+            return new TestVerdict.Inconclusive(Doubt.Vanishes, Pooled(tried));
+        if (natural.Any(tally => tally.Trials == 0 && tally.Skipped == 0) || natural.IsEmpty)
+            return new TestVerdict.Inconclusive(Doubt.NeverObserved, Pooled(tried));
+
+        return passing.IsEmpty ? new TestVerdict.Skipped() : new TestVerdict.Stable(Pooled(passing));
+    }
+
+    /// <summary>The rate under one set of conditions.</summary>
+    public static FailureRate RateOf(ConditionTally tally) => new(tally.Failures, tally.Trials);
+
+    private static TestVerdict.ConditionDependent Disagreement(ImmutableArray<ConditionTally> failing, ImmutableArray<ConditionTally> passing)
+    {
+        FailureRate bad = Pooled(failing);
+        FailureRate good = Pooled(passing);
+        double pValue = FisherExact.TwoSided(bad.Failures, bad.Trials, good.Failures, good.Trials);
+        return new TestVerdict.ConditionDependent(Names(failing), Names(passing), pValue, bad + good);
+    }
+
+    // A run that was cut short shows nothing of the tests after the culprit; only a completed one can miss a test.
+    private static bool Vanishes(ConditionTally tally, SuiteLedger suite) => suite.RunsUnder(tally.Conditions)
+        .Zip(tally.Strip, (run, outcome) => run.Completion == Completion.Completed && outcome == Outcome.NotObserved)
+        .Any(missed => missed);
+
+    private static BreakKind KindOf(ImmutableArray<ConditionTally> failing)
+    {
+        int trials = failing.Sum(tally => tally.Trials);
+        if (failing.Sum(tally => tally.Count(Outcome.Hung)) == trials)
+            return BreakKind.Hangs;
+
+        return failing.Sum(tally => tally.Count(Outcome.Crashed)) == trials ? BreakKind.CrashesItsHost : BreakKind.Fails;
+    }
+
+    private static FailureRate Pooled(IEnumerable<ConditionTally> tallies) =>
+        tallies.Select(RateOf).Aggregate(new FailureRate(0, 0), (sum, rate) => sum + rate);
+
+    private static ImmutableArray<ConditionSet> Names(ImmutableArray<ConditionTally> tallies) =>
+        [.. tallies.Select(tally => tally.Conditions)];
+}
