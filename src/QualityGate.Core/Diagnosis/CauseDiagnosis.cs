@@ -1,0 +1,19 @@
+using QualityGate.Core.Findings;
+
+namespace QualityGate.Core.Diagnosis;
+
+/// <summary>Why a test is flaky, as far as can be told.</summary>
+public sealed record CauseDiagnosis
+{
+    /// <summary><see cref="RootCause.Unclassified"/> when no cause reaches the threshold.</summary>
+    public required RootCause Cause { get; init; }
+
+    /// <summary>All causes, the most probable first.</summary>
+    public required ImmutableArray<CauseProbability> Probabilities { get; init; }
+
+    /// <summary>What speaks for and against; empty when nothing was recognised.</summary>
+    public required ImmutableArray<Clue> Clues { get; init; }
+
+    /// <summary>Probability of the most probable cause, 0 to 1.</summary>
+    public double Confidence => Probabilities[0].Probability;
+}

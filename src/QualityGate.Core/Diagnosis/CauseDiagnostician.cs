@@ -1,0 +1,51 @@
+using QualityGate.Core.Findings;
+using QualityGate.Core.Ledgers;
+
+namespace QualityGate.Core.Diagnosis;
+
+/// <summary>
+/// Names the cause of a flaky test by naive Bayes: prior times the likelihood ratio of each clue, normalised. Abstains when
+/// even the best cause is not clearly more probable than the rest together.
+/// </summary>
+public static class CauseDiagnostician
+{
+    /// <summary>A cause is named from this probability on.</summary>
+    public const double Threshold = 0.6;
+
+    public static CauseDiagnosis Diagnose(TestTally test)
+    {
+        ImmutableArray<Clue> clues =
+        [
+            .. test.Conditions
+                .SelectMany(tally => tally.Signatures)
+                .SelectMany(signature => FailureClues.In(signature.Sample))
+                .Concat(ConditionContrast.In(test))
+                .DistinctBy(clue => clue.Kind),
+        ];
+        ImmutableArray<CauseProbability> probabilities = Posterior(clues);
+        return new CauseDiagnosis
+        {
+            Cause = probabilities[0].Probability >= Threshold ? probabilities[0].Cause : RootCause.Unclassified,
+            Probabilities = probabilities,
+            Clues = clues,
+        };
+    }
+
+    private static ImmutableArray<CauseProbability> Posterior(ImmutableArray<Clue> clues)
+    {
+        ImmutableArray<(RootCause Cause, double Weight)> weights =
+        [
+            .. CausePriors.All.Select(prior => (prior.Cause, clues.Aggregate(
+                prior.Share,
+                (weight, clue) => weight * ClueWeights.Of(clue.Kind, prior.Cause)))),
+        ];
+        double total = weights.Sum(weight => weight.Weight);
+        return
+        [
+            .. weights
+                .Select(weight => new CauseProbability(weight.Cause, weight.Weight / total))
+                .OrderByDescending(candidate => candidate.Probability)
+                .ThenBy(candidate => candidate.Cause),
+        ];
+    }
+}

@@ -1,0 +1,13 @@
+namespace QualityGate.Core.Diagnosis;
+
+/// <summary>One piece of evidence.</summary>
+public sealed record Clue
+{
+    public required ClueKind Kind { get; init; }
+
+    /// <summary>The words of the failure in which it was seen; null for what the comparison of conditions showed.</summary>
+    public string? Quote { get; init; }
+
+    /// <summary>One-sided Fisher exact, for what the comparison of conditions showed.</summary>
+    public double? PValue { get; init; }
+}

@@ -1,0 +1,43 @@
+namespace QualityGate.Core.Diagnosis;
+
+/// <summary>Something that was seen and that speaks for one cause rather than another.</summary>
+public enum ClueKind
+{
+    Unknown,
+
+    /// <summary>A collection that is not thread-safe complained that it was changed meanwhile.</summary>
+    CollectionModified,
+
+    /// <summary>A port, file or name was already taken by something else.</summary>
+    ResourceInUse,
+
+    /// <summary>A wait ended by time-out or cancellation.</summary>
+    WaitExpired,
+
+    /// <summary>Something was used after it had been disposed of.</summary>
+    UsedAfterDisposal,
+
+    /// <summary>Name resolution, a connection or a request failed.</summary>
+    NetworkFailed,
+
+    /// <summary>A file or process operation failed.</summary>
+    FileSystemFailed,
+
+    /// <summary>The failure came out of set-up or teardown.</summary>
+    SetUpFailed,
+
+    /// <summary>The failure compares times or durations.</summary>
+    TimesDiffer,
+
+    /// <summary>Failed in parallel, never serially, and chance is an unlikely reason.</summary>
+    OnlyInParallel,
+
+    /// <summary>Failed in parallel, never serially, but too seldom to exclude chance.</summary>
+    OnlySeenInParallel,
+
+    /// <summary>Failed serially, never in parallel, and chance is an unlikely reason.</summary>
+    OnlyInSerial,
+
+    /// <summary>Failed serially too, where no other test runs beside it.</summary>
+    AlsoInSerial,
+}

@@ -1,0 +1,33 @@
+using QualityGate.Core.Findings;
+
+namespace QualityGate.Core.Diagnosis;
+
+/// <summary>
+/// How much more often a clue is seen when a cause is the true one than when it is not (a likelihood ratio; 1 where nothing is
+/// said). The figures are judgements on the evidence table of docs/detection.md, rounded so that no single weak clue can reach
+/// the threshold of <see cref="CauseDiagnostician"/> alone.
+/// </summary>
+internal static class ClueWeights
+{
+    public static double Of(ClueKind clue, RootCause cause) => (clue, cause) switch
+    {
+        (ClueKind.CollectionModified, RootCause.RaceCondition) => 30,
+        (ClueKind.ResourceInUse, RootCause.RaceCondition) => 8,
+        (ClueKind.ResourceInUse, RootCause.ExternalDependency) => 3,
+        (ClueKind.WaitExpired, RootCause.AsyncCoordination) => 3,
+        (ClueKind.WaitExpired, RootCause.TimeDependency) => 1.5,
+        (ClueKind.WaitExpired, RootCause.ExternalDependency) => 1.5,
+        (ClueKind.UsedAfterDisposal, RootCause.AsyncCoordination) => 3,
+        (ClueKind.UsedAfterDisposal, RootCause.Fixture) => 3,
+        (ClueKind.NetworkFailed, RootCause.ExternalDependency) => 30,
+        (ClueKind.FileSystemFailed, RootCause.ExternalDependency) => 12,
+        (ClueKind.SetUpFailed, RootCause.Fixture) => 40,
+        (ClueKind.TimesDiffer, RootCause.TimeDependency) => 20,
+        (ClueKind.OnlyInParallel, RootCause.RaceCondition) => 12,
+        (ClueKind.OnlyInParallel, RootCause.AsyncCoordination) => 1.5,
+        (ClueKind.OnlySeenInParallel, RootCause.RaceCondition) => 2,
+        (ClueKind.OnlyInSerial, RootCause.OrderDependency) => 6,
+        (ClueKind.AlsoInSerial, RootCause.RaceCondition) => 0.3,
+        _ => 1,
+    };
+}

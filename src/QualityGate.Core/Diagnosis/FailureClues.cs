@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using QualityGate.Core.Runs;
+
+namespace QualityGate.Core.Diagnosis;
+
+/// <summary>Reads clues out of what a failure said.</summary>
+internal static partial class FailureClues
+{
+    public static IEnumerable<Clue> In(Failure failure)
+    {
+        string text = $"{failure.ExceptionType}: {failure.Message}";
+        foreach ((ClueKind kind, Regex pattern) in Patterns)
+        {
+            if (pattern.Match(text) is { Success: true } match)
+                yield return new Clue { Kind = kind, Quote = LineAround(text, match.Index) };
+        }
+
+        if (SetUpFrame().Match(failure.StackTrace) is { Success: true } frame)
+            yield return new Clue { Kind = ClueKind.SetUpFailed, Quote = frame.Value.Trim() };
+    }
+
+    private static ImmutableArray<(ClueKind Kind, Regex Pattern)> Patterns { get; } =
+    [
+        (ClueKind.CollectionModified, CollectionModified()),
+        (ClueKind.ResourceInUse, ResourceInUse()),
+        (ClueKind.WaitExpired, WaitExpired()),
+        (ClueKind.UsedAfterDisposal, UsedAfterDisposal()),
+        (ClueKind.NetworkFailed, NetworkFailed()),
+        (ClueKind.FileSystemFailed, FileSystemFailed()),
+        (ClueKind.SetUpFailed, FixtureThrew()),
+        (ClueKind.TimesDiffer, TimesDiffer()),
+    ];
+
+    private static string LineAround(string text, int index)
+    {
+        int start = text.LastIndexOf('\n', index) + 1;
+        int end = text.IndexOf('\n', index);
+        return (end < 0 ? text[start..] : text[start..end]).Trim();
+    }
+
+    [GeneratedRegex("Collection was modified|non-concurrent collections must have exclusive access", RegexOptions.CultureInvariant)]
+    private static partial Regex CollectionModified();
+
+    [GeneratedRegex("Address already in use|Only one usage of each socket address|used by another process|EADDRINUSE", RegexOptions.CultureInvariant)]
+    private static partial Regex ResourceInUse();
+
+    [GeneratedRegex(@"\b(?:TaskCanceledException|OperationCanceledException|TimeoutException)\b|\btimed out\b", RegexOptions.CultureInvariant)]
+    private static partial Regex WaitExpired();
+
+    [GeneratedRegex(@"\bObjectDisposedException\b", RegexOptions.CultureInvariant)]
+    private static partial Regex UsedAfterDisposal();
+
+    [GeneratedRegex(@"\bHttpRequestException\b|Name or service not known|No such host is known|Connection refused|Network is unreachable|Connection reset by peer", RegexOptions.CultureInvariant)]
+    private static partial Regex NetworkFailed();
+
+    [GeneratedRegex(@"\b(?:System\.IO\.IOException|FileNotFoundException|DirectoryNotFoundException|UnauthorizedAccessException)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FileSystemFailed();
+
+    // The words of xunit, NUnit and MSTest for a failure outside of the test method.
+    [GeneratedRegex(@"fixture type '[^']*' threw|OneTimeSetUp:|(?:Class|Assembly) Initialization method|Initialization method \S+ threw|TestCleanup method", RegexOptions.CultureInvariant)]
+    private static partial Regex FixtureThrew();
+
+    [GeneratedRegex(@"^\s*at \S+\.(?:InitializeAsync|DisposeAsync|Dispose|SetUp|TearDown|OneTimeSetUp|OneTimeTearDown)\(.*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex SetUpFrame();
+
+    // Both sides of a comparison hold a time, or the asserted expression speaks of elapsed time.
+    [GeneratedRegex(@"(?s)\d{1,2}:\d{2}:\d{2}.*\d{1,2}:\d{2}:\d{2}|\bElapsed(?:Milliseconds|Ticks)?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TimesDiffer();
+}
