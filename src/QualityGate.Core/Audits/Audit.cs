@@ -1,0 +1,24 @@
+using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
+using QualityGate.Core.Runs;
+
+namespace QualityGate.Core.Audits;
+
+/// <summary>The one value from which all reports are drawn.</summary>
+public sealed record Audit
+{
+    /// <summary>Version of this shape; raised when a reader of the old one would be misled.</summary>
+    public int SchemaVersion { get; init; } = 1;
+
+    public required AuditSubject Subject { get; init; }
+
+    public required Ending Ending { get; init; }
+
+    public required ImmutableArray<Fault> Faults { get; init; }
+
+    public required ImmutableArray<SuiteAudit> Suites { get; init; }
+
+    public required ImmutableArray<FlakyMarker> Markers { get; init; }
+
+    public AuditNumbers Numbers => AuditNumbers.Of(this);
+}

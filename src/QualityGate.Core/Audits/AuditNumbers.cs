@@ -1,0 +1,56 @@
+using QualityGate.Core.Verdicts;
+
+namespace QualityGate.Core.Audits;
+
+/// <summary>The audit, counted. Every test is in exactly one of the verdict counts.</summary>
+public sealed record AuditNumbers
+{
+    public required int Suites { get; init; }
+
+    /// <summary>Cases that discovery listed, which is what <c>dotnet test</c> reports as its total.</summary>
+    public required int Discovered { get; init; }
+
+    /// <summary>Tests judged; differs from <see cref="Discovered"/> where rows were folded or appeared only in runs.</summary>
+    public required int Tests { get; init; }
+
+    public required int Runs { get; init; }
+
+    public required int Stable { get; init; }
+
+    public required int Flaky { get; init; }
+
+    public required int ConditionDependent { get; init; }
+
+    public required int Broken { get; init; }
+
+    public required int Skipped { get; init; }
+
+    public required int Inconclusive { get; init; }
+
+    public required int SystemicCauses { get; init; }
+
+    public required int FlakyMarkers { get; init; }
+
+    /// <summary>Flaky in the sense of the gate.</summary>
+    public int Unreliable => Flaky + ConditionDependent;
+
+    internal static AuditNumbers Of(Audit audit)
+    {
+        AuditedTest[] tests = [.. audit.Suites.SelectMany(suite => suite.Tests)];
+        return new AuditNumbers
+        {
+            Suites = audit.Suites.Length,
+            Discovered = audit.Suites.Sum(suite => suite.Discovered),
+            Tests = tests.Length,
+            Runs = audit.Suites.Sum(suite => suite.Runs.Length),
+            Stable = tests.Count(test => test.Verdict is TestVerdict.Stable),
+            Flaky = tests.Count(test => test.Verdict is TestVerdict.Flaky),
+            ConditionDependent = tests.Count(test => test.Verdict is TestVerdict.ConditionDependent),
+            Broken = tests.Count(test => test.Verdict is TestVerdict.Broken),
+            Skipped = tests.Count(test => test.Verdict is TestVerdict.Skipped),
+            Inconclusive = tests.Count(test => test.Verdict is TestVerdict.Inconclusive),
+            SystemicCauses = audit.Suites.Sum(suite => suite.SystemicCauses.Length),
+            FlakyMarkers = audit.Markers.Length,
+        };
+    }
+}

@@ -1,0 +1,30 @@
+using QualityGate.Core.Diagnosis;
+using QualityGate.Core.Suites;
+using QualityGate.Core.Verdicts;
+
+namespace QualityGate.Core.Audits;
+
+/// <summary>One test with all that is said about it and all that it rests on.</summary>
+public sealed record AuditedTest
+{
+    public required TestId Id { get; init; }
+
+    public required string DisplayName { get; init; }
+
+    public SourceLocation? Location { get; init; }
+
+    public required TestVerdict Verdict { get; init; }
+
+    public required ImmutableArray<ConditionResult> Results { get; init; }
+
+    /// <summary>Set for tests that are flaky or depend on a condition.</summary>
+    public CauseDiagnosis? Diagnosis { get; init; }
+
+    /// <summary>Why the test was skipped, where it was.</summary>
+    public string? SkipReason { get; init; }
+
+    public required ImmutableArray<TestNote> Notes { get; init; }
+
+    /// <summary>Flaky in the sense of the gate: this code both passes and fails without anybody having changed it.</summary>
+    public bool IsUnreliable => Verdict is TestVerdict.Flaky or TestVerdict.ConditionDependent;
+}

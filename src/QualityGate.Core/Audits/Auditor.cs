@@ -1,0 +1,90 @@
+using QualityGate.Core.Diagnosis;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
+using QualityGate.Core.Ledgers;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Verdicts;
+
+namespace QualityGate.Core.Audits;
+
+/// <summary>Turns all that was seen into the audit. Pure: the same record gives the same audit, byte for byte.</summary>
+public static class Auditor
+{
+    public static Audit Examine(AuditSubject subject, Ledger ledger, IEnumerable<Fault> faults, Ending ending) => new()
+    {
+        Subject = subject,
+        Ending = ending,
+        Faults = [.. faults],
+        Suites = [.. ledger.Suites.Values.Select(Examine)],
+        Markers = [.. ledger.Suites.Values.SelectMany(suite => FlakyMarkers.In(suite.Discovery))],
+    };
+
+    private static SuiteAudit Examine(SuiteLedger suite)
+    {
+        ImmutableArray<AuditedTest> tests =
+        [
+            .. RowsWorthJudging(suite)
+                .Select(test => Examine(test, suite))
+                .OrderBy(test => test.Id),
+        ];
+        return new SuiteAudit
+        {
+            Id = suite.Id,
+            Platform = suite.Discovery.Platform,
+            Discovered = suite.Discovery.Tests.Length,
+            FilteredOut = suite.Discovery.FilteredOut,
+            DiscoveryErrors = suite.Discovery.Errors,
+            Runs = suite.Runs,
+            Tests = tests,
+            SystemicCauses = SystemicGrouping.In(suite, tests),
+        };
+    }
+
+    // Rows that change their name were discovered under one name and seen under others: the method stands for them.
+    private static IEnumerable<TestTally> RowsWorthJudging(SuiteLedger suite) => suite.Tests.Values.Where(test =>
+        test.HasUnstableIdentity
+        || !suite.Tests.ContainsKey(test.Test.WholeMethod)
+        || test.Conditions.Any(tally => tally.Trials + tally.Skipped > 0));
+
+    private static AuditedTest Examine(TestTally test, SuiteLedger suite)
+    {
+        TestVerdict verdict = FlakinessJudge.Judge(test, suite);
+        AuditedTest audited = new()
+        {
+            Id = test.Test,
+            DisplayName = test.DisplayName,
+            Location = test.Location,
+            Verdict = verdict,
+            Results = [.. test.Conditions.Select(tally => ResultOf(tally, suite))],
+            SkipReason = test.Conditions.Any(tally => tally.Skipped > 0) ? test.SkipReason : null,
+            Notes = [.. NotesOn(test, verdict)],
+        };
+        return audited.IsUnreliable ? audited with { Diagnosis = CauseDiagnostician.Diagnose(test) } : audited;
+    }
+
+    private static ConditionResult ResultOf(ConditionTally tally, SuiteLedger suite) => new()
+    {
+        Conditions = tally.Conditions,
+        Strip = string.Concat(tally.Strip.Select(outcome => outcome.ToLetter())),
+        Rate = FlakinessJudge.RateOf(tally),
+        FailedIn =
+        [
+            .. suite.RunsUnder(tally.Conditions)
+                .Zip(tally.Strip)
+                .Where(seen => seen.Second.IsFailure())
+                .Select(seen => seen.First.Number),
+        ],
+        MeanDuration = tally.Trials == 0 ? TimeSpan.Zero : tally.Duration / tally.Trials,
+        Signatures = tally.Signatures,
+    };
+
+    private static IEnumerable<TestNote> NotesOn(TestTally test, TestVerdict verdict)
+    {
+        if (test.Conditions.Any(tally => tally.Skipped > 0) && test.Conditions.Any(tally => tally.Trials > 0))
+            yield return TestNote.SometimesSkipped;
+        if (verdict is TestVerdict.Inconclusive { Doubt: Doubt.Vanishes })
+            yield return TestNote.Vanishes;
+        if (test.HasUnstableIdentity)
+            yield return TestNote.UnstableIdentity;
+    }
+}

@@ -1,0 +1,24 @@
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Ledgers;
+using QualityGate.Core.Verdicts;
+
+namespace QualityGate.Core.Audits;
+
+/// <summary>What one set of conditions showed of one test.</summary>
+public sealed record ConditionResult
+{
+    public required ConditionSet Conditions { get; init; }
+
+    /// <summary>One letter a run, in order: P passed, F failed, S skipped, H hung, C crashed its host, a dot when not observed.</summary>
+    public required string Strip { get; init; }
+
+    public required FailureRate Rate { get; init; }
+
+    /// <summary>Numbers of the runs in which the test failed, ascending.</summary>
+    public required ImmutableArray<int> FailedIn { get; init; }
+
+    /// <summary>Mean over the trials.</summary>
+    public required TimeSpan MeanDuration { get; init; }
+
+    public required ImmutableArray<SignatureTally> Signatures { get; init; }
+}

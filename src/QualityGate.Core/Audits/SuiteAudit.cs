@@ -1,0 +1,25 @@
+using QualityGate.Core.Ledgers;
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Core.Audits;
+
+/// <summary>One suite with its runs and its tests.</summary>
+public sealed record SuiteAudit
+{
+    public required SuiteId Id { get; init; }
+
+    public required TestPlatform Platform { get; init; }
+
+    /// <summary>Cases that discovery listed, after the filters.</summary>
+    public required int Discovered { get; init; }
+
+    public required int FilteredOut { get; init; }
+
+    public required ImmutableArray<string> DiscoveryErrors { get; init; }
+
+    public required ImmutableArray<RunSummary> Runs { get; init; }
+
+    public required ImmutableArray<AuditedTest> Tests { get; init; }
+
+    public required ImmutableArray<SystemicCause> SystemicCauses { get; init; }
+}
