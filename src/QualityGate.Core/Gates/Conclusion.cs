@@ -1,0 +1,18 @@
+using QualityGate.Core.Audits;
+
+namespace QualityGate.Core.Gates;
+
+/// <summary>The end of every audit: what was seen, what is said of it, and the code the process ends with.</summary>
+public sealed record Conclusion
+{
+    public required Audit Audit { get; init; }
+
+    public required GatePolicy Policy { get; init; }
+
+    public required GateDecision Decision { get; init; }
+
+    /// <summary>Every code that applies, the one that is returned first; never empty.</summary>
+    public required ImmutableArray<ExitCode> ExitCodes { get; init; }
+
+    public ExitCode ExitCode => ExitCodes[0];
+}

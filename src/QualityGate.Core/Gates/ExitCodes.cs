@@ -1,0 +1,60 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Runs;
+
+namespace QualityGate.Core.Gates;
+
+/// <summary>Which exit codes apply, in their order of precedence.</summary>
+public static class ExitCodes
+{
+    /// <summary>When several apply, the first of these is returned: what makes the others meaningless stands before them.</summary>
+    public static ImmutableArray<ExitCode> Precedence { get; } =
+    [
+        ExitCode.InternalError,
+        ExitCode.BadUsage,
+        ExitCode.EnvironmentFailed,
+        ExitCode.Cancelled,
+        ExitCode.HostCrashed,
+        ExitCode.NoTests,
+        ExitCode.FewerTests,
+        ExitCode.Failed,
+        ExitCode.Undecided,
+        ExitCode.Passed,
+    ];
+
+    public static ExitCode Of(FaultKind fault) => fault switch
+    {
+        FaultKind.Internal => ExitCode.InternalError,
+        FaultKind.Usage => ExitCode.BadUsage,
+        FaultKind.Environment or FaultKind.Build => ExitCode.EnvironmentFailed,
+        FaultKind.NoTests => ExitCode.NoTests,
+        FaultKind.HostCrashed => ExitCode.HostCrashed,
+        _ => throw new UnreachableException(),
+    };
+
+    public static ImmutableArray<ExitCode> Of(Audit audit, GateDecision decision) =>
+    [
+        .. audit.Faults.Select(fault => Of(fault.Kind, audit))
+            .Concat(audit.Suites.Where(AlwaysCrashed).Select(_ => ExitCode.HostCrashed))
+            .Concat(audit.Numbers.Tests == 0 && audit.Faults.IsEmpty ? [ExitCode.NoTests] : [])
+            .Concat(audit.Ending is Ending.Finished or Ending.BudgetSpent ? [] : [ExitCode.Cancelled])
+            .Append(Of(decision))
+            .Distinct()
+            .OrderBy(code => Precedence.IndexOf(code)),
+    ];
+
+    private static ExitCode Of(FaultKind fault, Audit audit) => fault == FaultKind.NoTests && audit.Numbers.Tests > 0
+        ? ExitCode.FewerTests
+        : Of(fault);
+
+    private static ExitCode Of(GateDecision decision) => decision switch
+    {
+        GateDecision.Passed => ExitCode.Passed,
+        GateDecision.Failed => ExitCode.Failed,
+        GateDecision.Undecided => ExitCode.Undecided,
+        _ => throw new UnreachableException(),
+    };
+
+    private static bool AlwaysCrashed(SuiteAudit suite) =>
+        suite.Runs.Any(run => run.Completion == Completion.Crashed) && suite.Runs.All(run => run.Completion == Completion.Crashed);
+}
