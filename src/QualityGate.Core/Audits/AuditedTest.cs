@@ -17,7 +17,7 @@ public sealed record AuditedTest
 
     public required ImmutableArray<ConditionResult> Results { get; init; }
 
-    /// <summary>Set for tests that are flaky or depend on a condition.</summary>
+    /// <summary>Set for tests that fail, sometimes or always.</summary>
     public CauseDiagnosis? Diagnosis { get; init; }
 
     /// <summary>Why the test was skipped, where it was.</summary>
@@ -27,4 +27,7 @@ public sealed record AuditedTest
 
     /// <summary>Flaky in the sense of the gate: this code both passes and fails without anybody having changed it.</summary>
     public bool IsUnreliable => Verdict is TestVerdict.Flaky or TestVerdict.ConditionDependent;
+
+    /// <summary>To be mended: unreliable, or broken.</summary>
+    public bool Fails => IsUnreliable || Verdict is TestVerdict.Broken;
 }

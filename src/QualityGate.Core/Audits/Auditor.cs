@@ -59,7 +59,7 @@ public static class Auditor
             SkipReason = test.Conditions.Any(tally => tally.Skipped > 0) ? test.SkipReason : null,
             Notes = [.. NotesOn(test, verdict)],
         };
-        return audited.IsUnreliable ? audited with { Diagnosis = CauseDiagnostician.Diagnose(test) } : audited;
+        return audited.Fails ? audited with { Diagnosis = CauseDiagnostician.Diagnose(test) } : audited;
     }
 
     private static ConditionResult ResultOf(ConditionTally tally, SuiteLedger suite) => new()

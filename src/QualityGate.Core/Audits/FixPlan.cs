@@ -9,7 +9,7 @@ public static class FixPlan
     [
         .. audit.Suites
             .SelectMany(suite => suite.Tests)
-            .Where(test => test.IsUnreliable || test.Verdict is TestVerdict.Broken)
+            .Where(test => test.Fails)
             .OrderBy(test => test.Verdict is TestVerdict.Broken)
             .ThenByDescending(RunsTurnedRed)
             .ThenBy(test => test.Id),

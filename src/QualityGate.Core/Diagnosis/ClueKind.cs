@@ -14,6 +14,9 @@ public enum ClueKind
     /// <summary>A wait ended by time-out or cancellation.</summary>
     WaitExpired,
 
+    /// <summary>Work was found still running or waiting where its end was expected.</summary>
+    WorkUnsettled,
+
     /// <summary>Something was used after it had been disposed of.</summary>
     UsedAfterDisposal,
 

@@ -17,6 +17,7 @@ internal static class ClueWeights
         (ClueKind.WaitExpired, RootCause.AsyncCoordination) => 3,
         (ClueKind.WaitExpired, RootCause.TimeDependency) => 1.5,
         (ClueKind.WaitExpired, RootCause.ExternalDependency) => 1.5,
+        (ClueKind.WorkUnsettled, RootCause.AsyncCoordination) => 10,
         (ClueKind.UsedAfterDisposal, RootCause.AsyncCoordination) => 3,
         (ClueKind.UsedAfterDisposal, RootCause.Fixture) => 3,
         (ClueKind.NetworkFailed, RootCause.ExternalDependency) => 30,

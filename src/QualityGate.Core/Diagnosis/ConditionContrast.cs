@@ -7,8 +7,8 @@ namespace QualityGate.Core.Diagnosis;
 /// <summary>Reads clues out of the difference between serial and parallel runs.</summary>
 internal static class ConditionContrast
 {
-    /// <summary>Conventional level below which chance is called an unlikely reason.</summary>
-    private const double Level = 0.05;
+    /// <summary>Below this, chance is called an unlikely reason: half of the usual 5 %, because the direction is chosen after looking.</summary>
+    private const double Level = 0.025;
 
     public static IEnumerable<Clue> In(TestTally test)
     {

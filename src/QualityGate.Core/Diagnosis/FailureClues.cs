@@ -24,6 +24,7 @@ internal static partial class FailureClues
         (ClueKind.CollectionModified, CollectionModified()),
         (ClueKind.ResourceInUse, ResourceInUse()),
         (ClueKind.WaitExpired, WaitExpired()),
+        (ClueKind.WorkUnsettled, WorkUnsettled()),
         (ClueKind.UsedAfterDisposal, UsedAfterDisposal()),
         (ClueKind.NetworkFailed, NetworkFailed()),
         (ClueKind.FileSystemFailed, FileSystemFailed()),
@@ -46,6 +47,10 @@ internal static partial class FailureClues
 
     [GeneratedRegex(@"\b(?:TaskCanceledException|OperationCanceledException|TimeoutException)\b|\btimed out\b", RegexOptions.CultureInvariant)]
     private static partial Regex WaitExpired();
+
+    // A status of TaskStatus, or what most code calls the same, on the actual side of a comparison.
+    [GeneratedRegex(@"(?:Actual|But was): *""?(?:WaitingFor\w+|WaitingToRun|Running|Pending|InProgress|Queued|Processing|Starting|Stopping)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex WorkUnsettled();
 
     [GeneratedRegex(@"\bObjectDisposedException\b", RegexOptions.CultureInvariant)]
     private static partial Regex UsedAfterDisposal();
