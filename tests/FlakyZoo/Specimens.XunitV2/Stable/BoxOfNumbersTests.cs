@@ -1,0 +1,3 @@
+namespace Specimens.XunitV2.Stable;
+
+public class BoxOfNumbersTests : BoxTests<int>;
