@@ -21,8 +21,10 @@ public sealed record RunSummary
 
     public required TimeSpan Duration { get; init; }
 
+    /// <summary>Results, each row of a theory counted: what <c>dotnet test</c> prints as its total.</summary>
     public required int Observed { get; init; }
 
+    /// <summary>How many of the results were failures of any kind.</summary>
     public required int Failures { get; init; }
 
     /// <summary>Discovered tests of which a completed run showed nothing.</summary>

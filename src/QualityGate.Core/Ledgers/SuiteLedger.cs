@@ -75,8 +75,8 @@ public sealed record SuiteLedger
         Reason = run.Reason,
         StartedAt = run.StartedAt,
         Duration = run.Duration,
-        Observed = seen.Count,
-        Failures = seen.Values.Count(observation => observation.Outcome.IsFailure()),
+        Observed = run.Observations.Length,
+        Failures = run.Observations.Count(observation => observation.Outcome.IsFailure()),
         Missing = Missing(seen),
         Errors = run.Errors,
     };
