@@ -1,0 +1,72 @@
+using QualityGate.Projects.Git;
+using QualityGate.Projects.Processes;
+
+namespace QualityGate.Projects.Tests.Git;
+
+public sealed class GitReaderTests : IDisposable
+{
+    private readonly ScratchFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task FolderOutsideOfAWorkTree_HasNoState() => Assert.Null(await ReadAsync());
+
+    [Fact]
+    public async Task WorkTreeWithoutCommit_HasNoCommit()
+    {
+        await GitAsync("init", "-q");
+
+        Assert.Equal(new GitState(Real(_folder.Path), Commit: null, HasLocalChanges: false), await ReadAsync());
+    }
+
+    [Fact]
+    public async Task CleanWorkTree_HasItsCommitAndNoChanges()
+    {
+        await CommitAsync();
+
+        GitState state = Assert.IsType<GitState>(await GitReader.ReadAsync(_folder["src"], except: null, CancellationToken.None));
+        Assert.Equal(Real(_folder.Path), state.Root);
+        Assert.Matches("^[0-9a-f]{40,64}$", state.Commit);
+        Assert.False(state.HasLocalChanges);
+    }
+
+    [Theory]
+    [InlineData("src/a.txt")]
+    [InlineData("src/new.txt")]
+    public async Task ChangedOrUnknownFile_IsALocalChange(string file)
+    {
+        await CommitAsync();
+        _folder.Write(file, "changed");
+
+        Assert.True((await ReadAsync())!.HasLocalChanges);
+    }
+
+    [Fact]
+    public async Task OurOwnReports_AreNoLocalChange()
+    {
+        await CommitAsync();
+        _folder.Write("reports/audit.md");
+
+        Assert.True((await ReadAsync())!.HasLocalChanges);
+        Assert.False((await ReadAsync(except: Real(_folder["reports"])))!.HasLocalChanges);
+    }
+
+    private Task<GitState?> ReadAsync(string? except = null) => GitReader.ReadAsync(_folder.Path, except, CancellationToken.None);
+
+    private async Task CommitAsync()
+    {
+        _folder.Write("src/a.txt", "a");
+        await GitAsync("init", "-q");
+        await GitAsync("add", ".");
+        await GitAsync("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", "commit", "-qm", "First");
+    }
+
+    private async Task GitAsync(params string[] arguments)
+    {
+        ChildStart start = new() { Program = "git", Arguments = [.. arguments], WorkingDirectory = _folder.Path };
+        Assert.True((await ChildProcess.RunAsync(start, _ => { }, CancellationToken.None)).IsSuccess);
+    }
+
+    private static string Real(string path) => Projects.Targets.CanonicalPath.Of(path);
+}
