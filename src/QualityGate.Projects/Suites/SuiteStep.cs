@@ -1,0 +1,20 @@
+namespace QualityGate.Projects.Suites;
+
+/// <summary>What happens while suites are looked for, for a person who waits.</summary>
+public abstract record SuiteStep
+{
+    private SuiteStep()
+    {
+    }
+
+    /// <summary>A project or solution is being restored and built.</summary>
+    /// <param name="Subject">Its path below the root.</param>
+    public sealed record Building(string Subject) : SuiteStep;
+
+    /// <summary>The build printed a line.</summary>
+    public sealed record BuildPrinted(string Line) : SuiteStep;
+
+    /// <summary>A project is being read.</summary>
+    /// <param name="Subject">Its path below the root.</param>
+    public sealed record Reading(string Subject) : SuiteStep;
+}
