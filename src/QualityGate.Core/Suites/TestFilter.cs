@@ -22,16 +22,19 @@ public abstract record TestFilter
         public override bool Matches(DiscoveredTest test) => true;
     }
 
+    /// <summary>Matches what both sides match.</summary>
     public sealed record And(TestFilter Left, TestFilter Right) : TestFilter
     {
         public override bool Matches(DiscoveredTest test) => Left.Matches(test) && Right.Matches(test);
     }
 
+    /// <summary>Matches what at least one side matches.</summary>
     public sealed record Or(TestFilter Left, TestFilter Right) : TestFilter
     {
         public override bool Matches(DiscoveredTest test) => Left.Matches(test) || Right.Matches(test);
     }
 
+    /// <summary>Matches what the inner filter does not.</summary>
     public sealed record Not(TestFilter Inner) : TestFilter
     {
         public override bool Matches(DiscoveredTest test) => !Inner.Matches(test);
