@@ -1,0 +1,93 @@
+#!/usr/bin/env bash
+# The one definition of green: restore, format, build, tests. Needs bash and the .NET SDK of global.json; what else the tests
+# need from the system is declared in eng/apt-packages.txt. The last line is always the sum over all test projects:
+#   N passed, N failed, N skipped
+set -uo pipefail
+
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." || exit 1
+exec </dev/null
+logs="$PWD/artifacts/verify"
+rm -rf -- "$logs"
+mkdir -p -- "$logs" || exit 1
+
+# Nothing outlives this script: no MSBuild node, no compiler server. Builds that the tests start inherit all of this.
+export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 UseSharedCompilation=false
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
+# A user without a home, as in many containers, gets one here, and keeps it for the packages.
+if [[ ! -w "${HOME:-/nowhere}" ]]; then
+  export HOME="$PWD/artifacts/home" DOTNET_CLI_HOME="$PWD/artifacts/home"
+  mkdir -p -- "$HOME"
+fi
+
+red=0 passed=0 failed=0 skipped=0
+
+conclude() {
+  if ((red)); then echo "verify: RED, logs in artifacts/verify"; else echo "verify: green"; fi
+  echo "$passed passed, $failed failed, $skipped skipped"
+  exit "$red"
+}
+
+# step NAME COMMAND...: one line when it succeeds, and all that it said when it does not.
+step() {
+  local name="$1" log="$logs/${1// /-}.log" start=$SECONDS mark=ok
+  shift
+  "$@" >"$log" 2>&1 || mark=FAILED
+  printf '%-7s %4d s  %s\n' "$mark" "$((SECONDS - start))" "$name"
+  [[ $mark == ok ]] && return
+  red=1
+  cat -- "$log"
+  return 1
+}
+
+complain() {
+  echo "$1"
+  red=1
+}
+
+system_packages() {
+  local package missing=()
+  # Where there is no dpkg, the tests that need a program say so themselves.
+  command -v dpkg-query || return 0
+  while read -r package; do
+    [[ "$(dpkg-query -W -f '${db:Status-Status}' "$package")" == installed ]] || missing+=("$package")
+  done < <(sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' eng/apt-packages.txt)
+  ((${#missing[@]})) || return 0
+  if ((EUID != 0)); then
+    echo "Missing; as root: apt-get install -y --no-install-recommends ${missing[*]}"
+    return 1
+  fi
+  apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
+}
+
+# count FILE PATTERN: how often it occurs. A TRX has one UnitTestResult start tag per result, all in one line.
+count() { grep -o -e "$2" -- "$1" | wc -l; }
+
+# Silence is not success: a project counts only when it wrote results, and at least one.
+test_project() {
+  local name trx all good skip
+  name="$(basename -- "$1" .csproj)"
+  trx="$logs/$name.trx"
+  step "test $name" dotnet test "$1" -c Release --no-build --logger "trx;LogFileName=$name.trx" \
+    --results-directory "$logs" --blame-hang-timeout 5m --blame-hang-dump-type none
+  [[ -s "$trx" ]] || { complain "$name wrote no results."; return; }
+  all="$(count "$trx" '<UnitTestResult ')"
+  good="$(count "$trx" '<UnitTestResult [^>]* outcome="Passed"')"
+  skip="$(count "$trx" '<UnitTestResult [^>]* outcome="NotExecuted"')"
+  ((passed += good, skipped += skip, failed += all - good - skip))
+  ((all > 0)) || complain "$name has no tests."
+  ((all == good + skip)) || red=1
+}
+
+slowest() {
+  echo "the ten slowest tests:"
+  find "$logs" -name '*.trx' -exec sed -n 's/.*<UnitTestResult .* testName="\([^"]*\)".* duration="\([0-9:.]*\)".*/\2  \1/p' {} + |
+    sort -r | head -n 10 | sed -e 's/&lt;/</g' -e 's/&gt;/>/g' -e 's/&quot;/"/g' -e 's/&amp;/\&/g'
+}
+
+step "system packages" system_packages || conclude
+step "restore" dotnet restore QualityGate.sln --disable-build-servers || conclude
+step "format" dotnet format QualityGate.sln --verify-no-changes --no-restore
+step "build" dotnet build QualityGate.sln -c Release --no-restore -warnaserror --disable-build-servers || conclude
+for project in tests/*.Tests/*.Tests.csproj; do test_project "$project"; done
+slowest
+conclude
