@@ -1,0 +1,77 @@
+using System.Xml.Linq;
+
+namespace QualityGate.House.Tests.Projects;
+
+/// <summary>Who may reference whom; drawn in docs/architecture.md.</summary>
+internal static class ReferenceWall
+{
+    private const string Core = "QualityGate.Core";
+    private const string Projects = "QualityGate.Projects";
+    private const string Runner = "QualityGate.Runner";
+    private const string TestHost = "QualityGate.TestHost";
+    private const string Cli = "QualityGate.Cli";
+    private const string House = "QualityGate.House";
+    private const string Wire = "../QualityGate.TestHost/Wire/";
+
+    private static readonly Dictionary<string, ImmutableArray<string>> MayUse = new()
+    {
+        [Core] = [],
+        [TestHost] = [],
+        [Projects] = [Core],
+        // The runner needs the host built, and never its assembly: see HostAssembly.
+        [Runner] = [Core, Projects, TestHost],
+        ["QualityGate.Scanning"] = [Core, Projects],
+        ["QualityGate.Storage"] = [Core],
+        ["QualityGate.Reporting"] = [Core],
+        ["QualityGate.CiLint"] = [Core],
+        ["QualityGate.Explain"] = [Core, Runner],
+        ["QualityGate.Probe"] = [],
+        ["QualityGate.Analyzers"] = [],
+        ["QualityGate.CodeFixes"] = ["QualityGate.Analyzers"],
+    };
+
+    public static IEnumerable<Violation> Check(ProjectFile project) =>
+        Unknown(project).Concat(Forbidden(project)).Concat(HostAssembly(project)).Concat(ForeignSources(project));
+
+    private static IEnumerable<Violation> Unknown(ProjectFile project) =>
+        Subject(project) is Cli or House || MayUse.ContainsKey(Subject(project))
+            ? []
+            : [project.At(project.Root, $"{project.Name} has no place in the house: say in ReferenceWall and docs/architecture.md whom it may use.")];
+
+    private static IEnumerable<Violation> Forbidden(ProjectFile project) =>
+        from reference in project.ProjectReferences
+        let target = ProjectFile.TargetOf(reference)
+        where !Allows(project, target) && !IsOwnSpecimen(project, reference)
+        select project.At(reference, $"{project.Name} may not use {target}: pass what it needs through Core, or compose both in {Cli}.");
+
+    private static bool Allows(ProjectFile project, string target) => Subject(project) switch
+    {
+        Cli or House => !target.EndsWith(".Tests", StringComparison.Ordinal),
+        var subject => MayUse.GetValueOrDefault(subject, []).Contains(target) || (IsTest(project) && target == subject),
+    };
+
+    /// <summary>Specimens are built with the tests that run them, and are no part of them.</summary>
+    private static bool IsOwnSpecimen(ProjectFile project, XElement reference) => IsTest(project)
+        && ProjectFile.Include(reference).StartsWith("Specimens/", StringComparison.Ordinal)
+        && !IsLoaded(reference);
+
+    private static bool IsLoaded(XElement reference) => reference.Attribute("ReferenceOutputAssembly")?.Value != "false";
+
+    private static IEnumerable<Violation> HostAssembly(ProjectFile project) =>
+        from reference in project.ProjectReferences
+        where ProjectFile.TargetOf(reference) == TestHost && Subject(project) != TestHost
+        where IsLoaded(reference)
+        select project.At(reference, $"{TestHost} runs inside users' test processes: reference it with ReferenceOutputAssembly=\"false\", and share the wire records only.");
+
+    private static IEnumerable<Violation> ForeignSources(ProjectFile project) =>
+        from item in project.Root.Descendants("Compile")
+        let files = ProjectFile.Include(item).Replace('\\', '/')
+        where files.Contains("..", StringComparison.Ordinal)
+        where !(project.Name == Runner && files.StartsWith(Wire, StringComparison.Ordinal))
+        select project.At(item, $"{files} belongs to another project, and linking it goes round the walls: move what both need to Core.");
+
+    private static bool IsTest(ProjectFile project) => project.Name.EndsWith(".Tests", StringComparison.Ordinal);
+
+    /// <summary>The project itself, or the one whose tests it holds.</summary>
+    private static string Subject(ProjectFile project) => IsTest(project) ? project.Name[..^".Tests".Length] : project.Name;
+}
