@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using Microsoft.VisualStudio.TestPlatform.ObjectModel.Adapter;
+using Microsoft.VisualStudio.TestPlatform.ObjectModel.Logging;
+using QualityGate.TestHost.Hosting;
+using QualityGate.TestHost.Wire;
+
+namespace QualityGate.TestHost.Adapters;
+
+/// <summary>Passes on what happens while an adapter runs, each event before its call returns.</summary>
+internal sealed class RunRecorder(EventWriter events) : IFrameworkHandle2
+{
+    private readonly MessageForwarder _messages = new(events);
+    private readonly long _start = Stopwatch.GetTimestamp();
+
+    private TimeSpan Elapsed => Stopwatch.GetElapsedTime(_start);
+
+    bool IFrameworkHandle.EnableShutdownAfterTestRun { get; set; }
+
+    public void RecordStart(TestCase testCase) => events.Send(new HostEvent.TestStarted(CaseNames.Of(testCase), Elapsed));
+
+    public void RecordResult(TestResult testResult) => events.Send(new HostEvent.TestReported(CaseResults.Of(testResult), Elapsed));
+
+    public void RecordEnd(TestCase testCase, TestOutcome outcome) => events.Send(new HostEvent.TestEnded(testCase.Id, Elapsed));
+
+    public void SendMessage(TestMessageLevel testMessageLevel, string message) => _messages.SendMessage(testMessageLevel, message);
+
+    /// <summary>Attachments stay where the test wrote them: an audit is about outcomes.</summary>
+    public void RecordAttachments(IList<AttachmentSet> attachmentSets)
+    {
+    }
+
+    public int LaunchProcessWithDebuggerAttached(string filePath, string? workingDirectory, string? arguments, IDictionary<string, string?>? environmentVariables) =>
+        throw new NotSupportedException("There is no debugger: IsBeingDebugged is false.");
+
+    public bool AttachDebuggerToProcess(int pid) => false;
+}
