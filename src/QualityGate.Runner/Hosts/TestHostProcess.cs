@@ -1,0 +1,112 @@
+using QualityGate.Core.Faults;
+using QualityGate.Core.Suites;
+using QualityGate.Runner.Processes;
+using QualityGate.TestHost.Wire;
+
+namespace QualityGate.Runner.Hosts;
+
+/// <summary>A living test host that has loaded its adapter and waits for a request.</summary>
+internal sealed class TestHostProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan ExitLimit = TimeSpan.FromSeconds(2);
+
+    private readonly HostPipe _pipe;
+    private readonly ChildProcess _process;
+
+    private TestHostProcess(HostPipe pipe, ChildProcess process) => (_pipe, _process) = (pipe, process);
+
+    public Task<int> Exited => _process.Exited;
+
+    public string StandardError => _process.StandardError;
+
+    /// <summary>Starts the host of a suite and waits until it is ready; a failure is a value, cancellation an exception.</summary>
+    public static async Task<HostStart> StartAsync(TestSuite suite, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        HostPipe pipe = HostPipe.Listen();
+        TestHostProcess? host = null;
+        try
+        {
+            host = new TestHostProcess(pipe, ChildProcess.Start(HostCommand.For(suite, pipe.Name)));
+            HostStart start = await host.BecomeReadyAsync(limit, cancellationToken).ConfigureAwait(false);
+            if (start is HostStart.Started)
+                (host, pipe) = (null, null!);
+            return start;
+        }
+        catch (QualityGateException missing)
+        {
+            return new HostStart.Failed(missing.Fault);
+        }
+        finally
+        {
+            if (host is not null)
+                await host.DisposeAsync().ConfigureAwait(false);
+            else if (pipe is not null)
+                await pipe.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    public ValueTask SendAsync(HostRequest request, CancellationToken cancellationToken) => _pipe.SendAsync(request, cancellationToken);
+
+    /// <summary>The next event; null when the host has ended, in whatever way.</summary>
+    public ValueTask<HostEvent?> ReadAsync(CancellationToken cancellationToken) => _pipe.ReadAsync(cancellationToken);
+
+    public void Kill() => _process.Kill();
+
+    /// <summary>Lets the last output of a dead host arrive.</summary>
+    public Task ListenOutAsync() => _process.ListenOutAsync();
+
+    /// <summary>Asks the host to end, and ends it with all that it started when it does not in time.</summary>
+    public async Task EndAsync()
+    {
+        try
+        {
+            await _pipe.SendAsync(new HostRequest.Exit(), CancellationToken.None).ConfigureAwait(false);
+            await Task.WhenAny(Exited, Task.Delay(ExitLimit)).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            // It has ended already; what it left behind is dealt with below.
+        }
+
+        await DisposeAsync().ConfigureAwait(false);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _process.DisposeAsync().ConfigureAwait(false);
+        await _pipe.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task<HostStart> BecomeReadyAsync(TimeSpan limit, CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(limit);
+        try
+        {
+            Task connected = _pipe.ConnectedAsync(patience.Token);
+            if (await Task.WhenAny(connected, Exited).ConfigureAwait(false) != connected)
+                return await DiedAsync().ConfigureAwait(false);
+
+            await connected.ConfigureAwait(false);
+            return await _pipe.ReadAsync(patience.Token).ConfigureAwait(false) switch
+            {
+                HostEvent.Ready { Protocol: WireProtocol.Version } => new HostStart.Started(this),
+                HostEvent.HostFailed failed => new HostStart.Failed(HostFaults.Of(failed.Text, "The test host could not load the tests.")),
+                null => await DiedAsync().ConfigureAwait(false),
+                HostEvent other => new HostStart.Failed(HostFaults.Of(other.ToString(), "The test host speaks another version of the protocol; reinstall the tool.")),
+            };
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new HostStart.Failed(HostFaults.Of(StandardError, $"The test host was not ready after {limit.TotalSeconds} s."));
+        }
+    }
+
+    private async Task<HostStart> DiedAsync()
+    {
+        await Task.WhenAny(Exited, Task.Delay(ExitLimit)).ConfigureAwait(false);
+        await _process.ListenOutAsync().ConfigureAwait(false);
+        string ending = Exited.IsCompletedSuccessfully ? $"ended with code {await Exited.ConfigureAwait(false)}" : "closed its pipe";
+        return new HostStart.Failed(HostFaults.Of(StandardError + _process.StandardOutput, $"The test host {ending} before it was ready."));
+    }
+}

@@ -1,0 +1,20 @@
+namespace QualityGate.Runner;
+
+/// <summary>What holds for every run of one command.</summary>
+public sealed record RunnerOptions
+{
+    /// <summary>Absolute path of the folder to which file names in results are relative.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Limit for one run of a whole suite; null means none.</summary>
+    public TimeSpan? RunTimeout { get; init; }
+
+    /// <summary>Limit for one test; null means none.</summary>
+    public TimeSpan? TestTimeout { get; init; }
+
+    /// <summary>Limit for a test process to start and to load its adapter.</summary>
+    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Limit for finding the tests of one suite: theory data is the user's code and may hang.</summary>
+    public TimeSpan DiscoveryTimeout { get; init; } = TimeSpan.FromMinutes(5);
+}

@@ -1,0 +1,24 @@
+using QualityGate.Core.Suites;
+using QualityGate.TestHost.Wire;
+
+namespace QualityGate.Runner.Runs;
+
+/// <summary>The adapter's name of a case as an identity that holds over runs, and back.</summary>
+internal static class CaseIdentity
+{
+    public static TestId Of(SuiteId suite, CaseName name, int ordinal = 0) =>
+        new(suite, name.ClassName, MethodOf(name), name.Id.ToString("N"), ordinal);
+
+    /// <summary>Null for a whole method.</summary>
+    public static Guid? CaseOf(TestId test) => Guid.TryParseExact(test.Row, "N", out Guid id) ? id : null;
+
+    public static CaseName NameOf(DiscoveredTest test) =>
+        new(CaseOf(test.Id) ?? Guid.Empty, test.Id.Class, test.Id.Method, test.DisplayName);
+
+    /// <summary>A managed method name may carry parameter types; overloads are told apart by their case ids.</summary>
+    public static string MethodOf(CaseName name)
+    {
+        int parameters = name.MethodName.IndexOf('(', StringComparison.Ordinal);
+        return parameters < 0 ? name.MethodName : name.MethodName[..parameters];
+    }
+}

@@ -1,0 +1,66 @@
+using QualityGate.Runner.Hosts;
+using QualityGate.TestHost.Wire;
+
+namespace QualityGate.Runner.Runs;
+
+/// <summary>
+/// Sends one request to a host and follows it to whichever end comes first. Every premature end is the same act: the host
+/// is killed, and the reader comes to the end of the pipe.
+/// </summary>
+internal sealed class HostedRun(TestHostProcess host, RunTranscript transcript, RunWatchdog watchdog)
+{
+    private static readonly TimeSpan DeathLimit = TimeSpan.FromSeconds(5);
+
+    public async Task<RunEnding> FollowAsync(HostRequest.Run request, CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource over = new();
+        using CancellationTokenRegistration killing = cancellationToken.Register(host.Kill);
+
+        Task<bool> finished = ReadToEndAsync(request);
+        Task<RunEnding> expired = watchdog.ExpiredAsync(transcript, over.Token);
+        if (await Task.WhenAny(finished, expired).ConfigureAwait(false) == expired)
+        {
+            RunEnding ending = await expired.ConfigureAwait(false);
+            host.Kill();
+            await Task.WhenAny(finished, Task.Delay(DeathLimit, CancellationToken.None)).ConfigureAwait(false);
+            return ending;
+        }
+
+        await over.CancelAsync().ConfigureAwait(false);
+        return (await finished.ConfigureAwait(false), cancellationToken.IsCancellationRequested) switch
+        {
+            (true, _) => new RunEnding.Finished(),
+            (false, true) => new RunEnding.Cancelled(),
+            (false, false) => await DiedAsync().ConfigureAwait(false),
+        };
+    }
+
+    /// <summary>True when the host said that it had finished, false when it ended without.</summary>
+    private async Task<bool> ReadToEndAsync(HostRequest.Run request)
+    {
+        try
+        {
+            await host.SendAsync(request, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+
+        while (await host.ReadAsync(CancellationToken.None).ConfigureAwait(false) is { } hostEvent)
+        {
+            if (hostEvent is HostEvent.Finished)
+                return true;
+            transcript.Add(hostEvent);
+        }
+
+        return false;
+    }
+
+    private async Task<RunEnding> DiedAsync()
+    {
+        await Task.WhenAny(host.Exited, Task.Delay(DeathLimit, CancellationToken.None)).ConfigureAwait(false);
+        await host.ListenOutAsync().ConfigureAwait(false);
+        return new RunEnding.Died(host.Exited.IsCompletedSuccessfully ? await host.Exited.ConfigureAwait(false) : null, host.StandardError);
+    }
+}

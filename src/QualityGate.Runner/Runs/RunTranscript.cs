@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+using QualityGate.TestHost.Wire;
+
+namespace QualityGate.Runner.Runs;
+
+/// <summary>
+/// Turns the events of one run into observations. Results of a case wait for its end, because only then can several of
+/// them be numbered in an order that is the same in every run. Written by the reader and asked by the watchdog, hence
+/// the lock.
+/// </summary>
+internal sealed class RunTranscript(PlannedRun planned, IProgress<RunEvent> progress, TimeProvider clock)
+{
+    private readonly Lock _turn = new();
+    private readonly Dictionary<Guid, CaseProgress> _cases = [];
+    private readonly ObservationList _observations = new(planned, progress);
+    private readonly List<string> _errors = [];
+    private int _started;
+
+    public ImmutableArray<Observation> Observations => _observations.ToImmutable();
+
+    public ImmutableArray<string> Errors => [.. _errors];
+
+    /// <summary>Cases that have started and not ended.</summary>
+    public ImmutableArray<CaseProgress> Running()
+    {
+        lock (_turn)
+            return [.. _cases.Values.Where(progress => progress is { IsOver: false, StartOrder: >= 0 }).OrderBy(progress => progress.StartOrder)];
+    }
+
+    /// <summary>Those of the discovered cases of which nothing was heard yet.</summary>
+    public IEnumerable<CaseProgress> Unseen(Discovery discovery) => discovery.Tests
+        .Where(test => CaseIdentity.CaseOf(test.Id) is { } id && !_cases.ContainsKey(id))
+        .Select(test => new CaseProgress(CaseIdentity.NameOf(test)));
+
+    public void Add(HostEvent hostEvent)
+    {
+        lock (_turn)
+        {
+            switch (hostEvent)
+            {
+                case HostEvent.TestStarted started:
+                    Start(started);
+                    break;
+                case HostEvent.TestReported reported:
+                    Report(reported.Result);
+                    break;
+                case HostEvent.TestEnded ended when _cases.TryGetValue(ended.Id, out CaseProgress? over):
+                    End(over);
+                    break;
+                case HostEvent.AdapterSaid said when AdapterErrors.IsError(said):
+                    AddError(said.Text);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Whatever was reported counts, also when its case did not come to its end.</summary>
+    public void Close(RunConclusion conclusion)
+    {
+        lock (_turn)
+        {
+            foreach (CaseProgress unfinished in _cases.Values.Where(progress => !progress.IsOver))
+                ObservePending(unfinished);
+            foreach (CaseProgress culprit in conclusion.Culprits)
+                _observations.Add(culprit, conclusion.Outcome, Failure.Of(string.Empty, conclusion.Reason ?? string.Empty, string.Empty));
+        }
+    }
+
+    private void AddError(string text)
+    {
+        if (_errors.Count < AdapterErrors.Limit)
+            _errors.Add(text);
+    }
+
+    private void Start(HostEvent.TestStarted started)
+    {
+        CaseProgress? earlier = _cases.GetValueOrDefault(started.Name.Id);
+        if (earlier is not null)
+            ObservePending(earlier);
+
+        _cases[started.Name.Id] = new CaseProgress(started.Name)
+        {
+            StartOrder = _started++,
+            StartedAfter = started.At,
+            StartedTimestamp = clock.GetTimestamp(),
+            Observed = earlier?.Observed ?? 0,
+        };
+    }
+
+    private void Report(CaseResult result)
+    {
+        if (!_cases.TryGetValue(result.Name.Id, out CaseProgress? progress))
+            _cases.Add(result.Name.Id, progress = new CaseProgress(result.Name));
+
+        if (progress.IsOver && XunitCleanup.IsFailure(result))
+            _observations.FailAll(progress, ObservedFailure.Of(result));
+        else
+            progress.Pending.Add(result);
+        if (progress.IsOver)
+            ObservePending(progress);
+    }
+
+    private void End(CaseProgress progress)
+    {
+        progress.IsOver = true;
+        ObservePending(progress);
+    }
+
+    /// <summary>Rows with equal names keep the order in which they came: the sort is stable.</summary>
+    private void ObservePending(CaseProgress progress)
+    {
+        foreach (CaseResult result in progress.Pending.OrderBy(result => result.Name.DisplayName, StringComparer.Ordinal))
+            _observations.Add(progress, result);
+        progress.Pending.Clear();
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Xml;
+using System.Xml.Linq;
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Runner.Settings;
+
+/// <summary>
+/// The run settings of a suite: the user's own file with, for each request, the few values changed that the request is
+/// about. Everything else in it, test run parameters included, reaches the adapter untouched.
+/// </summary>
+internal sealed class SuiteSettings
+{
+    private readonly XElement _own;
+
+    private SuiteSettings(XElement own, ImmutableSortedDictionary<string, string> asked)
+    {
+        _own = own;
+        Environment = EnvironmentIn(own).SetItems(asked);
+    }
+
+    /// <summary>Variables to set when the test process starts: the file's, overruled by the user's own.</summary>
+    public ImmutableSortedDictionary<string, string> Environment { get; }
+
+    /// <exception cref="QualityGateException">The settings file is missing or is not XML with the root RunSettings.</exception>
+    public static SuiteSettings Of(TestSuite suite) => new(
+        suite.SettingsPath is { } path ? Read(path) : new XElement("RunSettings"),
+        suite.Environment);
+
+    /// <summary>Symbols are read here, once, and never again in a run: that costs more than the tests themselves.</summary>
+    public string ForDiscovery()
+    {
+        XElement settings = ForCommandLine();
+        settings.Child("RunConfiguration").Set("CollectSourceInformation", "true");
+        return settings.ToText();
+    }
+
+    public string ForRun(Parallelism parallelism)
+    {
+        XElement settings = ForCommandLine();
+        settings.Child("RunConfiguration").Set("CollectSourceInformation", "false");
+        switch (parallelism)
+        {
+            case Parallelism.AsDeclared:
+                break;
+            case Parallelism.Serial:
+                settings.Child("RunConfiguration").Set("DisableParallelization", "true");
+                XunitSettings.MakeSerial(settings);
+                break;
+            case Parallelism.Maximal:
+                settings.Child("RunConfiguration").Set("DisableParallelization", "false");
+                XunitSettings.MakeParallel(settings);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+
+        return settings.ToText();
+    }
+
+    /// <summary>What `dotnet test` itself adds.</summary>
+    private XElement ForCommandLine()
+    {
+        XElement settings = new(_own);
+        settings.Child("RunConfiguration").Set("DesignMode", "false");
+        return settings;
+    }
+
+    private static XElement Read(string path)
+    {
+        try
+        {
+            XElement root = XElement.Load(path);
+            return root.Name.LocalName == "RunSettings"
+                ? root
+                : throw new QualityGateException(FaultKind.Usage, $"{path} is not a run settings file: its root is <{root.Name.LocalName}>, expected <RunSettings>.");
+        }
+        catch (Exception unreadable) when (unreadable is XmlException or IOException or UnauthorizedAccessException)
+        {
+            throw new QualityGateException(FaultKind.Usage, $"The run settings {path} cannot be read: {unreadable.Message}", unreadable);
+        }
+    }
+
+    private static ImmutableSortedDictionary<string, string> EnvironmentIn(XElement settings) =>
+        (settings.Element("RunConfiguration")?.Element("EnvironmentVariables")?.Elements() ?? [])
+            .GroupBy(variable => variable.Name.LocalName, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(variable => variable.Key, variable => variable.Last().Value, StringComparer.Ordinal);
+}

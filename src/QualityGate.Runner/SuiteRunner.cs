@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+using QualityGate.Runner.Hosts;
+using QualityGate.Runner.Runs;
+using QualityGate.Runner.Settings;
+using QualityGate.TestHost.Wire;
+
+namespace QualityGate.Runner;
+
+/// <summary>Performs planned runs, each in a fresh process, and keeps the next process of a suite ready meanwhile.</summary>
+public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions options, TimeProvider clock) : IAsyncDisposable
+{
+    private readonly ImmutableDictionary<SuiteId, PreparedSuite> _suites = suites.ToImmutableDictionary(suite => suite.Suite.Id);
+    private readonly HostPool _hosts = new(options.StartTimeout);
+
+    /// <summary>
+    /// Runs and reports: the start, each test as soon as it has a result, the end. Whatever happens, cancellation included,
+    /// is told by the value. A test can be reported twice, when its fixture fails after it: the worse counts.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The run is of a suite that this runner was not given.</exception>
+    public async Task<SuiteRun> RunAsync(PlannedRun planned, IProgress<RunEvent> progress, CancellationToken cancellationToken)
+    {
+        PreparedSuite suite = _suites[planned.Suite];
+        long start = clock.GetTimestamp();
+        DateTimeOffset startedAt = clock.GetUtcNow();
+        progress.Report(new RunEvent.RunStarted(planned, startedAt));
+
+        SuiteRun run = await PerformAsync(suite, planned, progress, cancellationToken).ConfigureAwait(false) with
+        {
+            StartedAt = startedAt,
+            Duration = clock.GetElapsedTime(start),
+        };
+        progress.Report(new RunEvent.RunEnded(run));
+        return run;
+    }
+
+    /// <summary>Ends the hosts that were started ahead of a run which never came.</summary>
+    public ValueTask DisposeAsync() => _hosts.DisposeAsync();
+
+    private async Task<SuiteRun> PerformAsync(PreparedSuite suite, PlannedRun planned, IProgress<RunEvent> progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _hosts.TakeAsync(suite.Suite, cancellationToken).ConfigureAwait(false) switch
+            {
+                HostStart.Failed failed => Without(planned, Completion.Voided, failed.Fault),
+                HostStart.Started started => await FollowAsync(started.Host, suite, planned, progress, cancellationToken).ConfigureAwait(false),
+                _ => throw new UnreachableException(),
+            };
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Without(planned, Completion.Cancelled, fault: null);
+        }
+    }
+
+    private async Task<SuiteRun> FollowAsync(TestHostProcess host, PreparedSuite suite, PlannedRun planned, IProgress<RunEvent> progress, CancellationToken cancellationToken)
+    {
+        _hosts.Prepare(suite.Suite);
+        RequestedCases requested = RequestedCases.Of(planned, suite.Discovery);
+        RunTranscript transcript = new(planned, progress, clock);
+        HostedRun hosted = new(host, transcript, new RunWatchdog(options.RunTimeout, options.TestTimeout, clock));
+        HostRequest.Run request = new(
+            SuiteSettings.Of(suite.Suite).ForRun(planned.Conditions.Parallelism),
+            requested.Selection,
+            RunEnvironment.Of(planned));
+
+        RunEnding ending = await hosted.FollowAsync(request, cancellationToken).ConfigureAwait(false);
+        await host.EndAsync().ConfigureAwait(false);
+
+        RunConclusion conclusion = RunConclusion.Of(ending, transcript.Running(), transcript.Unseen(suite.Discovery));
+        transcript.Close(conclusion);
+        return new SuiteRun
+        {
+            Planned = planned,
+            Completion = conclusion.Completion,
+            Reason = conclusion.Reason,
+            StartedAt = default,
+            Duration = default,
+            Observations = transcript.Observations,
+            Errors = [.. transcript.Errors, .. Unrequested(transcript, requested)],
+        };
+    }
+
+    /// <summary>An adapter that ignores the selection would make us judge a run that we did not plan.</summary>
+    private static IEnumerable<string> Unrequested(RunTranscript transcript, RequestedCases requested) => transcript.Observations
+        .Where(observation => !requested.Includes(observation.Test))
+        .Take(AdapterErrors.Limit)
+        .Select(observation => $"{observation.DisplayName} ran without having been asked for.");
+
+    private static SuiteRun Without(PlannedRun planned, Completion completion, Fault? fault) => new()
+    {
+        Planned = planned,
+        Completion = completion,
+        Reason = fault?.Message ?? "The run was cancelled.",
+        StartedAt = default,
+        Duration = default,
+        Errors = fault?.Details ?? [],
+    };
+}

@@ -1,0 +1,118 @@
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+using QualityGate.Runner.Runs;
+using QualityGate.Runner.Tests.Suites;
+using QualityGate.TestHost.Wire;
+
+namespace QualityGate.Runner.Tests.Runs;
+
+public sealed class RunTranscriptTests
+{
+    private static readonly CaseName Case = new(Guid.Parse("00000000-0000-0000-0000-000000000001"), "Some.Tests", "Method", "Some.Tests.Method");
+
+    private readonly Listener _listener = new();
+    private readonly RunTranscript _transcript;
+
+    public RunTranscriptTests() => _transcript = new RunTranscript(
+        new PlannedRun { Number = 1, Suite = new SuiteId("T.csproj", "net10.0"), Conditions = ConditionSet.Of(SerialCondition.Instance), Seed = 1 },
+        _listener,
+        TimeProvider.System);
+
+    [Fact]
+    public void ResultsOfOneCase_AreNumberedByNameWhateverTheirOrder()
+    {
+        Tell(Started(), Result("c"), Result("a"), Result("b", CaseOutcome.Failed), Ended());
+
+        Assert.Equal([("a", 0), ("b", 1), ("c", 2)], _transcript.Observations.Select(seen => (seen.DisplayName, seen.Test.Ordinal)));
+        Assert.Equal(Outcome.Failed, _transcript.Observations[1].Outcome);
+    }
+
+    [Fact]
+    public void ResultsOfOneCase_WaitForItsEnd()
+    {
+        Tell(Started(), Result("a"));
+
+        Assert.Empty(_transcript.Observations);
+        Assert.Single(_transcript.Running());
+    }
+
+    [Fact]
+    public void ResultAfterTheEnd_IsObservedAtOnce()
+    {
+        Tell(Started(), Ended(), Result("a"));
+
+        Assert.Equal(0, Assert.Single(_transcript.Observations).Test.Ordinal);
+    }
+
+    [Fact]
+    public void ResultWithoutAStart_IsObserved()
+    {
+        Tell(Result("a", CaseOutcome.Skipped));
+        _transcript.Close(Completed);
+
+        Assert.Equal((Outcome.Skipped, -1), (_transcript.Observations[0].Outcome, _transcript.Observations[0].StartOrder));
+    }
+
+    [Fact]
+    public void ManagedMethodWithParameters_IsNamedWithoutThem()
+    {
+        CaseName overload = Case with { MethodName = "Method(System.Int32)" };
+
+        Tell(new HostEvent.TestReported(new CaseResult(overload, CaseOutcome.Passed, TimeSpan.Zero), TimeSpan.Zero));
+        _transcript.Close(Completed);
+
+        Assert.Equal("Method", _transcript.Observations[0].Test.Method);
+    }
+
+    [Fact]
+    public void FixtureThatFailsAfterItsTests_FailsThem()
+    {
+        Tell(Started(), Result("a"), Ended(), CleanupFailure());
+
+        Observation seen = Assert.Single(_transcript.Observations);
+        Assert.Equal(Outcome.Failed, seen.Outcome);
+        Assert.Equal([Outcome.Passed, Outcome.Failed], _listener.Events.OfType<RunEvent.TestObserved>().Select(told => told.Observation.Outcome));
+    }
+
+    [Fact]
+    public void CaseThatNeverReported_IsChargedWithTheEnding()
+    {
+        Tell(Started());
+        _transcript.Close(RunConclusion.Of(new RunEnding.Died(134, "Stack overflow."), _transcript.Running(), []));
+
+        Observation seen = Assert.Single(_transcript.Observations);
+        Assert.Equal(Outcome.Crashed, seen.Outcome);
+        Assert.Equal("The test process ended with code 134 before its tests had finished, while Some.Tests.Method was running. Stack overflow.", seen.Failure?.Message);
+    }
+
+    [Fact]
+    public void ErrorsOfTheAdapter_AreKept()
+    {
+        Tell(
+            new HostEvent.AdapterSaid(MessageLevel.Informational, "hello"),
+            new HostEvent.AdapterSaid(MessageLevel.Warning, "Exception discovering tests: boom"),
+            new HostEvent.AdapterSaid(MessageLevel.Error, "Catastrophic failure"));
+
+        Assert.Equal<string>(["Exception discovering tests: boom", "Catastrophic failure"], _transcript.Errors);
+    }
+
+    private static RunConclusion Completed => RunConclusion.Of(new RunEnding.Finished(), [], []);
+
+    private static HostEvent.TestStarted Started() => new(Case, TimeSpan.Zero);
+
+    private static HostEvent.TestEnded Ended() => new(Case.Id, TimeSpan.Zero);
+
+    private static HostEvent.TestReported Result(string name, CaseOutcome outcome = CaseOutcome.Passed) =>
+        new(new CaseResult(Case with { DisplayName = name }, outcome, TimeSpan.Zero), TimeSpan.Zero);
+
+    private static HostEvent.TestReported CleanupFailure() => new(
+        new CaseResult(Case, CaseOutcome.Failed, TimeSpan.Zero) { Message = "[Test Class Cleanup Failure (Some.Tests)]: System.IOException : disk" },
+        TimeSpan.Zero);
+
+    private void Tell(params HostEvent[] events)
+    {
+        foreach (HostEvent told in events)
+            _transcript.Add(told);
+    }
+}

@@ -1,0 +1,64 @@
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+using QualityGate.Runner.Runs;
+using QualityGate.Runner.Tests.Suites;
+using QualityGate.TestHost.Wire;
+
+namespace QualityGate.Runner.Tests.Runs;
+
+public sealed class RunWatchdogTests
+{
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    private readonly ManualClock _clock = new();
+    private readonly RunTranscript _transcript;
+
+    public RunWatchdogTests() => _transcript = new RunTranscript(
+        new PlannedRun { Number = 1, Suite = new SuiteId("T.csproj", "net10.0"), Conditions = ConditionSet.Of(SerialCondition.Instance), Seed = 1 },
+        new Listener(),
+        _clock);
+
+    [Fact]
+    public async Task RunThatTakesTooLong_ExpiresWithItsRunningTests()
+    {
+        Task<RunEnding> expired = new RunWatchdog(Minute, testLimit: null, _clock).ExpiredAsync(_transcript, CancellationToken.None);
+        Start("running");
+
+        _clock.Advance(Minute);
+
+        RunEnding.RunExpired ending = Assert.IsType<RunEnding.RunExpired>(await expired);
+        Assert.Equal("running", Assert.Single(ending.Running).Name.DisplayName);
+    }
+
+    [Fact]
+    public async Task TestThatTakesTooLong_ExpiresAlone()
+    {
+        RunWatchdog watchdog = new(runLimit: null, Minute, _clock);
+        Start("early");
+        Task<RunEnding> expired = watchdog.ExpiredAsync(_transcript, CancellationToken.None);
+        _clock.Advance(Minute / 2);
+        Start("late");
+
+        _clock.Advance(Minute / 2);
+
+        RunEnding.TestExpired ending = Assert.IsType<RunEnding.TestExpired>(await expired);
+        Assert.Equal("early", Assert.Single(ending.Late).Name.DisplayName);
+    }
+
+    [Fact]
+    public async Task NoLimits_NeverExpire()
+    {
+        using CancellationTokenSource over = new();
+        Task<RunEnding> expired = new RunWatchdog(runLimit: null, testLimit: null, _clock).ExpiredAsync(_transcript, over.Token);
+
+        _clock.Advance(TimeSpan.FromDays(1));
+        Assert.False(expired.IsCompleted);
+        await over.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => expired);
+    }
+
+    private void Start(string name) =>
+        _transcript.Add(new HostEvent.TestStarted(new CaseName(Guid.NewGuid(), "Some.Tests", name, name), TimeSpan.Zero));
+}

@@ -1,0 +1,19 @@
+using System.Reflection;
+
+namespace QualityGate.Specimens;
+
+public class Surroundings(ITestOutputHelper output)
+{
+    [Fact]
+    public void AreReported()
+    {
+        output.WriteLine($"base={AppContext.BaseDirectory}");
+        output.WriteLine($"current={Environment.CurrentDirectory}");
+        output.WriteLine($"entry={Assembly.GetEntryAssembly()?.GetName().Name}");
+        output.WriteLine($"run={Environment.GetEnvironmentVariable("QUALITYGATE_RUN")}");
+        output.WriteLine($"conditions={Environment.GetEnvironmentVariable("QUALITYGATE_CONDITIONS")}");
+        output.WriteLine($"settings={Environment.GetEnvironmentVariable("FROM_SETTINGS")}");
+        output.WriteLine($"user={Environment.GetEnvironmentVariable("FROM_USER")}");
+        output.WriteLine($"input={Console.In.ReadToEnd().Length}");
+    }
+}

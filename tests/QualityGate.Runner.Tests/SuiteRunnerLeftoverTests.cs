@@ -1,0 +1,57 @@
+using QualityGate.Core.Runs;
+using QualityGate.Runner.Tests.Suites;
+
+namespace QualityGate.Runner.Tests;
+
+/// <summary>Tests that leave something behind, and runs that end well all the same.</summary>
+[Collection(SpecimenTurns.Name)]
+public sealed class SuiteRunnerLeftoverTests(SpecimenSuite specimens)
+{
+    [LinuxFact]
+    public async Task ForegroundThread_DoesNotKeepTheProcess() => await PassesAndLeavesNothingAsync("Leaving.LeavesForegroundThread");
+
+    [LinuxFact]
+    public async Task ProcessThatHoldsTheOutput_DoesNotOutliveTheRun() => await PassesAndLeavesNothingAsync("Leaving.LeavesProcessThatHoldsOutput");
+
+    [LinuxFact]
+    public async Task ProcessInASessionOfItsOwn_DoesNotOutliveTheRun() => await PassesAndLeavesNothingAsync("Leaving.LeavesProcessInSessionOfItsOwn");
+
+    [LinuxFact]
+    public async Task ClosedStandardOutput_DoesNotHurt() => await PassesAndLeavesNothingAsync("Leaving.ClosesStandardOutput", "Plain.Passes");
+
+    [LinuxFact]
+    public async Task ChangedCurrentDirectory_DoesNotHurt() => await PassesAndLeavesNothingAsync("Leaving.ChangesCurrentDirectory", "Plain.Passes");
+
+    [LinuxFact]
+    public async Task FiftyMegabytesOfOutput_PassThrough() => await PassesAndLeavesNothingAsync("Leaving.WritesFiftyMegabytes");
+
+    [Fact]
+    public async Task FloodOfATestsOwnOutput_IsCutInTheMiddle()
+    {
+        SuiteRun run = await specimens.RunSeriallyAsync("Talking.FloodsItsOwnOutput");
+
+        string output = run.Of("FloodsItsOwnOutput").Output!;
+        Assert.InRange(output.Length, 16 * 1024, 17 * 1024);
+        Assert.StartsWith("the beginning", output, StringComparison.Ordinal);
+        Assert.EndsWith("the end", output.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("characters cut", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TextThatIsNoUnicode_Arrives()
+    {
+        SuiteRun run = await specimens.RunSeriallyAsync("Plain.SpeaksBrokenUnicode");
+
+        Assert.StartsWith("half a pair: ", run.Of("SpeaksBrokenUnicode").Failure?.Message, StringComparison.Ordinal);
+    }
+
+    private async Task PassesAndLeavesNothingAsync(params string[] tests)
+    {
+        SuiteRun run = await specimens.RunSeriallyAsync(tests);
+
+        Assert.Equal(Completion.Completed, run.Completion);
+        Assert.Equal(tests.Length, run.Observations.Length);
+        Assert.All(run.Observations, observation => Assert.Equal(Outcome.Passed, observation.Outcome));
+        Assert.Empty(specimens.Survivors());
+    }
+}

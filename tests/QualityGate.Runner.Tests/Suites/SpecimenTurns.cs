@@ -1,0 +1,8 @@
+namespace QualityGate.Runner.Tests.Suites;
+
+/// <summary>Tests that start processes take turns: two cores are soon full.</summary>
+[CollectionDefinition(Name)]
+public sealed class SpecimenTurns : ICollectionFixture<SpecimenSuite>
+{
+    public const string Name = "Specimens";
+}
