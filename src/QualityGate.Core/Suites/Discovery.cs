@@ -7,6 +7,9 @@ public sealed record Discovery
 
     public required TestPlatform Platform { get; init; }
 
+    /// <summary>What the suite says about running its tests side by side.</summary>
+    public DeclaredParallelism Parallelism { get; init; }
+
     /// <summary>The cases to run, after the user's filters, in the platform's order.</summary>
     public required ImmutableArray<DiscoveredTest> Tests { get; init; }
 
