@@ -15,6 +15,12 @@ public sealed record RunnerOptions
     /// <summary>Limit for a test process to start and to load its adapter.</summary>
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>
+    /// How many hosts wait for the next runs of a suite while one runs; 0 starts each when it is needed. A spare takes the
+    /// start of a process and the loading of its adapter out of the time of a run.
+    /// </summary>
+    public int SpareHosts { get; init; } = 1;
+
     /// <summary>Limit for finding the tests of one suite: theory data is the user's code and may hang.</summary>
     public TimeSpan DiscoveryTimeout { get; init; } = TimeSpan.FromMinutes(5);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Suites;
+using QualityGate.Runner.Declarations;
 using QualityGate.Runner.Hosts;
 using QualityGate.Runner.Runs;
 using QualityGate.Runner.Settings;
@@ -17,6 +18,9 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
     /// </exception>
     public async Task<Discovery> DiscoverAsync(TestSuite suite, CancellationToken cancellationToken)
     {
+        if (suite.Platform != TestPlatform.VSTest)
+            throw new QualityGateException(FaultKind.Environment, $"{suite.Id} speaks {suite.Platform}; only suites with a VSTest adapter can be run.");
+
         switch (await TestHostProcess.StartAsync(suite, options.StartTimeout, cancellationToken).ConfigureAwait(false))
         {
             case HostStart.Failed failed:
@@ -69,7 +73,14 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
                 case HostEvent.HostFailed failed:
                     throw Failed(suite, "The test host failed while it looked for the tests.", failed.Text);
                 case HostEvent.Finished:
-                    return new Discovery { Suite = suite.Id, Platform = suite.Platform, Tests = tests.ToImmutable(), Errors = [.. errors] };
+                    return new Discovery
+                    {
+                        Suite = suite.Id,
+                        Platform = suite.Platform,
+                        Parallelism = XunitDeclaration.Of(suite.AssemblyPath, SuiteSettings.Of(suite).Own),
+                        Tests = tests.ToImmutable(),
+                        Errors = [.. errors],
+                    };
                 case null:
                     await host.ListenOutAsync().ConfigureAwait(false);
                     throw Failed(suite, "The test host died while it looked for the tests.", host.StandardError);

@@ -14,7 +14,7 @@ namespace QualityGate.Runner;
 public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions options, TimeProvider clock) : IAsyncDisposable
 {
     private readonly ImmutableDictionary<SuiteId, PreparedSuite> _suites = suites.ToImmutableDictionary(suite => suite.Suite.Id);
-    private readonly HostPool _hosts = new(options.StartTimeout);
+    private readonly HostPool _hosts = new(options);
 
     /// <summary>
     /// Runs and reports: the start, each test as soon as it has a result, the end. Whatever happens, cancellation included,
@@ -60,7 +60,7 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
     private async Task<SuiteRun> FollowAsync(TestHostProcess host, PreparedSuite suite, PlannedRun planned, IProgress<RunEvent> progress, CancellationToken cancellationToken)
     {
         _hosts.Prepare(suite.Suite);
-        RequestedCases requested = RequestedCases.Of(planned, suite.Discovery);
+        RequestedCases requested = RequestedCases.Of(planned.Tests);
         RunTranscript transcript = new(planned, progress, clock);
         HostedRun hosted = new(host, transcript, new RunWatchdog(options.RunTimeout, options.TestTimeout, clock));
         HostRequest.Run request = new(
@@ -68,8 +68,15 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
             requested.Selection,
             RunEnvironment.Of(planned));
 
-        RunEnding ending = await hosted.FollowAsync(request, cancellationToken).ConfigureAwait(false);
-        await host.EndAsync().ConfigureAwait(false);
+        RunEnding ending;
+        try
+        {
+            ending = await hosted.FollowAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await host.EndAsync().ConfigureAwait(false);
+        }
 
         RunConclusion conclusion = RunConclusion.Of(ending, transcript.Running(), transcript.Unseen(suite.Discovery));
         transcript.Close(conclusion);

@@ -77,7 +77,7 @@ public sealed class SuiteRunnerEndingTests(SpecimenSuite specimens)
     [LinuxFact]
     public async Task UnusedSpare_EndsWithTheRunner()
     {
-        await using (SuiteRunner runner = specimens.Runner())
+        await using (SuiteRunner runner = specimens.Runner(SpecimenSuite.Options with { SpareHosts = 2 }))
         {
             await runner.RunAsync(specimens.Planned(SerialCondition.Instance, "Plain.Passes"), new Listener(), CancellationToken.None);
         }

@@ -107,9 +107,9 @@ public sealed class SuiteRunnerTests(SpecimenSuite specimens)
     }
 
     [Fact]
-    public async Task SecondRun_UsesTheSpareWithItsOwnNumber()
+    public async Task SpareOfAnEarlierRun_ServesALaterOneUnderItsOwnName()
     {
-        await using SuiteRunner runner = specimens.Runner();
+        await using SuiteRunner runner = specimens.Runner(SpecimenSuite.Options with { SpareHosts = 1 });
         PlannedRun first = specimens.Planned(SerialCondition.Instance, "Surroundings.AreReported");
         await runner.RunAsync(first, new Listener(), CancellationToken.None);
 
@@ -130,23 +130,5 @@ public sealed class SuiteRunnerTests(SpecimenSuite specimens)
 
         Assert.Equal(Completion.Voided, run.Completion);
         Assert.Contains("no test adapter", run.Reason, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task FilteredSuite_RunsOnlyWhatIsLeft()
-    {
-        Discovery left = specimens.Discovery with
-        {
-            Tests = [.. specimens.Discovery.Tests.Where(test => test.Id.Method == "Passes")],
-            FilteredOut = specimens.Discovery.Tests.Length - 1,
-        };
-        await using SuiteRunner runner = new([new PreparedSuite(specimens.Suite, left)], SpecimenSuite.Options, TimeProvider.System);
-
-        SuiteRun run = await runner.RunAsync(
-            specimens.Planned(SerialCondition.Instance) with { Tests = new TestSelection.Everything() },
-            new Listener(),
-            CancellationToken.None);
-
-        Assert.Equal("Passes", Assert.Single(run.Observations).Test.Method);
     }
 }

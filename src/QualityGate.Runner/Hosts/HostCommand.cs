@@ -47,5 +47,5 @@ internal static class HostCommand
     }
 
     /// <summary>The host lies in a folder of its own, so that none of our assemblies can be taken for one of the tests'.</summary>
-    private static string HostPath() => Path.Combine(AppContext.BaseDirectory, "testhost", HostAssembly);
+    private static string HostPath() => Path.Combine(AppContext.BaseDirectory, "host", HostAssembly);
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Suites;
 using QualityGate.Runner.Processes;
@@ -35,6 +36,10 @@ internal sealed class TestHostProcess : IAsyncDisposable
         catch (QualityGateException missing)
         {
             return new HostStart.Failed(missing.Fault);
+        }
+        catch (Exception impossible) when (impossible is Win32Exception or IOException)
+        {
+            return new HostStart.Failed(HostFaults.Of(impossible.Message, $"The test host cannot be started: {impossible.Message}"));
         }
         finally
         {

@@ -44,7 +44,7 @@ internal sealed class ChildProcess : IAsyncDisposable
     /// <summary>Ends the process and all that it started. Does not wait.</summary>
     public void Kill()
     {
-        ProcessTree.Kill(_process);
+        ProcessTree.Kill(_process, Id);
         _marker.KillAll();
     }
 
@@ -53,8 +53,13 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Kill();
-        await Task.WhenAny(Exited, Task.Delay(DeathLimit)).ConfigureAwait(false);
+        ProcessTree.Kill(_process, Id);
+        using (CancellationTokenSource patience = new(DeathLimit))
+        {
+            Task gone = Task.WhenAll(Exited, _marker.KillUntilGoneAsync(patience.Token));
+            await Task.WhenAny(gone, Task.Delay(Timeout.InfiniteTimeSpan, patience.Token)).ConfigureAwait(false);
+        }
+
         _process.Dispose();
     }
 

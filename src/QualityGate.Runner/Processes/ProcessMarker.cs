@@ -13,8 +13,7 @@ internal sealed class ProcessMarker
 {
     public const string Variable = "QUALITYGATE_HOST";
 
-    /// <summary>A process may start another between our look and our signal; a tree of that kind is not endless.</summary>
-    private const int Rounds = 5;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
     private readonly byte[] _entry;
 
@@ -28,13 +27,17 @@ internal sealed class ProcessMarker
 
     public static ProcessMarker New() => new(Variable, Guid.NewGuid().ToString("N"));
 
-    /// <summary>Kills whoever carries the marker; gives how many were found alive.</summary>
-    public int KillAll()
+    /// <summary>Kills whoever carries the marker at this moment; gives how many that were.</summary>
+    public int KillAll() => Carriers().Count(Kill);
+
+    /// <summary>
+    /// Kills until nobody carries the marker: a process may have started another between our look and our signal, and one
+    /// that was killed is not gone at once.
+    /// </summary>
+    public async Task KillUntilGoneAsync(CancellationToken cancellationToken)
     {
-        int killed = 0;
-        for (int round = 0; round < Rounds && Carriers() is { Count: > 0 } carriers; round++)
-            killed += carriers.Count(Kill);
-        return killed;
+        while (KillAll() > 0)
+            await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Ids of the living processes that carry the marker.</summary>

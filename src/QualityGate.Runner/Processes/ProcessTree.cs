@@ -12,15 +12,16 @@ internal static class ProcessTree
 {
     private const int KillSignal = 9;
 
-    public static void Kill(Process process)
+    /// <param name="process">The leader, alive or not.</param>
+    /// <param name="id">Its id, which is also the group's.</param>
+    public static void Kill(Process process, int id)
     {
         try
         {
-            if (process.HasExited)
-                return;
-            if (!OperatingSystem.IsWindows() && GroupOf(process.Id) == process.Id)
-                _ = SendToGroup(process.Id, KillSignal);
-            process.Kill(entireProcessTree: true);
+            if (!OperatingSystem.IsWindows() && LeadsAGroup(process, id))
+                _ = SendToGroup(id, KillSignal);
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
         }
         catch (Exception gone) when (gone is InvalidOperationException or Win32Exception or AggregateException)
         {
@@ -28,6 +29,13 @@ internal static class ProcessTree
             Debug.WriteLine(gone.Message);
         }
     }
+
+    /// <summary>
+    /// When the leader is dead its group may live on. On Linux the marker finds those without the risk that the id has
+    /// been given to somebody else meanwhile.
+    /// </summary>
+    private static bool LeadsAGroup(Process process, int id) =>
+        process.HasExited ? !OperatingSystem.IsLinux() : GroupOf(id) == id;
 
     [DllImport("libc", EntryPoint = "getpgid")]
     private static extern int GroupOf(int process);

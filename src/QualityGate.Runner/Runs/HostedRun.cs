@@ -18,15 +18,15 @@ internal sealed class HostedRun(TestHostProcess host, RunTranscript transcript, 
 
         Task<bool> finished = ReadToEndAsync(request);
         Task<RunEnding> expired = watchdog.ExpiredAsync(transcript, over.Token);
-        if (await Task.WhenAny(finished, expired).ConfigureAwait(false) == expired)
+        Task first = await Task.WhenAny(finished, expired).ConfigureAwait(false);
+        await over.CancelAsync().ConfigureAwait(false);
+        if (first == expired)
         {
-            RunEnding ending = await expired.ConfigureAwait(false);
             host.Kill();
             await Task.WhenAny(finished, Task.Delay(DeathLimit, CancellationToken.None)).ConfigureAwait(false);
-            return ending;
+            return await expired.ConfigureAwait(false);
         }
 
-        await over.CancelAsync().ConfigureAwait(false);
         return (await finished.ConfigureAwait(false), cancellationToken.IsCancellationRequested) switch
         {
             (true, _) => new RunEnding.Finished(),

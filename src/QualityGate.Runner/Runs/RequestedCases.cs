@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 using QualityGate.TestHost.Wire;
 
@@ -13,11 +12,9 @@ internal sealed class RequestedCases
 
     private RequestedCases(ImmutableHashSet<TestId>? tests) => _tests = tests;
 
-    /// <summary>A suite of which nothing was left out is run whole, so that a test which discovery missed is still seen.</summary>
-    public static RequestedCases Of(PlannedRun planned, Discovery discovery) => planned.Tests switch
+    public static RequestedCases Of(TestSelection selection) => selection switch
     {
-        TestSelection.Everything when discovery.FilteredOut == 0 => new RequestedCases(tests: null),
-        TestSelection.Everything => new RequestedCases([.. discovery.Tests.Select(test => test.Id.Case)]),
+        TestSelection.Everything => new RequestedCases(tests: null),
         TestSelection.Only only => new RequestedCases([.. only.Tests.Select(test => test.Case)]),
         _ => throw new UnreachableException(),
     };

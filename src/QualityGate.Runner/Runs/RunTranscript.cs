@@ -63,7 +63,7 @@ internal sealed class RunTranscript(PlannedRun planned, IProgress<RunEvent> prog
         {
             foreach (CaseProgress unfinished in _cases.Values.Where(progress => !progress.IsOver))
                 ObservePending(unfinished);
-            foreach (CaseProgress culprit in conclusion.Culprits)
+            foreach (CaseProgress culprit in conclusion.Culprits.Where(test => !test.IsOver))
                 _observations.Add(culprit, conclusion.Outcome, Failure.Of(string.Empty, conclusion.Reason ?? string.Empty, string.Empty));
         }
     }

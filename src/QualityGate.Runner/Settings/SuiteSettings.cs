@@ -14,13 +14,14 @@ namespace QualityGate.Runner.Settings;
 /// </summary>
 internal sealed class SuiteSettings
 {
-    private readonly XElement _own;
-
     private SuiteSettings(XElement own, ImmutableSortedDictionary<string, string> asked)
     {
-        _own = own;
+        Own = own;
         Environment = EnvironmentIn(own).SetItems(asked);
     }
+
+    /// <summary>The file as the user wrote it.</summary>
+    public XElement Own { get; }
 
     /// <summary>Variables to set when the test process starts: the file's, overruled by the user's own.</summary>
     public ImmutableSortedDictionary<string, string> Environment { get; }
@@ -61,11 +62,16 @@ internal sealed class SuiteSettings
         return settings.ToText();
     }
 
-    /// <summary>What `dotnet test` itself adds.</summary>
+    /// <summary>
+    /// What `dotnet test` does to any settings: the framework is the project's own, whatever the file says; an adapter
+    /// passes silently over tests of another one.
+    /// </summary>
     private XElement ForCommandLine()
     {
-        XElement settings = new(_own);
-        settings.Child("RunConfiguration").Set("DesignMode", "false");
+        XElement settings = new(Own);
+        XElement configuration = settings.Child("RunConfiguration");
+        configuration.Set("DesignMode", "false");
+        configuration.Element("TargetFrameworkVersion")?.Remove();
         return settings;
     }
 

@@ -14,7 +14,7 @@ internal sealed class AdapterSet
 
     private AdapterSet(IReadOnlyList<Assembly> assemblies)
     {
-        Type[] types = [.. assemblies.SelectMany(assembly => assembly.GetExportedTypes()).Where(type => type is { IsClass: true, IsAbstract: false })];
+        Type[] types = [.. assemblies.SelectMany(PublicClassesOf)];
         Dictionary<Type, object> instances = [];
         _discoverers = [.. InstancesOf<ITestDiscoverer>(types, instances)];
         _executors = [.. InstancesOf<ITestExecutor>(types, instances)];
@@ -57,6 +57,22 @@ internal sealed class AdapterSet
         RunRecorder recorder = new(events);
         foreach (ITestExecutor executor in _executors)
             executor.RunTests([tests], context, recorder);
+    }
+
+    /// <summary>An adapter may hold classes for platforms that are not here; those that load are enough.</summary>
+    private static IEnumerable<Type> PublicClassesOf(Assembly assembly)
+    {
+        Type?[] types;
+        try
+        {
+            types = assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException partial)
+        {
+            types = partial.Types;
+        }
+
+        return types.OfType<Type>().Where(type => type is { IsClass: true, IsAbstract: false, IsPublic: true });
     }
 
     /// <summary>xUnit's discoverer is also its executor: one object, as under the real platform.</summary>

@@ -11,12 +11,13 @@ namespace QualityGate.TestHost.Adapters;
 /// </summary>
 internal static class WarmUp
 {
+    private const string XunitAdapter = "Xunit.Runner.VisualStudio";
     private const string XunitExecution = "xunit.execution.dotnet.dll";
 
     public static void Of(ITestDiscoverer discoverer, string tests)
     {
         string framework = Path.Combine(Path.GetDirectoryName(tests)!, XunitExecution);
-        if (File.Exists(framework))
+        if (discoverer.GetType().Namespace == XunitAdapter && File.Exists(framework))
             discoverer.DiscoverTests([framework], new DiscoveryContext("<RunSettings />"), new Silence(), new CaseSink(EventWriter.ToNobody));
     }
 

@@ -25,7 +25,7 @@ internal static class HostSession
             using RequestQueue requests = new(pipe);
             ServeRequests(arguments, requests, events);
         }
-        catch (Exception failure) when (failure is not IOException)
+        catch (Exception failure)
         {
             // Whatever it is, the runner must learn of it: an adapter that cannot be loaded fails in its own ways.
             events.Send(new HostEvent.HostFailed(BoundedText.Of(failure.ToString(), BoundedText.StackLimit)!));

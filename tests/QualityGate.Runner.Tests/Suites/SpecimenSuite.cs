@@ -14,11 +14,15 @@ public sealed class SpecimenSuite : IAsyncLifetime
 
     private readonly ProcessMarker _token = new(TokenVariable, Guid.NewGuid().ToString("N"));
 
-    public static string AssemblyPath { get; } = typeof(SpecimenSuite).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(attribute => attribute.Key == "SpecimensAssembly").Value!;
+    public static string AssemblyPath { get; } = BuiltAs("SpecimensAssembly");
 
-    public static RunnerOptions Options { get; } = new() { Root = Path.GetFullPath(Path.Combine(AssemblyPath, "../../../..")) };
+    public static string SerialAssemblyPath { get; } = BuiltAs("SerialSpecimensAssembly");
+
+    public static RunnerOptions Options { get; } = new()
+    {
+        Root = Path.GetFullPath(Path.Combine(AssemblyPath, "../../../..")),
+        SpareHosts = 0,
+    };
 
     public Discovery Discovery { get; private set; } = null!;
 
@@ -34,6 +38,10 @@ public sealed class SpecimenSuite : IAsyncLifetime
         AssemblyPath = assembly,
     };
 
+    private static string BuiltAs(string key) => typeof(SpecimenSuite).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(attribute => attribute.Key == key).Value!;
+
     public async Task InitializeAsync() =>
         Discovery = await new SuiteDiscoverer(Options).DiscoverAsync(Suite, CancellationToken.None);
 
@@ -41,6 +49,8 @@ public sealed class SpecimenSuite : IAsyncLifetime
 
     /// <summary>Test processes of ours, and what they started, that are still alive.</summary>
     public IReadOnlyList<int> Survivors() => _token.Carriers();
+
+    public int KillSurvivors() => _token.KillAll();
 
     public ImmutableArray<TestId> Named(params IEnumerable<string> names) =>
         [.. names.SelectMany(name => Discovery.Tests.Where(test => test.Id.FullName == $"QualityGate.Specimens.{name}")).Select(test => test.Id)];

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace QualityGate.Runner.Declarations;
+
+/// <summary>An attribute on an assembly, read from its metadata without loading it.</summary>
+/// <param name="Type">Full name of the attribute's type.</param>
+/// <param name="Arguments">Constructor arguments as text.</param>
+/// <param name="Properties">Named arguments as text.</param>
+internal sealed record AssemblyAttribute(string Type, ImmutableArray<string> Arguments, ImmutableDictionary<string, string> Properties)
+{
+    /// <summary>The attributes of that type; none when the file is no assembly.</summary>
+    public static ImmutableArray<AssemblyAttribute> In(string path, string type)
+    {
+        using FileStream file = File.OpenRead(path);
+        using PEReader image = new(file);
+        if (!image.HasMetadata)
+            return [];
+
+        MetadataReader metadata = image.GetMetadataReader();
+        return
+        [
+            .. metadata.GetAssemblyDefinition().GetCustomAttributes()
+                .Select(metadata.GetCustomAttribute)
+                .Where(attribute => TypeOf(metadata, attribute) == type)
+                .Select(attribute => Read(type, attribute.DecodeValue(AttributeTypeNames.Instance))),
+        ];
+    }
+
+    private static AssemblyAttribute Read(string type, CustomAttributeValue<string> value) => new(
+        type,
+        [.. value.FixedArguments.Select(argument => TextOf(argument.Value))],
+        value.NamedArguments.ToImmutableDictionary(argument => argument.Name!, argument => TextOf(argument.Value)));
+
+    private static string TextOf(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty;
+
+    private static string? TypeOf(MetadataReader metadata, CustomAttribute attribute)
+    {
+        if (attribute.Constructor.Kind != HandleKind.MemberReference)
+            return null;
+
+        EntityHandle parent = metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
+        return parent.Kind == HandleKind.TypeReference
+            ? AttributeTypeNames.Instance.GetTypeFromReference(metadata, (TypeReferenceHandle)parent, rawTypeKind: 0)
+            : null;
+    }
+}
