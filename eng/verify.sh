@@ -2,6 +2,7 @@
 # The one definition of green: restore, format, build, tests. Needs bash and the .NET SDK of global.json; what else the tests
 # need from the system is declared in eng/apt-packages.txt. The last line is always the sum over all test projects:
 #   N passed, N failed, N skipped
+# A step that fails without a failed test counts as one failed, so that the line never reads better than the exit code.
 set -uo pipefail
 
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." || exit 1
@@ -19,12 +20,12 @@ if [[ ! -w "${HOME:-/nowhere}" ]]; then
   mkdir -p -- "$HOME"
 fi
 
-red=0 passed=0 failed=0 skipped=0
+passed=0 failed=0 skipped=0
 
 conclude() {
-  if ((red)); then echo "verify: RED, logs in artifacts/verify"; else echo "verify: green"; fi
+  if ((failed)); then echo "verify: RED, logs in artifacts/verify"; else echo "verify: green"; fi
   echo "$passed passed, $failed failed, $skipped skipped"
-  exit "$red"
+  exit $((failed > 0))
 }
 
 # step NAME COMMAND...: one line when it succeeds, and all that it said when it does not.
@@ -34,14 +35,16 @@ step() {
   "$@" >"$log" 2>&1 || mark=FAILED
   printf '%-7s %4d s  %s\n' "$mark" "$((SECONDS - start))" "$name"
   [[ $mark == ok ]] && return
-  red=1
   cat -- "$log"
   return 1
 }
 
+# must NAME COMMAND...: a step without which the later ones mean nothing.
+must() { step "$@" || { complain "Nothing after \"$1\" was tried."; conclude; }; }
+
 complain() {
   echo "$1"
-  red=1
+  ((failed += 1))
 }
 
 system_packages() {
@@ -64,18 +67,23 @@ count() { grep -o -e "$2" -- "$1" | wc -l; }
 
 # Silence is not success: a project counts only when it wrote results, and at least one.
 test_project() {
-  local name trx all good skip
+  local name trx ended all good skip bad
   name="$(basename -- "$1" .csproj)"
   trx="$logs/$name.trx"
   step "test $name" dotnet test "$1" -c Release --no-build --logger "trx;LogFileName=$name.trx" \
     --results-directory "$logs" --blame-hang-timeout 5m --blame-hang-dump-type none
+  ended=$?
   [[ -s "$trx" ]] || { complain "$name wrote no results."; return; }
   all="$(count "$trx" '<UnitTestResult ')"
   good="$(count "$trx" '<UnitTestResult [^>]* outcome="Passed"')"
   skip="$(count "$trx" '<UnitTestResult [^>]* outcome="NotExecuted"')"
-  ((passed += good, skipped += skip, failed += all - good - skip))
-  ((all > 0)) || complain "$name has no tests."
-  ((all == good + skip)) || red=1
+  bad=$((all - good - skip))
+  ((passed += good, skipped += skip, failed += bad))
+  if ((all == 0)); then
+    complain "$name has not one result of a test."
+  elif ((ended && bad == 0)); then
+    complain "$name ended with $ended, though no test of it failed."
+  fi
 }
 
 slowest() {
@@ -84,10 +92,10 @@ slowest() {
     sort -r | head -n 10 | sed -e 's/&lt;/</g' -e 's/&gt;/>/g' -e 's/&quot;/"/g' -e 's/&amp;/\&/g'
 }
 
-step "system packages" system_packages || conclude
-step "restore" dotnet restore QualityGate.sln --disable-build-servers || conclude
-step "format" dotnet format QualityGate.sln --verify-no-changes --no-restore
-step "build" dotnet build QualityGate.sln -c Release --no-restore -warnaserror --disable-build-servers || conclude
+must "system packages" system_packages
+must "restore" dotnet restore QualityGate.sln --disable-build-servers
+step "format" dotnet format QualityGate.sln --verify-no-changes --no-restore || complain "To mend it: dotnet format QualityGate.sln"
+must "build" dotnet build QualityGate.sln -c Release --no-restore -warnaserror --disable-build-servers
 for project in tests/*.Tests/*.Tests.csproj; do test_project "$project"; done
 slowest
 conclude
