@@ -63,15 +63,8 @@ internal sealed class TestHostProcess : IAsyncDisposable
     /// <summary>Asks the host to end, and ends it with all that it started when it does not in time.</summary>
     public async Task EndAsync()
     {
-        try
-        {
-            await _pipe.SendAsync(new HostRequest.Exit(), CancellationToken.None).ConfigureAwait(false);
+        if (await AskToExitAsync().ConfigureAwait(false))
             await Task.WhenAny(Exited, Task.Delay(ExitLimit)).ConfigureAwait(false);
-        }
-        catch (IOException)
-        {
-            // It has ended already; what it left behind is dealt with below.
-        }
 
         await DisposeAsync().ConfigureAwait(false);
     }
@@ -80,6 +73,20 @@ internal sealed class TestHostProcess : IAsyncDisposable
     {
         await _process.DisposeAsync().ConfigureAwait(false);
         await _pipe.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>False when the host has ended already; what it left behind is dealt with all the same.</summary>
+    private async Task<bool> AskToExitAsync()
+    {
+        try
+        {
+            await _pipe.SendAsync(new HostRequest.Exit(), CancellationToken.None).ConfigureAwait(false);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     private async Task<HostStart> BecomeReadyAsync(TimeSpan limit, CancellationToken cancellationToken)
