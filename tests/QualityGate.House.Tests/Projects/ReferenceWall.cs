@@ -52,7 +52,7 @@ internal static class ReferenceWall
 
     /// <summary>Specimens are built with the tests that run them, and are no part of them.</summary>
     private static bool IsOwnSpecimen(ProjectFile project, XElement reference) => IsTest(project)
-        && ProjectFile.Include(reference).StartsWith("Specimens/", StringComparison.Ordinal)
+        && ProjectFile.Include(reference).Split('/') is [var folder, _] && Repository.IsSpecimenFolder(folder)
         && !IsLoaded(reference);
 
     private static bool IsLoaded(XElement reference) => reference.Attribute("ReferenceOutputAssembly")?.Value != "false";

@@ -27,8 +27,18 @@ internal static class Repository
 
     public static TextFile File(string path) => Files.Single(file => file.Path == path);
 
-    /// <summary>Test projects that are run by our tests and never as tests of ours: the zoo, and what a test project keeps in Specimens.</summary>
-    public static bool IsSpecimen(string path) => path.Split('/') is ["tests", "FlakyZoo", ..] or ["tests", _, "Specimens", ..];
+    /// <summary>
+    /// Test projects that our tests run, and that are no tests of ours: the zoo, and the folders of a test project that are
+    /// called Specimens, whatever stands before that word.
+    /// </summary>
+    public static bool IsSpecimen(string path) => path.Split('/') switch
+    {
+        ["tests", "FlakyZoo", ..] => true,
+        ["tests", _, var folder, _, ..] => IsSpecimenFolder(folder),
+        _ => false,
+    };
+
+    public static bool IsSpecimenFolder(string folder) => folder.EndsWith("Specimens", StringComparison.Ordinal);
 
     private static bool IsOurs(TextFile file) => file.Folders is ["src" or "tests" or "analyzers", ..] && !IsSpecimen(file.Path);
 

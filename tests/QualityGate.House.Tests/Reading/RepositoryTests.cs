@@ -21,6 +21,8 @@ public class RepositoryTests
     [Theory]
     [InlineData("tests/FlakyZoo/Empty/Empty.csproj", true)]
     [InlineData("tests/QualityGate.Runner.Tests/Specimens/Plain.cs", true)]
+    [InlineData("tests/QualityGate.Runner.Tests/SerialSpecimens/Plain.cs", true)]
+    [InlineData("tests/QualityGate.Runner.Tests/Specimens", false)]
     [InlineData("tests/QualityGate.Runner.Tests/Hosts/HostPoolTests.cs", false)]
     [InlineData("src/QualityGate.Runner/Specimens/Plain.cs", false)]
     public void Specimens_LieInTheZooOrBesideTheirTests(string path, bool isSpecimen) =>
