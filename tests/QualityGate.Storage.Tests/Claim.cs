@@ -1,0 +1,22 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.FSharp.Core;
+
+namespace QualityGate.Storage.Tests;
+
+/// <summary>A property checked on generated values, the same ones every time.</summary>
+internal static class Claim
+{
+    private static readonly Replay Seed = new(new Rnd(20_240_229, 1_713), FSharpOption<int>.None);
+
+    private static readonly Config Repeatable = Config.QuickThrowOnFailure
+        .WithReplay(FSharpOption<Replay>.Some(Seed))
+        .WithQuietOnSuccess(true)
+        .WithMaxTest(100);
+
+    public static void HoldsFor<T>(Gen<T> values, Action<T> claim) =>
+        Prop.ForAll(values.ToArbitrary(), claim).Check(Repeatable);
+
+    public static void HoldsFor<T>(Gen<T> values, Func<T, Task> claim) =>
+        Prop.ForAll(values.ToArbitrary(), claim).Check(Repeatable);
+}
