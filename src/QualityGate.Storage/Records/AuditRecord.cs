@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using QualityGate.Core.Audits;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Gates;
+using QualityGate.Core.Ledgers;
+using QualityGate.Core.Runs;
+
+namespace QualityGate.Storage.Records;
+
+/// <summary>An audit's record, folded: all that judging and reporting need, whether the runs are over for a second or for a year.</summary>
+public sealed record AuditRecord
+{
+    public required AuditSubject Subject { get; init; }
+
+    public required GatePolicy Policy { get; init; }
+
+    public Ledger Ledger { get; init; } = Ledger.Empty();
+
+    /// <summary>In the order in which they were found.</summary>
+    public ImmutableArray<Fault> Faults { get; init; } = [];
+
+    /// <summary>Unknown when the record breaks off.</summary>
+    public Ending Ending { get; init; }
+
+    /// <summary>The record with one more event folded in.</summary>
+    public AuditRecord With(RunEvent happened) => happened switch
+    {
+        RunEvent.SuiteDiscovered(var discovery) => this with { Ledger = Ledger.And(Ledger.Empty(discovery)) },
+        RunEvent.RunEnded(var run) => this with { Ledger = Ledger.With(run) },
+        RunEvent.FaultFound(var fault) => this with { Faults = Faults.Add(fault) },
+        RunEvent.Ended(var ending) => this with { Ending = ending },
+        RunEvent.RunStarted or RunEvent.TestObserved => this,
+        _ => throw new UnreachableException(),
+    };
+}

@@ -1,0 +1,28 @@
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Storage.Records.Format;
+
+/// <summary>
+/// What was reported in a run so far, one observation per test: a second report of a test, for instance when its fixture fails
+/// after it, takes the place of the first.
+/// </summary>
+internal sealed class ObservedTests
+{
+    private readonly List<Observation> _observations = [];
+    private readonly Dictionary<TestId, int> _places = [];
+
+    /// <summary>All reports, those that were replaced included.</summary>
+    public int Reports { get; private set; }
+
+    public void Add(Observation observation)
+    {
+        Reports++;
+        if (_places.TryAdd(observation.Test, _observations.Count))
+            _observations.Add(observation);
+        else
+            _observations[_places[observation.Test]] = observation;
+    }
+
+    public ImmutableArray<Observation> ToImmutable() => [.. _observations];
+}

@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Storage.Records.Format;
+
+/// <summary>Turns events into lines, and remembers which suites, tests and failures were written out already.</summary>
+internal sealed class RecordEncoder
+{
+    private readonly Dictionary<SuiteId, int> _suites = [];
+    private readonly Dictionary<TestId, (int Number, string DisplayName)> _tests = [];
+    private readonly FailureNumbers _failures = new();
+    private readonly Dictionary<(SuiteId Suite, int Run), ObservedTests> _running = [];
+    private int _testCount;
+
+    /// <summary>The lines that say what happened, in order; to be enumerated once and to the end.</summary>
+    /// <exception cref="InvalidOperationException">The events contradict each other: a bug of whoever reports them.</exception>
+    public IEnumerable<RecordLine> Encode(RunEvent happened) => happened switch
+    {
+        RunEvent.SuiteDiscovered(var discovery) => [Discovered(discovery)],
+        RunEvent.RunStarted started => Started(started),
+        RunEvent.TestObserved(var planned, var observation) => Observed(planned, observation),
+        RunEvent.RunEnded(var run) => [Ended(run)],
+        RunEvent.FaultFound(var fault) => [new RecordLine.FaultFound { Fault = fault }],
+        RunEvent.Ended(var ending) => [new RecordLine.Ended { Ending = ending }],
+        _ => throw new UnreachableException(),
+    };
+
+    private RecordLine.SuiteDiscovered Discovered(Discovery discovery)
+    {
+        if (!_suites.TryAdd(discovery.Suite, _suites.Count))
+            throw new InvalidOperationException($"The suite {discovery.Suite} was discovered twice.");
+
+        int first = _testCount;
+        foreach (DiscoveredTest test in discovery.Tests)
+            _tests.TryAdd(test.Id, (_testCount++, test.DisplayName));
+        ImmutableArray<TestId>? only = Only(discovery.Selection);
+        foreach (TestId test in only ?? [])
+            _tests.TryAdd(test, (_testCount++, test.FullName));
+        return new RecordLine.SuiteDiscovered
+        {
+            Number = _suites[discovery.Suite],
+            Project = discovery.Suite.Project,
+            Framework = discovery.Suite.Framework,
+            Platform = discovery.Platform,
+            Parallelism = discovery.Parallelism,
+            FilteredOut = discovery.FilteredOut,
+            Errors = discovery.Errors.IsEmpty ? null : discovery.Errors,
+            First = first,
+            Tests = [.. discovery.Tests.Select(RecordedTest.Of)],
+            Only = only?.Select(test => RecordedTest.Of(test, test.FullName)).ToImmutableArray(),
+        };
+    }
+
+    private IEnumerable<RecordLine> Started(RunEvent.RunStarted started)
+    {
+        PlannedRun planned = started.Planned;
+        if (!_running.TryAdd((planned.Suite, planned.Number), new ObservedTests()))
+            throw new InvalidOperationException($"Run {planned.Number} of {planned.Suite} began twice.");
+
+        ImmutableArray<TestId>? only = Only(planned.Tests);
+        foreach (TestId test in only ?? [])
+        {
+            if (Unnamed(test, test.FullName) is { } named)
+                yield return named;
+        }
+
+        yield return new RecordLine.RunStarted
+        {
+            Suite = _suites[planned.Suite],
+            Run = planned.Number,
+            Conditions = planned.Conditions,
+            Seed = planned.Seed,
+            At = started.StartedAt,
+            Only = only?.Select(test => _tests[test].Number).ToImmutableArray(),
+        };
+    }
+
+    private IEnumerable<RecordLine> Observed(PlannedRun planned, Observation observation)
+    {
+        if (!_running.TryGetValue((planned.Suite, planned.Number), out ObservedTests? soFar) || observation.Test.Suite != planned.Suite)
+            throw new InvalidOperationException($"{observation.Test} was observed in run {planned.Number} of {planned.Suite}, which is not running it.");
+
+        soFar.Add(observation);
+        if (Unnamed(observation.Test, observation.DisplayName) is { } named)
+            yield return named;
+
+        int? failure = null;
+        if (observation.Failure is { } failed)
+        {
+            (failure, bool isNew) = _failures.Of(failed);
+            if (isNew)
+                yield return new RecordLine.FailureNamed { Number = failure.Value, Failure = failed };
+        }
+
+        (int number, string displayName) = _tests[observation.Test];
+        yield return new RecordLine.TestObserved
+        {
+            Run = planned.Number,
+            Test = number,
+            As = observation.Outcome,
+            Order = observation.StartOrder < 0 ? null : observation.StartOrder,
+            After = observation.StartedAfter == TimeSpan.Zero ? null : observation.StartedAfter,
+            Took = observation.Duration == TimeSpan.Zero ? null : observation.Duration,
+            Name = observation.DisplayName == displayName ? null : observation.DisplayName,
+            Failure = failure,
+            Skipped = observation.SkipReason,
+            Output = observation.Output,
+        };
+    }
+
+    private RecordLine.RunEnded Ended(SuiteRun run)
+    {
+        // The record holds what was reported one by one, the live ledger what the run holds at its end: both must be the same.
+        (SuiteId, int) key = (run.Planned.Suite, run.Planned.Number);
+        if (!_running.TryGetValue(key, out ObservedTests? observed) || !observed.ToImmutable().SequenceEqual(run.Observations))
+            throw new InvalidOperationException($"Run {run.Planned.Number} of {run.Planned.Suite} ended with other observations than were reported while it ran.");
+
+        _running.Remove(key);
+        return new RecordLine.RunEnded
+        {
+            Suite = _suites[run.Planned.Suite],
+            Run = run.Planned.Number,
+            Completion = run.Completion,
+            Reason = run.Reason,
+            StartedAt = run.StartedAt,
+            Took = run.Duration,
+            Seen = observed.Reports,
+            Errors = run.Errors.IsEmpty ? null : run.Errors,
+        };
+    }
+
+    private static ImmutableArray<TestId>? Only(TestSelection selection) => selection switch
+    {
+        TestSelection.Everything => null,
+        TestSelection.Only(var tests) => tests,
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The line that writes a test out and numbers it; null when that was done before.</summary>
+    private RecordLine.TestNamed? Unnamed(TestId test, string displayName)
+    {
+        if (!_tests.TryAdd(test, (_testCount, displayName)))
+            return null;
+
+        return new RecordLine.TestNamed
+        {
+            Number = _testCount++,
+            Suite = _suites[test.Suite],
+            Test = RecordedTest.Of(test, displayName),
+        };
+    }
+}

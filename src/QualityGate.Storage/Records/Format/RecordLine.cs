@@ -1,0 +1,124 @@
+using System.Text.Json.Serialization;
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Storage.Records.Format;
+
+/// <summary>
+/// One line of a record after its header: the format, version 1. Suites, tests and failures are written out once, get the
+/// next number of their kind, and are referred to by it. A property that is null is left out; one that we do not know is ignored.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(SuiteDiscovered), "suite")]
+[JsonDerivedType(typeof(TestNamed), "test")]
+[JsonDerivedType(typeof(FailureNamed), "failure")]
+[JsonDerivedType(typeof(RunStarted), "started")]
+[JsonDerivedType(typeof(TestObserved), "seen")]
+[JsonDerivedType(typeof(RunEnded), "ended")]
+[JsonDerivedType(typeof(FaultFound), "fault")]
+[JsonDerivedType(typeof(Ended), "end")]
+internal abstract record RecordLine
+{
+    private RecordLine()
+    {
+    }
+
+    /// <summary>A suite has listed its tests; they are numbered from <see cref="First"/> on, and those of <see cref="Only"/> after them.</summary>
+    public sealed record SuiteDiscovered : RecordLine
+    {
+        public required int Number { get; init; }
+        public required string Project { get; init; }
+        public required string Framework { get; init; }
+        public required TestPlatform Platform { get; init; }
+        public required DeclaredParallelism Parallelism { get; init; }
+        public required int FilteredOut { get; init; }
+        public ImmutableArray<string>? Errors { get; init; }
+        public required int First { get; init; }
+        public required ImmutableArray<RecordedTest> Tests { get; init; }
+
+        /// <summary>What the platform is asked for, whole methods where possible; null for everything.</summary>
+        public ImmutableArray<RecordedTest>? Only { get; init; }
+    }
+
+    /// <summary>A test that discovery did not list turned up.</summary>
+    public sealed record TestNamed : RecordLine
+    {
+        public required int Number { get; init; }
+        public required int Suite { get; init; }
+        public required RecordedTest Test { get; init; }
+    }
+
+    /// <summary>A failure was seen for the first time, word for word.</summary>
+    public sealed record FailureNamed : RecordLine
+    {
+        public required int Number { get; init; }
+        public required Failure Failure { get; init; }
+    }
+
+    /// <summary>A run has begun; its number is unique within its suite.</summary>
+    public sealed record RunStarted : RecordLine
+    {
+        public required int Suite { get; init; }
+        public required int Run { get; init; }
+        public required ConditionSet Conditions { get; init; }
+        public required int Seed { get; init; }
+        public required DateTimeOffset At { get; init; }
+
+        /// <summary>The tests it was asked for; null when for everything.</summary>
+        public ImmutableArray<int>? Only { get; init; }
+    }
+
+    /// <summary>A test has a result in a run of its suite, in place of one it had there before. There may be millions of these, hence the short names.</summary>
+    public sealed record TestObserved : RecordLine
+    {
+        public required int Run { get; init; }
+        public required int Test { get; init; }
+        public required Outcome As { get; init; }
+
+        /// <summary>Its place in the order of starts; null when it never started.</summary>
+        public int? Order { get; init; }
+
+        /// <summary>From the start of the run to the start of the test; null when zero.</summary>
+        public TimeSpan? After { get; init; }
+
+        /// <summary>How long it took; null when zero.</summary>
+        public TimeSpan? Took { get; init; }
+
+        /// <summary>What the platform called it this time; null when as it did at first.</summary>
+        public string? Name { get; init; }
+
+        public int? Failure { get; init; }
+        public string? Skipped { get; init; }
+        public string? Output { get; init; }
+    }
+
+    /// <summary>A run is over.</summary>
+    public sealed record RunEnded : RecordLine
+    {
+        public required int Suite { get; init; }
+        public required int Run { get; init; }
+        public required Completion Completion { get; init; }
+        public string? Reason { get; init; }
+        public required DateTimeOffset StartedAt { get; init; }
+        public required TimeSpan Took { get; init; }
+
+        /// <summary>How many results were reported in it: a reader that counts otherwise has lost a line.</summary>
+        public required int Seen { get; init; }
+
+        public ImmutableArray<string>? Errors { get; init; }
+    }
+
+    /// <summary>A project or suite could not be used.</summary>
+    public sealed record FaultFound : RecordLine
+    {
+        public required Fault Fault { get; init; }
+    }
+
+    /// <summary>No further run will be made; a record without this line breaks off.</summary>
+    public sealed record Ended : RecordLine
+    {
+        public required Ending Ending { get; init; }
+    }
+}

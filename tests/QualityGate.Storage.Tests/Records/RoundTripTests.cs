@@ -1,0 +1,76 @@
+using FsCheck.Fluent;
+using QualityGate.Core.Ledgers;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+using QualityGate.Storage.Records;
+
+namespace QualityGate.Storage.Tests.Records;
+
+public sealed class RoundTripTests
+{
+    [Fact]
+    public void RandomAudit_GivesTheSameEventsWhenReadBack() => Claim.HoldsFor(
+        Gen.Choose(0, int.MaxValue).Select(seed => new RandomAudit(seed)),
+        async audit =>
+        {
+            using TemporaryFolder output = new();
+            ImmutableArray<RunEvent> told = audit.Events;
+
+            ImmutableArray<RunEvent> read = await WrittenRecord.EventsOf(WrittenRecord.Of(told, output.Path).Path);
+
+            Assert.Equal(told.Select(Flat.Of), read.Take(told.Length).Select(Flat.Of));
+            Assert.All(read.Skip(told.Length), end => Assert.Equal(Completion.Cancelled, Assert.IsType<RunEvent.RunEnded>(end).Run.Completion));
+        });
+
+    [Fact]
+    public void RandomAudit_GivesTheLedgerThatWasFoldedLive() => Claim.HoldsFor(
+        Gen.Choose(0, int.MaxValue).Select(seed => new RandomAudit(seed)),
+        async audit =>
+        {
+            using TemporaryFolder output = new();
+            ImmutableArray<RunEvent> told = [.. audit.Events.Where(IsOfAFinishedRun(audit.Events))];
+            Ledger live = told.OfType<RunEvent.RunEnded>().Aggregate(
+                Ledger.Empty(told.OfType<RunEvent.SuiteDiscovered>().Select(suite => suite.Discovery)),
+                (ledger, end) => ledger.With(end.Run));
+
+            AuditRecord record = await RecordReader.ReadAsync(WrittenRecord.Of(told, output.Path).Path, CancellationToken.None);
+
+            Assert.Equal(Flat.Of(live), Flat.Of(record.Ledger));
+        });
+
+    [Fact]
+    public async Task Sample_ComesBackWithNothingLost()
+    {
+        using TemporaryFolder output = new();
+
+        AuditRecord record = await RecordReader.ReadAsync(WrittenRecord.Of(SampleAudit.Events, output.Path).Path, CancellationToken.None);
+
+        Assert.Equal(Flat.Of(SampleAudit.Subject), Flat.Of(record.Subject));
+        Assert.Equal(SampleAudit.Policy, record.Policy);
+        Assert.Equal(Ending.Cancelled, record.Ending);
+        Assert.Equal(
+            SampleAudit.Events.OfType<RunEvent.FaultFound>().Select(found => Flat.Of(found.Fault)),
+            record.Faults.Select(Flat.Of));
+    }
+
+    [Fact]
+    public void Sample_HasAValueForEverythingThatIsRecorded()
+    {
+        ILookup<string, string> values = Properties.In(new object[] { SampleAudit.Subject, SampleAudit.Policy, SampleAudit.Events })
+            .ToLookup(property => property.Name, property => property.Value);
+
+        Assert.Contains($"{nameof(Discovery)}.{nameof(Discovery.Selection)}", values.Select(property => property.Key));
+        Assert.All(values, property => Assert.Contains(property, value => !Properties.Defaults.Contains(value)));
+    }
+
+    private static Func<RunEvent, bool> IsOfAFinishedRun(ImmutableArray<RunEvent> events)
+    {
+        HashSet<(SuiteId, int)> finished = [.. events.OfType<RunEvent.RunEnded>().Select(end => (end.Run.Planned.Suite, end.Run.Planned.Number))];
+        return happened => happened switch
+        {
+            RunEvent.RunStarted started => finished.Contains((started.Planned.Suite, started.Planned.Number)),
+            RunEvent.TestObserved seen => finished.Contains((seen.Planned.Suite, seen.Planned.Number)),
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,147 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Gates;
+using QualityGate.Core.Planning;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Storage.Tests.Records;
+
+/// <summary>A small audit in which every property of everything that is recorded has a value somewhere.</summary>
+internal static class SampleAudit
+{
+    private static readonly SuiteId Shop = new("tests/Shop.Tests/Shop.Tests.csproj", "net10.0");
+    private static readonly SuiteId Till = new("tests/Till.Tests/Till.Tests.csproj", "net8.0");
+    private static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(1));
+
+    private static readonly TestId Pays = new(Shop, "Shop.CartTests", "Pays", "c0ffee");
+    private static readonly TestId Adds = new(Shop, "Shop.CartTests", "Adds", "beef");
+    private static readonly TestId Opens = new(Till, "Till.DrawerTests", "Opens", "d00d");
+
+    public static AuditSubject Subject { get; } = new()
+    {
+        Target = "tests/Shop.Tests",
+        ToolVersion = "0.1.0",
+        Commit = "0123456789abcdef0123456789abcdef01234567",
+        HasLocalChanges = true,
+        StartedAt = Noon,
+        Machine = new Machine("Debian GNU/Linux 13", "X64", 2, "10.0.100"),
+        Settings = new RunSettings
+        {
+            Runs = 10,
+            Conditions = [ConditionSet.Of(SerialCondition.Instance), ConditionSet.Of(ParallelCondition.Instance)],
+            Seed = 42,
+        },
+        Options = ["--filter", "Category!=Slow"],
+    };
+
+    public static GatePolicy Policy { get; } = new() { MinRuns = 10, MaxFlaky = 1, MaxFlakyMarkers = 2 };
+
+    public static ImmutableArray<RunEvent> Events { get; } = [.. Tell()];
+
+    private static IEnumerable<RunEvent> Tell()
+    {
+        yield return new RunEvent.FaultFound(new Fault
+        {
+            Kind = FaultKind.Build,
+            Subject = "tests/Old.Tests/Old.Tests.csproj",
+            Message = "The project does not build.",
+            Details = ["Old.cs(3,1): error CS1002: ; expected"],
+        });
+        yield return new RunEvent.SuiteDiscovered(new Discovery
+        {
+            Suite = Shop,
+            Platform = TestPlatform.VSTest,
+            Tests =
+            [
+                new DiscoveredTest
+                {
+                    Id = Pays,
+                    DisplayName = "Pays(card: \"gold\")",
+                    Location = new SourceLocation("tests/Shop.Tests/CartTests.cs", 17),
+                    Traits = [new Trait("Category", "Money")],
+                },
+                new DiscoveredTest { Id = Adds, DisplayName = "Shop.CartTests.Adds", SkipReason = "flaky" },
+            ],
+            Selection = new TestSelection.Only([Pays.WholeMethod, Adds]),
+            Parallelism = DeclaredParallelism.Serial,
+            FilteredOut = 3,
+            Errors = ["Could not load Shop.Legacy."],
+        });
+
+        PlannedRun serial = new()
+        {
+            Number = 1,
+            Suite = Shop,
+            Conditions = ConditionSet.Of(SerialCondition.Instance),
+            Tests = new TestSelection.Only([Pays.WholeMethod, Adds]),
+            Seed = 17,
+        };
+        foreach (RunEvent happened in Run(serial, Noon, Completion.Completed, [Passed(Pays, "Pays(card: \"gold\")", 0), Skipped(Adds, 1)]))
+            yield return happened;
+
+        PlannedRun parallel = serial with { Number = 2, Conditions = ConditionSet.Of(ParallelCondition.Instance), Seed = 18 };
+        foreach (RunEvent happened in Run(parallel, Noon.AddMinutes(1), Completion.TimedOut, [Failed(Pays, 1), Failed(Pays with { Ordinal = 1 }, 0)]))
+            yield return happened;
+
+        yield return new RunEvent.SuiteDiscovered(new Discovery
+        {
+            Suite = Till,
+            Platform = TestPlatform.MicrosoftTestingPlatform,
+            Tests = [new DiscoveredTest { Id = Opens, DisplayName = "Opens" }],
+        });
+        PlannedRun other = new() { Number = 1, Suite = Till, Conditions = ConditionSet.Of(AsConfiguredCondition.Instance), Seed = 19 };
+        yield return new RunEvent.RunStarted(other, Noon.AddMinutes(2));
+        yield return new RunEvent.TestObserved(other, Passed(Opens, "Opens", 0));
+        foreach (RunEvent happened in Run(other, Noon.AddMinutes(2), Completion.Completed, [Failed(Opens, 0)]).Skip(1))
+            yield return happened;
+        yield return new RunEvent.Ended(Ending.Cancelled);
+    }
+
+    private static IEnumerable<RunEvent> Run(PlannedRun planned, DateTimeOffset at, Completion completion, ImmutableArray<Observation> seen) =>
+    [
+        new RunEvent.RunStarted(planned, at),
+        .. seen.Select(observation => new RunEvent.TestObserved(planned, observation)),
+        new RunEvent.RunEnded(new SuiteRun
+        {
+            Planned = planned,
+            Completion = completion,
+            Reason = completion == Completion.Completed ? null : "No test ended for 30 s.",
+            StartedAt = at,
+            Duration = TimeSpan.FromTicks(15_000_007),
+            Observations = seen,
+            Errors = completion == Completion.Completed ? [] : ["A collection fixture threw."],
+        }),
+    ];
+
+    private static Observation Passed(TestId test, string name, int order) => new()
+    {
+        Test = test,
+        DisplayName = name,
+        Outcome = Outcome.Passed,
+        StartOrder = order,
+        StartedAfter = TimeSpan.FromTicks(123),
+        Duration = TimeSpan.FromTicks(4_567_890),
+        Output = "paid",
+    };
+
+    private static Observation Skipped(TestId test, int order) => new()
+    {
+        Test = test,
+        DisplayName = test.FullName,
+        Outcome = Outcome.Skipped,
+        StartOrder = order,
+        SkipReason = "flaky",
+    };
+
+    private static Observation Failed(TestId test, int order) => new()
+    {
+        Test = test,
+        DisplayName = "Pays(card: \"gold\")",
+        Outcome = Outcome.Failed,
+        StartOrder = order,
+        Duration = TimeSpan.FromMilliseconds(12.5),
+        Failure = Failure.Of("System.TimeoutException", "Timed out after 00:00:30.", "   at Shop.CartTests.Pays() in /src/CartTests.cs:line 17"),
+    };
+}
