@@ -41,9 +41,9 @@ public static class Auditor
     }
 
     // Rows that change their name were discovered under one name and seen under others: the method stands for them.
-    private static IEnumerable<TestTally> RowsWorthJudging(SuiteLedger suite) => suite.Tests.Values.Where(test =>
+    private static IEnumerable<TestTally> RowsWorthJudging(SuiteLedger suite) => suite.Tests.Where(test =>
         test.HasUnstableIdentity
-        || !suite.Tests.ContainsKey(test.Test.WholeMethod)
+        || suite.Find(test.Test.WholeMethod) is not { HasUnstableIdentity: true }
         || test.Conditions.Any(tally => tally.Trials + tally.Skipped > 0));
 
     private static AuditedTest Examine(TestTally test, SuiteLedger suite)

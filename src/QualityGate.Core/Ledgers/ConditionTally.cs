@@ -23,12 +23,22 @@ public sealed record ConditionTally
 
     public int Skipped => Count(Outcome.Skipped);
 
-    public int Failures => Strip.Count(outcome => outcome.IsFailure());
+    public int Failures => Count(Outcome.Failed) + Count(Outcome.Hung) + Count(Outcome.Crashed);
 
     /// <summary>Results that say something: passes and failures of any kind.</summary>
     public int Trials => Passed + Failures;
 
-    public int Count(Outcome outcome) => Strip.Count(seen => seen == outcome);
+    public int Count(Outcome outcome)
+    {
+        int count = 0;
+        foreach (Outcome seen in Strip)
+        {
+            if (seen == outcome)
+                count++;
+        }
+
+        return count;
+    }
 
     /// <summary>The tally with one more run, in which the test gave this observation or none.</summary>
     internal ConditionTally With(int run, Observation? observation) => this with

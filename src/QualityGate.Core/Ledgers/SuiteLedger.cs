@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
@@ -10,30 +11,42 @@ public sealed record SuiteLedger
     public required Discovery Discovery { get; init; }
 
     /// <summary>The runs so far, in the order in which they ended.</summary>
-    public ImmutableArray<RunSummary> Runs { get; init; } = [];
+    public ImmutableArray<RunSummary> Runs { get; private init; } = [];
 
-    /// <summary>Every test seen or discovered.</summary>
-    public ImmutableDictionary<TestId, TestTally> Tests { get; init; } = ImmutableDictionary<TestId, TestTally>.Empty;
-
-    /// <summary>The cases that discovery listed; any other row is one whose identity changes.</summary>
-    internal ImmutableHashSet<TestId> Discovered { get; init; } = [];
+    /// <summary>Every test discovered or seen, in the order in which each first was.</summary>
+    public ImmutableArray<TestTally> Tests { get; private init; } = [];
 
     public SuiteId Id => Discovery.Suite;
 
-    public static SuiteLedger Of(Discovery discovery) => new()
+    private TestRoster Roster { get; init; } = TestRoster.Of([]);
+
+    private FrozenDictionary<TestId, SourceLocation?> LocationOfMethod { get; init; } = FrozenDictionary<TestId, SourceLocation?>.Empty;
+
+    public static SuiteLedger Of(Discovery discovery)
     {
-        Discovery = discovery,
-        Discovered = [.. discovery.Tests.Select(test => test.Id)],
-        Tests = discovery.Tests
-            .DistinctBy(test => test.Id)
-            .ToImmutableDictionary(test => test.Id, test => new TestTally
-            {
-                Test = test.Id,
-                DisplayName = test.DisplayName,
-                Location = test.Location,
-                SkipReason = test.SkipReason,
-            }),
-    };
+        ImmutableArray<DiscoveredTest> cases = [.. discovery.Tests.DistinctBy(test => test.Id)];
+        return new SuiteLedger
+        {
+            Discovery = discovery,
+            Roster = TestRoster.Of([.. cases.Select(test => test.Id)]),
+            LocationOfMethod = cases
+                .DistinctBy(test => test.Id.WholeMethod)
+                .ToFrozenDictionary(test => test.Id.WholeMethod, test => test.Location),
+            Tests =
+            [
+                .. cases.Select(test => new TestTally
+                {
+                    Test = test.Id,
+                    DisplayName = test.DisplayName,
+                    Location = test.Location,
+                    SkipReason = test.SkipReason,
+                }),
+            ],
+        };
+    }
+
+    /// <summary>What was seen of the test; null when it was neither discovered nor seen under this identity.</summary>
+    public TestTally? Find(TestId test) => Roster.PlaceOf(test) is { } place ? Tests[place] : null;
 
     /// <summary>The runs under these conditions that left something to see: the columns of every <see cref="ConditionTally.Strip"/>.</summary>
     public IEnumerable<RunSummary> RunsUnder(ConditionSet conditions) =>
@@ -42,45 +55,45 @@ public sealed record SuiteLedger
     /// <summary>The ledger with one more run folded in. A voided run is noted and shows nothing of any test.</summary>
     public SuiteLedger With(SuiteRun run)
     {
-        ImmutableDictionary<TestId, Observation> seen = RowFolding.Fold(run.Observations, Discovered);
-        SuiteLedger noted = this with { Runs = Runs.Add(Summarize(run, seen)) };
-        return run.Completion == Completion.Voided ? noted : noted with { Tests = Tally(run.Planned, seen) };
+        ImmutableArray<Observation> shown = WhatIsShownBy(run);
+        TestRoster roster = Roster.With(shown);
+        FoldedRun folded = roster.Fold(shown);
+        return this with
+        {
+            Runs = Runs.Add(RunSummary.Of(run, shown, folded)),
+            Roster = roster,
+            Tests = run.Completion == Completion.Voided ? Tests : Tally(run.Planned, roster, folded.Seen),
+        };
     }
 
-    private ImmutableDictionary<TestId, TestTally> Tally(PlannedRun planned, ImmutableDictionary<TestId, Observation> seen)
+    // To say "not observed" is to say nothing.
+    private static ImmutableArray<Observation> WhatIsShownBy(SuiteRun run) => run.Completion == Completion.Voided
+        ? []
+        : [.. run.Observations.Where(observation => observation.Outcome != Outcome.NotObserved)];
+
+    private ImmutableArray<TestTally> Tally(PlannedRun planned, TestRoster roster, ImmutableArray<Observation?> seen)
     {
-        int earlier = RunsUnder(planned.Conditions).Count();
-        ImmutableDictionary<TestId, TestTally>.Builder tests = Tests.ToBuilder();
-        foreach ((TestId test, Observation observation) in seen)
-            tests.TryAdd(test, NewTally(test, observation));
-        foreach ((TestId test, TestTally tally) in tests.ToList())
-            tests[test] = tally.With(planned.Number, planned.Conditions, earlier, seen.GetValueOrDefault(test));
-        return tests.ToImmutable();
+        ImmutableArray<TestTally>.Builder tallies = ImmutableArray.CreateBuilder<TestTally>(roster.Count);
+        tallies.AddRange(Tests);
+        for (int place = Tests.Length; place < roster.Count; place++)
+            tallies.Add(NewTally(roster[place], seen[place]!));
+        for (int place = 0; place < roster.Count; place++)
+            tallies[place] = tallies[place].With(planned.Number, planned.Conditions, seen[place]);
+        return tallies.MoveToImmutable();
     }
+
+    // A test that comes late was not observed before, under any of the conditions: that is not the same as never looked for.
+    private IEnumerable<ConditionTally> SoFar => Runs
+        .Where(run => run.Completion != Completion.Voided)
+        .CountBy(run => run.Conditions)
+        .Select(runs => new ConditionTally { Conditions = runs.Key, Strip = [.. Enumerable.Repeat(Outcome.NotObserved, runs.Value)] });
 
     private TestTally NewTally(TestId test, Observation observation) => new()
     {
         Test = test,
-        DisplayName = test.Row.Length == 0 ? test.FullName : observation.DisplayName,
-        Location = Discovery.Tests.FirstOrDefault(known => known.Id.WholeMethod == test.WholeMethod)?.Location,
-        HasUnstableIdentity = test.Row.Length == 0,
+        DisplayName = test == test.WholeMethod ? test.FullName : observation.DisplayName,
+        Location = LocationOfMethod.GetValueOrDefault(test.WholeMethod),
+        HasUnstableIdentity = test == test.WholeMethod,
+        Conditions = [.. SoFar.OrderBy(tally => tally.Conditions)],
     };
-
-    private RunSummary Summarize(SuiteRun run, ImmutableDictionary<TestId, Observation> seen) => new()
-    {
-        Number = run.Planned.Number,
-        Conditions = run.Planned.Conditions,
-        Seed = run.Planned.Seed,
-        Completion = run.Completion,
-        Reason = run.Reason,
-        StartedAt = run.StartedAt,
-        Duration = run.Duration,
-        Observed = run.Observations.Length,
-        Failures = run.Observations.Count(observation => observation.Outcome.IsFailure()),
-        Missing = Missing(seen),
-        Errors = run.Errors,
-    };
-
-    private int Missing(ImmutableDictionary<TestId, Observation> seen) =>
-        Discovered.Count(test => !seen.ContainsKey(test) && !seen.ContainsKey(test.WholeMethod));
 }

@@ -22,24 +22,32 @@ public sealed record TestTally
     /// <summary>One per set of conditions in which the suite has run, in order of name.</summary>
     public ImmutableArray<ConditionTally> Conditions { get; init; } = [];
 
-    public ConditionTally? Under(ConditionSet conditions) => Conditions.FirstOrDefault(tally => tally.Conditions.Equals(conditions));
+    public ConditionTally? Under(ConditionSet conditions) => PlaceOf(conditions) is var place and >= 0 ? Conditions[place] : null;
 
     /// <summary>The tally with one more run of the suite.</summary>
     /// <param name="run">Number of the run.</param>
     /// <param name="conditions">Its conditions.</param>
-    /// <param name="earlier">How many runs of the suite under these conditions came before.</param>
     /// <param name="observation">What the run showed of this test; null when nothing.</param>
-    internal TestTally With(int run, ConditionSet conditions, int earlier, Observation? observation)
+    internal TestTally With(int run, ConditionSet conditions, Observation? observation)
     {
-        ConditionTally before = Under(conditions) ?? new ConditionTally
-        {
-            Conditions = conditions,
-            Strip = [.. Enumerable.Repeat(Outcome.NotObserved, earlier)],
-        };
+        int place = PlaceOf(conditions);
         return this with
         {
-            Conditions = [.. Conditions.Where(tally => tally != before).Append(before.With(run, observation)).OrderBy(tally => tally.Conditions)],
+            Conditions = place >= 0
+                ? Conditions.SetItem(place, Conditions[place].With(run, observation))
+                : [.. Conditions.Append(new ConditionTally { Conditions = conditions }.With(run, observation)).OrderBy(tally => tally.Conditions)],
             SkipReason = observation?.SkipReason ?? SkipReason,
         };
+    }
+
+    private int PlaceOf(ConditionSet conditions)
+    {
+        for (int place = 0; place < Conditions.Length; place++)
+        {
+            if (Conditions[place].Conditions.Equals(conditions))
+                return place;
+        }
+
+        return -1;
     }
 }

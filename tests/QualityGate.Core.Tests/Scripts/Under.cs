@@ -1,0 +1,16 @@
+using QualityGate.Core.Conditions;
+
+namespace QualityGate.Core.Tests.Scripts;
+
+/// <summary>The conditions of scripted runs.</summary>
+internal static class Under
+{
+    public static ConditionSet AsConfigured { get; } = ConditionSet.Of(AsConfiguredCondition.Instance);
+
+    public static ConditionSet Serial { get; } = ConditionSet.Of(SerialCondition.Instance);
+
+    public static ConditionSet Parallel { get; } = ConditionSet.Of(ParallelCondition.Instance);
+
+    /// <summary>No condition of the catalogue: one that no CI meets unless somebody arranges it.</summary>
+    public static ConditionSet Stress { get; } = ConditionSet.Of(new Condition { Name = "stress", Nature = ConditionNature.Adverse });
+}
