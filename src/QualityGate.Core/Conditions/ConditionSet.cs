@@ -24,7 +24,10 @@ public sealed class ConditionSet : IEquatable<ConditionSet>, IComparable<Conditi
         .Select(condition => condition.Parallelism)
         .LastOrDefault(parallelism => parallelism != Parallelism.AsDeclared);
 
-    public static ConditionSet Of(params ReadOnlySpan<Condition> conditions) => new([.. conditions]);
+    /// <exception cref="ArgumentException">No condition: that would be a run of which nobody could say how it was made.</exception>
+    public static ConditionSet Of(params ReadOnlySpan<Condition> conditions) => conditions.IsEmpty
+        ? throw new ArgumentException("A run has at least one condition.", nameof(conditions))
+        : new([.. conditions]);
 
     /// <summary>Reads <see cref="Name"/> back.</summary>
     /// <exception cref="FormatException">A name is not in the <see cref="ConditionCatalogue"/>.</exception>

@@ -36,15 +36,19 @@ public sealed record Discovery
             };
     }
 
-    // Asking for a method finds its rows even when they are named anew in every run.
+    // Asking for a method finds its rows even when they are named anew in every run. It would also bring back the rows that an
+    // earlier filter left out, so what was asked for row by row stays so.
     private ImmutableArray<TestId> WholeMethodsWherePossible(ImmutableArray<DiscoveredTest> kept)
     {
         ILookup<TestId, DiscoveredTest> all = Tests.ToLookup(test => test.Id.WholeMethod);
+        HashSet<TestId> whole = Selection is TestSelection.Only asked ? [.. asked.Tests] : [.. all.Select(rows => rows.Key)];
         return
         [
             .. kept
                 .GroupBy(test => test.Id.WholeMethod)
-                .SelectMany(rows => rows.Count() == all[rows.Key].Count() ? [rows.Key] : rows.Select(row => row.Id)),
+                .SelectMany(rows => whole.Contains(rows.Key) && rows.Count() == all[rows.Key].Count()
+                    ? [rows.Key]
+                    : rows.Select(row => row.Id)),
         ];
     }
 }

@@ -2,10 +2,13 @@ using System.Text;
 
 namespace QualityGate.Core.Suites;
 
-/// <summary>Recursive descent over the filter language: <c>|</c> binds weaker than <c>&amp;</c>, a backslash takes the next character as it is.</summary>
+/// <summary>
+/// Recursive descent over the filter language: <c>|</c> binds weaker than <c>&amp;</c>, a backslash takes the next character as
+/// it is, and an exclamation mark negates only right before <c>=</c> or <c>~</c>.
+/// </summary>
 internal sealed class TestFilterParser(string text)
 {
-    private const string Special = "()&|=!~";
+    private const string Special = "()&|=~";
 
     private int _position;
 
@@ -46,10 +49,10 @@ internal sealed class TestFilterParser(string text)
         bool negated = Accept('!');
         if (Accept('='))
             return Negated(negated, new TestFilter.Is(first, ParseWord("a value")));
-        if (Accept('~'))
-            return Negated(negated, new TestFilter.Contains(first, ParseWord("a value")));
 
-        return negated ? throw Unexpected("'=' or '~' after '!'") : new TestFilter.Contains(FilterProperties.Default, first);
+        return Accept('~')
+            ? Negated(negated, new TestFilter.Contains(first, ParseWord("a value")))
+            : new TestFilter.Contains(FilterProperties.Default, first);
     }
 
     private static TestFilter Negated(bool negated, TestFilter filter) => negated ? new TestFilter.Not(filter) : filter;
@@ -57,7 +60,7 @@ internal sealed class TestFilterParser(string text)
     private string ParseWord(string expected)
     {
         StringBuilder word = new();
-        while (_position < text.Length && !Special.Contains(text[_position]))
+        while (_position < text.Length && !IsSpecial())
         {
             // A backslash at the very end stands for itself.
             if (text[_position] == '\\' && _position + 1 < text.Length)
@@ -69,9 +72,13 @@ internal sealed class TestFilterParser(string text)
         return trimmed.Length > 0 ? trimmed : throw Unexpected(expected);
     }
 
+    private bool IsSpecial() => text[_position] == '!'
+        ? _position + 1 < text.Length && text[_position + 1] is '=' or '~'
+        : Special.Contains(text[_position]);
+
     private bool Accept(char wanted)
     {
-        while (_position < text.Length && text[_position] == ' ')
+        while (_position < text.Length && char.IsWhiteSpace(text[_position]))
             _position++;
         if (_position == text.Length || text[_position] != wanted)
             return false;

@@ -1,0 +1,58 @@
+using QualityGate.Core.Conditions;
+
+namespace QualityGate.Core.Tests.Conditions;
+
+public sealed class ConditionSetTests
+{
+    private static readonly Condition Adverse = new() { Name = "stress", Nature = ConditionNature.Adverse };
+
+    [Theory]
+    [InlineData("serial")]
+    [InlineData("parallel")]
+    [InlineData("asconfigured")]
+    [InlineData("serial+asconfigured")]
+    public void Name_IsReadBack(string name) => Assert.Equal(name, ConditionSet.Parse(name).Name);
+
+    [Fact]
+    public void NameInAnyCase_IsTheSameCondition() => Assert.Equal(Under.Serial, ConditionSet.Parse("SERIAL"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("sequential")]
+    [InlineData("serial+")]
+    [InlineData("serial,parallel")]
+    public void UnknownName_IsRefused(string name) => Assert.Throws<FormatException>(() => ConditionSet.Parse(name));
+
+    [Fact]
+    public void NoCondition_IsNoSet() => Assert.Throws<ArgumentException>(() => ConditionSet.Of());
+
+    [Fact]
+    public void EqualNames_MakeEqualSets()
+    {
+        ConditionSet other = ConditionSet.Of(SerialCondition.Instance);
+
+        Assert.Equal(Under.Serial, other);
+        Assert.Equal(Under.Serial.GetHashCode(), other.GetHashCode());
+        Assert.Equal(0, Under.Serial.CompareTo(other));
+    }
+
+    [Fact]
+    public void OtherOrder_IsAnotherSet() => Assert.NotEqual(ConditionSet.Parse("serial+parallel"), ConditionSet.Parse("parallel+serial"));
+
+    [Fact]
+    public void NaturalMembersOnly_MakeANaturalSet() =>
+        Assert.Equal(ConditionNature.Natural, ConditionSet.Parse("asconfigured+serial").Nature);
+
+    [Fact]
+    public void OneAdverseMember_MakesTheSetAdverse() =>
+        Assert.Equal(ConditionNature.Adverse, ConditionSet.Of(SerialCondition.Instance, Adverse).Nature);
+
+    [Theory]
+    [InlineData("asconfigured", Parallelism.AsDeclared)]
+    [InlineData("serial", Parallelism.Serial)]
+    [InlineData("parallel", Parallelism.Maximal)]
+    [InlineData("serial+parallel", Parallelism.Maximal)]
+    [InlineData("serial+asconfigured", Parallelism.Serial)]
+    public void LastMemberThatSaysAnything_DecidesTheParallelism(string name, Parallelism parallelism) =>
+        Assert.Equal(parallelism, ConditionSet.Parse(name).Parallelism);
+}
