@@ -16,7 +16,7 @@ public static partial class FailureSignature
     /// <summary>12 lower-case hexadecimal digits.</summary>
     public static string Of(string exceptionType, string message, string stackTrace)
     {
-        string essence = string.Join('\n', [exceptionType, Scrub(message), .. UserFrames(stackTrace)]);
+        string essence = string.Join('\n', [exceptionType, Scrub(message), .. UserFrames(stackTrace).Take(Frames)]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(essence)))[..Length];
     }
 
@@ -33,15 +33,16 @@ public static partial class FailureSignature
         text = Times().Replace(text, "<time>");
         text = Paths().Replace(text, "<path>");
         text = Hexadecimals().Replace(text, "<hex>");
-        return Numbers().Replace(text, "<n>").Trim();
+        text = Numbers().Replace(text, "<n>");
+        text = NumberLists().Replace(text, "<n>");
+        return Blanks().Replace(text, " ").Trim();
     }
 
-    /// <summary>The topmost frames that are not the runtime's or the test framework's, without line numbers and files.</summary>
+    /// <summary>The frames that are not the runtime's or the test framework's, innermost first, without line numbers and files.</summary>
     internal static IEnumerable<string> UserFrames(string stackTrace) => stackTrace
         .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Where(line => line.StartsWith("at ", StringComparison.Ordinal) && !ForeignFrame().IsMatch(line))
-        .Select(line => FileAndLine().Replace(line, ""))
-        .Take(Frames);
+        .Select(line => FileAndLine().Replace(line, ""));
 
     [GeneratedRegex("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}|\\b[0-9a-fA-F]{32}\\b", RegexOptions.CultureInvariant)]
     private static partial Regex Guids();
@@ -52,13 +53,22 @@ public static partial class FailureSignature
     [GeneratedRegex(@"(?<![\w/])(?:/[\w.@+~-]+){2,}/?|\b[A-Za-z]:\\[^\s""'<>|]+", RegexOptions.CultureInvariant)]
     private static partial Regex Paths();
 
-    [GeneratedRegex(@"\b0x[0-9a-fA-F]+\b", RegexOptions.CultureInvariant)]
+    // Without a prefix only what is long and mixed, so that words and plain numbers stay what they are.
+    [GeneratedRegex(@"\b0x[0-9a-fA-F]+\b|\b(?=[a-fA-F]*[0-9])(?=[0-9]*[a-fA-F])[0-9a-fA-F]{8,}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Hexadecimals();
 
-    [GeneratedRegex(@"\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w>)\]])-?\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?|\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^at (?:System|Microsoft|Xunit|NUnit|TUnit|FluentAssertions|Shouldly|Moq|NSubstitute)\.", RegexOptions.CultureInvariant)]
+    // How many elements a collection held is as much a number as the elements.
+    [GeneratedRegex(@"<n>(?:[,;] ?(?:<n>|···|\.\.\.))+", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberLists();
+
+    // Frameworks point at a difference with arrows, whose place depends on the values.
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"^at (?:(?:System|Microsoft|Xunit|NUnit|TUnit|FluentAssertions|Shouldly|Moq|NSubstitute|FakeItEasy|Castle|DynamicClass|ReflectionAbstractionExtensions)\.|InvokeStub_|lambda_method)", RegexOptions.CultureInvariant)]
     private static partial Regex ForeignFrame();
 
     [GeneratedRegex(@" in .*:line \d+$", RegexOptions.CultureInvariant)]
