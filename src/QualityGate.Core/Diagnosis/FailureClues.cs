@@ -15,9 +15,13 @@ internal static partial class FailureClues
                 yield return new Clue { Kind = kind, Quote = LineAround(text, match.Index) };
         }
 
-        if (SetUpFrame().Match(failure.StackTrace) is { Success: true } frame)
-            yield return new Clue { Kind = ClueKind.SetUpFailed, Quote = frame.Value.Trim() };
+        if (OutermostUserFrame(failure.StackTrace) is { } frame && SetUpFrame().IsMatch(frame))
+            yield return new Clue { Kind = ClueKind.SetUpFailed, Quote = frame };
     }
+
+    // The method the framework called. A Dispose further in was called by the test itself and says nothing about set-up.
+    private static string? OutermostUserFrame(string stackTrace) =>
+        FailureSignature.UserFrames(stackTrace.Split("----- Inner Stack Trace")[0]).LastOrDefault();
 
     private static ImmutableArray<(ClueKind Kind, Regex Pattern)> Patterns { get; } =
     [
@@ -58,17 +62,19 @@ internal static partial class FailureClues
     [GeneratedRegex(@"\bHttpRequestException\b|Name or service not known|No such host is known|Connection refused|Network is unreachable|Connection reset by peer", RegexOptions.CultureInvariant)]
     private static partial Regex NetworkFailed();
 
-    [GeneratedRegex(@"\b(?:System\.IO\.IOException|FileNotFoundException|DirectoryNotFoundException|UnauthorizedAccessException)\b", RegexOptions.CultureInvariant)]
+    // A file that somebody else holds open is there: that is a question of who else runs, not of the file system.
+    [GeneratedRegex(@"\b(?:System\.IO\.IOException(?!.*used by another process)|FileNotFoundException|DirectoryNotFoundException|UnauthorizedAccessException)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FileSystemFailed();
 
     // The words of xunit, NUnit and MSTest for a failure outside of the test method.
-    [GeneratedRegex(@"fixture type '[^']*' threw|OneTimeSetUp:|(?:Class|Assembly) Initialization method|Initialization method \S+ threw|TestCleanup method", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"fixture type '[^']*' threw|Cleanup Failure \(|^(?:.*: )?(?:OneTime)?(?:SetUp|TearDown) ?: |(?:Class|Assembly) Initialization method|Initialization method \S+ threw|(?:Test|Class|Assembly)Cleanup method", RegexOptions.CultureInvariant)]
     private static partial Regex FixtureThrew();
 
-    [GeneratedRegex(@"^\s*at \S+\.(?:InitializeAsync|DisposeAsync|Dispose|SetUp|TearDown|OneTimeSetUp|OneTimeTearDown)\(.*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"\.(?:\.ctor|InitializeAsync|DisposeAsync|Dispose|SetUp|TearDown|OneTimeSetUp|OneTimeTearDown)\(", RegexOptions.CultureInvariant)]
     private static partial Regex SetUpFrame();
 
-    // Both sides of a comparison hold a time, or the asserted expression speaks of elapsed time.
-    [GeneratedRegex(@"(?s)\d{1,2}:\d{2}:\d{2}.*\d{1,2}:\d{2}:\d{2}|\bElapsed(?:Milliseconds|Ticks)?\b", RegexOptions.CultureInvariant)]
+    // Both sides of a comparison hold a time, or the asserted expression speaks of elapsed time. Times elsewhere in a message are
+    // mostly lines of a log. The bounds keep the search short in a long message.
+    [GeneratedRegex(@"(?s)\b(?:Expected|Range|should be)\b.{0,200}?\d{1,2}:\d{2}:\d{2}.{0,200}?(?:Actual|[Bb]ut was|but found).{0,200}?\d{1,2}:\d{2}:\d{2}|\bElapsed(?:Milliseconds|Ticks)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex TimesDiffer();
 }

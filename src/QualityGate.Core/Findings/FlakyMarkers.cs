@@ -31,6 +31,6 @@ public static partial class FlakyMarkers
     };
 
     // Whole words, so that neither "Unstable sort" (a property of an algorithm) nor "flake8" counts as a confession.
-    [GeneratedRegex(@"\b(?:flak(?:y|iness)|quarantined?|intermittent(?:ly)?|non-?deterministic(?:ally)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:flake?y|flakiness|quarantined?|intermittent(?:ly)?|non-?deterministic(?:ally)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }
