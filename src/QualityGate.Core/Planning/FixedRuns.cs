@@ -10,14 +10,11 @@ namespace QualityGate.Core.Planning;
 /// </summary>
 internal sealed class FixedRuns(RunSettings settings) : RunPlanner
 {
-    /// <summary>A voided run is repeated; when the repetition is voided too, the suite is given up and the gate is undecided.</summary>
-    private const int VoidedInARow = 2;
-
     public override PlannedRun? Next(Ledger ledger) => ledger.Suites.Values.Select(Next).FirstOrDefault(run => run is not null);
 
     private PlannedRun? Next(SuiteLedger suite)
     {
-        if (suite.Discovery.Tests.IsEmpty || IsGivenUp(suite) || NextCondition(suite) is not { } conditions)
+        if (suite.Discovery.Tests.IsEmpty || suite.Runs.AreGivenUp() || NextCondition(suite) is not { } conditions)
             return null;
 
         int number = suite.Runs.Select(run => run.Number).DefaultIfEmpty().Max() + 1;
@@ -40,7 +37,4 @@ internal sealed class FixedRuns(RunSettings settings) : RunPlanner
 
     private static int ValidRuns(SuiteLedger suite, ConditionSet conditions) =>
         suite.Runs.Count(run => run.Conditions.Equals(conditions) && run.Completion.IsValid());
-
-    private static bool IsGivenUp(SuiteLedger suite) =>
-        suite.Runs.Length >= VoidedInARow && suite.Runs[^VoidedInARow..].All(run => run.Completion == Completion.Voided);
 }
