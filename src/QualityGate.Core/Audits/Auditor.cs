@@ -48,16 +48,15 @@ public static class Auditor
 
     private static AuditedTest Examine(TestTally test, SuiteLedger suite)
     {
-        TestVerdict verdict = FlakinessJudge.Judge(test, suite);
         AuditedTest audited = new()
         {
             Id = test.Test,
             DisplayName = test.DisplayName,
             Location = test.Location,
-            Verdict = verdict,
+            Verdict = FlakinessJudge.Judge(test, suite),
             Results = [.. test.Conditions.Select(tally => ResultOf(tally, suite))],
             SkipReason = test.Conditions.Any(tally => tally.Skipped > 0) ? test.SkipReason : null,
-            Notes = [.. NotesOn(test, verdict)],
+            Notes = [.. NotesOn(test, suite)],
         };
         return audited.Fails ? audited with { Diagnosis = CauseDiagnostician.Diagnose(test) } : audited;
     }
@@ -72,17 +71,18 @@ public static class Auditor
             .. suite.RunsUnder(tally.Conditions)
                 .Zip(tally.Strip)
                 .Where(seen => seen.Second.IsFailure())
-                .Select(seen => seen.First.Number),
+                .Select(seen => seen.First.Number)
+                .Order(),
         ],
         MeanDuration = tally.Trials == 0 ? TimeSpan.Zero : tally.Duration / tally.Trials,
         Signatures = tally.Signatures,
     };
 
-    private static IEnumerable<TestNote> NotesOn(TestTally test, TestVerdict verdict)
+    private static IEnumerable<TestNote> NotesOn(TestTally test, SuiteLedger suite)
     {
         if (test.Conditions.Any(tally => tally.Skipped > 0) && test.Conditions.Any(tally => tally.Trials > 0))
             yield return TestNote.SometimesSkipped;
-        if (verdict is TestVerdict.Inconclusive { Doubt: Doubt.Vanishes })
+        if (FlakinessJudge.Vanishes(test, suite))
             yield return TestNote.Vanishes;
         if (test.HasUnstableIdentity)
             yield return TestNote.UnstableIdentity;

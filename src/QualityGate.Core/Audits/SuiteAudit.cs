@@ -15,6 +15,9 @@ public sealed record SuiteAudit
 
     public required int FilteredOut { get; init; }
 
+    /// <summary>True when the project has no tests at all; false when a filter left none of them.</summary>
+    public bool HasNoTests => Discovered == 0 && FilteredOut == 0;
+
     public required ImmutableArray<string> DiscoveryErrors { get; init; }
 
     public required ImmutableArray<RunSummary> Runs { get; init; }

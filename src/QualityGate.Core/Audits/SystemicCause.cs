@@ -13,6 +13,6 @@ public sealed record SystemicCause
 
     public required ImmutableArray<TestId> Tests { get; init; }
 
-    /// <summary>Numbers of the runs in which more than half of the observed tests failed like this; empty when it was never so many.</summary>
+    /// <summary>Numbers of the runs of mass failure in which most of these tests failed; empty when it was never so many.</summary>
     public required ImmutableArray<int> MassFailureRuns { get; init; }
 }

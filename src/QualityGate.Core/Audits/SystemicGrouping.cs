@@ -11,20 +11,17 @@ namespace QualityGate.Core.Audits;
 /// </summary>
 internal static class SystemicGrouping
 {
-    /// <summary>Fewer tests than this failing alike is a coincidence worth no heading.</summary>
-    private const int MinTests = 3;
-
     /// <summary>Least Jaccard similarity of the sets of runs in which two tests of one group failed.</summary>
     private const double MinSimilarity = 0.8;
 
     public static ImmutableArray<SystemicCause> In(SuiteLedger suite, IEnumerable<AuditedTest> tests) =>
     [
         .. tests
-            .Where(test => test.IsUnreliable)
+            .Where(test => test.IsUnreliable && test.Results.Any(result => !result.Signatures.IsEmpty))
             .Select(FailingTest.Of)
             .GroupBy(test => test.Symptom, StringComparer.Ordinal)
             .SelectMany(Clusters)
-            .Where(cluster => cluster.Count >= MinTests)
+            .Where(cluster => cluster.Count >= MassFailure.MinTests)
             .Select(cluster => CauseOf(suite, cluster))
             .OrderByDescending(cause => cause.Tests.Length)
             .ThenBy(cause => cause.Tests[0]),
@@ -55,7 +52,7 @@ internal static class SystemicGrouping
         MassFailureRuns =
         [
             .. suite.Runs
-                .Where(run => cluster.Count(test => test.FailedIn.Contains(run.Number)) * 2 > run.Observed)
+                .Where(run => run.IsMassFailure && cluster.Count(test => test.FailedIn.Contains(run.Number)) * 2 > cluster.Count)
                 .Select(run => run.Number),
         ],
     };

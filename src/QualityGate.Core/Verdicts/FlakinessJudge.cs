@@ -34,6 +34,9 @@ public static class FlakinessJudge
     /// <summary>The rate under one set of conditions.</summary>
     public static FailureRate RateOf(ConditionTally tally) => new(tally.Failures, tally.Trials);
 
+    /// <summary>True when a completed run shows nothing of the test: it comes and goes.</summary>
+    internal static bool Vanishes(TestTally test, SuiteLedger suite) => test.Conditions.Any(tally => Vanishes(tally, suite));
+
     private static TestVerdict.ConditionDependent Disagreement(ImmutableArray<ConditionTally> failing, ImmutableArray<ConditionTally> passing)
     {
         FailureRate bad = Pooled(failing);
