@@ -35,6 +35,7 @@ public static class ExitCodes
     public static ImmutableArray<ExitCode> Of(Audit audit, GateDecision decision) =>
     [
         .. audit.Faults.Select(fault => Of(fault.Kind, audit))
+            .Concat(audit.Suites.Where(suite => suite.HasNoTests).Select(_ => Of(FaultKind.NoTests, audit)))
             .Concat(audit.Suites.Where(AlwaysCrashed).Select(_ => ExitCode.HostCrashed))
             .Concat(audit.Numbers.Tests == 0 && audit.Faults.IsEmpty ? [ExitCode.NoTests] : [])
             .Concat(audit.Ending is Ending.Finished or Ending.BudgetSpent ? [] : [ExitCode.Cancelled])

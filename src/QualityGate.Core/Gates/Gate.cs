@@ -1,5 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
 
 namespace QualityGate.Core.Gates;
@@ -18,18 +19,22 @@ public static class Gate
         AuditNumbers numbers = audit.Numbers;
         return GateDecision.Of(
         [
-            GateCondition.AtMost(GateRule.UnusableProjects, 0, audit.Faults.Length, GateStatus.Undecided),
-            GateCondition.AtLeast(GateRule.Tests, 1, numbers.Tests, GateStatus.Undecided),
-            GateCondition.AtLeast(GateRule.ValidRuns, policy.MinRuns, FewestValidRuns(audit), GateStatus.Undecided),
-            GateCondition.AtMost(GateRule.Interruptions, 0, IsInterrupted(audit) ? 1 : 0, GateStatus.Undecided),
+            GateCondition.AtMost(GateRule.UnusableProjects, 0, UnusableProjects(audit), GateStatus.Undecided),
+            GateCondition.AtLeast(GateRule.Tests, 1, numbers.Tests - numbers.Skipped, GateStatus.Undecided),
+            GateCondition.AtLeast(GateRule.ValidRuns, Math.Max(1, policy.MinRuns), FewestValidRuns(audit), GateStatus.Undecided),
+            GateCondition.AtMost(GateRule.Interruptions, 0, Interruptions(audit), GateStatus.Undecided),
             GateCondition.AtMost(GateRule.CollectionErrors, 0, audit.Suites.Sum(CollectionErrors), GateStatus.Undecided),
             GateCondition.AtMost(GateRule.InconclusiveTests, 0, numbers.Inconclusive, GateStatus.Undecided),
             GateCondition.AtMost(GateRule.BrokenTests, 0, numbers.Broken),
             GateCondition.AtMost(GateRule.UnreliableTests, policy.MaxFlaky, numbers.Unreliable),
-            GateCondition.AtMost(GateRule.MassFailures, 0, MassFailures(audit)),
+            GateCondition.AtMost(GateRule.MassFailures, 0, audit.Suites.Sum(suite => suite.Runs.Count(run => run.IsMassFailure))),
             GateCondition.AtMost(GateRule.FlakyMarkers, policy.MaxFlakyMarkers, numbers.FlakyMarkers),
         ]);
     }
+
+    // Whoever lists the tests should also report that there are none; when nobody did, silence must not pass.
+    private static int UnusableProjects(Audit audit) =>
+        audit.Faults.Length + audit.Suites.Count(suite => suite.HasNoTests && !audit.Faults.Any(fault => fault.Subject == suite.Id.Project));
 
     private static int FewestValidRuns(Audit audit) => audit.Suites
         .Where(suite => suite.Discovered > 0)
@@ -41,13 +46,11 @@ public static class Gate
         suite.Runs.Count(run => run.Conditions.Equals(conditions) && run.Completion.IsValid());
 
     // A spent budget is no interruption: whether it left enough is for the number of runs to say.
-    private static bool IsInterrupted(Audit audit) => audit.Ending is not (Ending.Finished or Ending.BudgetSpent);
+    private static int Interruptions(Audit audit) =>
+        (audit.Ending is Ending.Finished or Ending.BudgetSpent ? 0 : 1) + audit.Suites.Count(suite => suite.Runs.AreGivenUp());
 
-    private static int CollectionErrors(SuiteAudit suite) =>
-        suite.DiscoveryErrors.Length + suite.Runs.Sum(run => run.Errors.Length);
-
-    private static int MassFailures(Audit audit) => audit.Suites
-        .SelectMany(suite => suite.SystemicCauses.SelectMany(cause => cause.MassFailureRuns.Select(run => (suite.Id, run))))
-        .Distinct()
-        .Count();
+    // What a voided run complained of was repeated, and so says nothing.
+    private static int CollectionErrors(SuiteAudit suite) => suite.DiscoveryErrors.Length + suite.Runs
+        .Where(run => run.Completion != Completion.Voided)
+        .Sum(run => run.Errors.Length + (run.MayHaveLostTests ? 1 : 0));
 }

@@ -22,9 +22,10 @@ public abstract record GateDecision
         if (conditions.Any(condition => condition.Status == GateStatus.NotMet))
             return new Failed(conditions);
 
-        // An empty table decides nothing; it must not read as a pass.
-        return conditions.IsEmpty || conditions.Any(condition => condition.Status == GateStatus.Undecided)
-            ? new Undecided(conditions)
-            : new Passed(conditions);
+        // A table that judges nothing decides nothing; it must not read as a pass.
+        return conditions.Any(condition => condition.Status == GateStatus.Met)
+            && conditions.All(condition => condition.Status is GateStatus.Met or GateStatus.Reported)
+            ? new Passed(conditions)
+            : new Undecided(conditions);
     }
 }

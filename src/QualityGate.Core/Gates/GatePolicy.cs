@@ -3,7 +3,7 @@ namespace QualityGate.Core.Gates;
 /// <summary>What the team tolerates.</summary>
 public sealed record GatePolicy
 {
-    /// <summary>Valid runs that every suite must have under every condition; fewer leaves the gate undecided. At least 1.</summary>
+    /// <summary>Valid runs that every suite must have under every condition; fewer leaves the gate undecided. Less than 1 counts as 1.</summary>
     public required int MinRuns { get; init; }
 
     /// <summary>How many flaky, order- or condition-dependent tests are tolerated.</summary>

@@ -5,19 +5,19 @@ public enum GateRule
 {
     Unknown,
 
-    /// <summary>Projects that could not be built, evaluated or run.</summary>
+    /// <summary>Projects that could not be built, evaluated or run, or that have no tests.</summary>
     UnusableProjects,
 
-    /// <summary>Tests found.</summary>
+    /// <summary>Tests that were found and not always skipped: skipped tests alone show nothing.</summary>
     Tests,
 
     /// <summary>Valid runs of the suite and condition that has fewest.</summary>
     ValidRuns,
 
-    /// <summary>Audits that were stopped before all planned runs were made, with fewer runs than asked for.</summary>
+    /// <summary>What kept planned runs from being made: the audit was stopped, or a suite was given up after two voided runs in a row.</summary>
     Interruptions,
 
-    /// <summary>Errors of the platform that belong to no test: tests may be missing.</summary>
+    /// <summary>Errors of the platform that belong to no test, and runs that may have lost tests.</summary>
     CollectionErrors,
 
     /// <summary>Tests of which nothing can be said.</summary>
