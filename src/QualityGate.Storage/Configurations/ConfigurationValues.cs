@@ -1,5 +1,6 @@
 using System.Text.Json;
 using QualityGate.Core.Conditions;
+using QualityGate.Core.Faults;
 
 namespace QualityGate.Storage.Configurations;
 

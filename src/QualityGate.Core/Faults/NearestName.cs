@@ -1,4 +1,4 @@
-namespace QualityGate.Storage.Configurations;
+namespace QualityGate.Core.Faults;
 
 /// <summary>Guesses which of the names there are somebody meant who typed one that is not there.</summary>
 public static class NearestName
@@ -15,7 +15,7 @@ public static class NearestName
         .FirstOrDefault();
 
     /// <summary>The guess in brackets, to be put behind the wrong name; empty when there is none.</summary>
-    internal static string Hint(string typed, IEnumerable<string> known) => Of(typed, known) is { } name ? $" (did you mean '{name}'?)" : "";
+    public static string Hint(string typed, IEnumerable<string> known) => Of(typed, known) is { } name ? $" (did you mean '{name}'?)" : "";
 
     /// <summary>Damerau-Levenshtein in its restricted form (optimal string alignment): no part of a text is changed twice.</summary>
     internal static int Distance(string one, string other)

@@ -1,7 +1,7 @@
 using FsCheck.Fluent;
-using QualityGate.Storage.Configurations;
+using QualityGate.Core.Faults;
 
-namespace QualityGate.Storage.Tests.Configurations;
+namespace QualityGate.Core.Tests.Faults;
 
 public sealed class NearestNameTests
 {
