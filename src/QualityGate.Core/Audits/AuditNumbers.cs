@@ -23,6 +23,9 @@ public sealed record AuditNumbers
 
     public required int Broken { get; init; }
 
+    /// <summary>Failed only under adverse conditions.</summary>
+    public required int Sensitive { get; init; }
+
     public required int Skipped { get; init; }
 
     public required int Inconclusive { get; init; }
@@ -47,6 +50,7 @@ public sealed record AuditNumbers
             Flaky = tests.Count(test => test.Verdict is TestVerdict.Flaky),
             ConditionDependent = tests.Count(test => test.Verdict is TestVerdict.ConditionDependent),
             Broken = tests.Count(test => test.Verdict is TestVerdict.Broken),
+            Sensitive = tests.Count(test => test.Verdict is TestVerdict.Sensitive),
             Skipped = tests.Count(test => test.Verdict is TestVerdict.Skipped),
             Inconclusive = tests.Count(test => test.Verdict is TestVerdict.Inconclusive),
             SystemicCauses = audit.Suites.Sum(suite => suite.SystemicCauses.Length),

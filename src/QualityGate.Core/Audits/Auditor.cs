@@ -31,6 +31,7 @@ public static class Auditor
         {
             Id = suite.Id,
             Platform = suite.Discovery.Platform,
+            Parallelism = suite.Discovery.Parallelism,
             Discovered = suite.Discovery.Tests.Length,
             FilteredOut = suite.Discovery.FilteredOut,
             DiscoveryErrors = suite.Discovery.Errors,

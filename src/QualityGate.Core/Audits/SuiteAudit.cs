@@ -10,6 +10,9 @@ public sealed record SuiteAudit
 
     public required TestPlatform Platform { get; init; }
 
+    /// <summary>What the suite says about running its tests side by side; one that declares to be serial was forced under <c>parallel</c>.</summary>
+    public required DeclaredParallelism Parallelism { get; init; }
+
     /// <summary>Cases that discovery listed, after the filters.</summary>
     public required int Discovered { get; init; }
 

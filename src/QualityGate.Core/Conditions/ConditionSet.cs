@@ -1,3 +1,5 @@
+using QualityGate.Core.Suites;
+
 namespace QualityGate.Core.Conditions;
 
 /// <summary>The ordered conditions that hold together in one run. Two sets are equal when they name the same conditions in the same order.</summary>
@@ -25,6 +27,13 @@ public sealed class ConditionSet : IEquatable<ConditionSet>, IComparable<Conditi
         .LastOrDefault(parallelism => parallelism != Parallelism.AsDeclared);
 
     /// <exception cref="ArgumentException">No condition: that would be a run of which nobody could say how it was made.</exception>
+    /// <summary>
+    /// Whether the team of a suite could meet these conditions without anybody arranging it: a suite that declares to be serial
+    /// runs in parallel only when we force it.
+    /// </summary>
+    public ConditionNature NatureFor(DeclaredParallelism declared) =>
+        declared == DeclaredParallelism.Serial && Parallelism == Parallelism.Maximal ? ConditionNature.Adverse : Nature;
+
     public static ConditionSet Of(params ReadOnlySpan<Condition> conditions) => conditions.IsEmpty
         ? throw new ArgumentException("A run has at least one condition.", nameof(conditions))
         : new([.. conditions]);

@@ -27,7 +27,8 @@ public static class Gate
             GateCondition.AtMost(GateRule.InconclusiveTests, 0, numbers.Inconclusive, GateStatus.Undecided),
             GateCondition.AtMost(GateRule.BrokenTests, 0, numbers.Broken),
             GateCondition.AtMost(GateRule.UnreliableTests, policy.MaxFlaky, numbers.Unreliable),
-            GateCondition.AtMost(GateRule.MassFailures, 0, audit.Suites.Sum(suite => suite.Runs.Count(run => run.IsMassFailure))),
+            GateCondition.AtMost(GateRule.SensitiveTests, null, numbers.Sensitive),
+            GateCondition.AtMost(GateRule.MassFailures, 0, audit.Suites.Sum(MassFailures)),
             GateCondition.AtMost(GateRule.FlakyMarkers, policy.MaxFlakyMarkers, numbers.FlakyMarkers),
         ]);
     }
@@ -53,4 +54,7 @@ public static class Gate
     private static int CollectionErrors(SuiteAudit suite) => suite.DiscoveryErrors.Length + suite.Runs
         .Where(run => run.Completion != Completion.Voided)
         .Sum(run => run.Errors.Length + (run.MayHaveLostTests ? 1 : 0));
+
+    private static int MassFailures(SuiteAudit suite) => suite.Runs.Count(run =>
+        run.IsMassFailure && run.Conditions.NatureFor(suite.Parallelism) == ConditionNature.Natural);
 }

@@ -28,6 +28,9 @@ public enum GateRule
     /// <summary>Flaky, order- and condition-dependent tests.</summary>
     UnreliableTests,
 
+    /// <summary>Tests that fail only under adverse conditions.</summary>
+    SensitiveTests,
+
     /// <summary>Runs in which most tests failed alike.</summary>
     MassFailures,
 

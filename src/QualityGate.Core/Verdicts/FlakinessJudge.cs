@@ -10,8 +10,27 @@ public static class FlakinessJudge
 {
     public static TestVerdict Judge(TestTally test, SuiteLedger suite)
     {
-        ImmutableArray<ConditionTally> natural =
-            [.. test.Conditions.Where(tally => tally.Conditions.Nature == ConditionNature.Natural)];
+        ILookup<ConditionNature, ConditionTally> byNature = test.Conditions.ToLookup(tally => tally.Conditions.NatureFor(suite.Discovery.Parallelism));
+
+        // Whoever asks for adverse conditions alone wants to know how the tests fare under them.
+        if (!byNature.Contains(ConditionNature.Natural))
+            return JudgeNatural([.. test.Conditions], suite);
+
+        TestVerdict verdict = JudgeNatural([.. byNature[ConditionNature.Natural]], suite);
+        ImmutableArray<ConditionTally> provoked = [.. byNature[ConditionNature.Adverse].Where(tally => tally.Failures > 0)];
+        return verdict is TestVerdict.Stable or TestVerdict.Skipped && provoked.Length > 0
+            ? new TestVerdict.Sensitive(Names(provoked), provoked.Select(RateOf).Max()!)
+            : verdict;
+    }
+
+    /// <summary>The rate under one set of conditions.</summary>
+    public static FailureRate RateOf(ConditionTally tally) => new(tally.Failures, tally.Trials);
+
+    /// <summary>True when a completed run shows nothing of the test: it comes and goes.</summary>
+    internal static bool Vanishes(TestTally test, SuiteLedger suite) => test.Conditions.Any(tally => Vanishes(tally, suite));
+
+    private static TestVerdict JudgeNatural(ImmutableArray<ConditionTally> natural, SuiteLedger suite)
+    {
         ImmutableArray<ConditionTally> tried = [.. natural.Where(tally => tally.Trials > 0)];
         ImmutableArray<ConditionTally> mixed = [.. tried.Where(tally => tally.Failures > 0 && tally.Passed > 0)];
         ImmutableArray<ConditionTally> failing = [.. tried.Where(tally => tally.Passed == 0)];
@@ -30,12 +49,6 @@ public static class FlakinessJudge
 
         return passing.IsEmpty ? new TestVerdict.Skipped() : new TestVerdict.Stable(Pooled(passing));
     }
-
-    /// <summary>The rate under one set of conditions.</summary>
-    public static FailureRate RateOf(ConditionTally tally) => new(tally.Failures, tally.Trials);
-
-    /// <summary>True when a completed run shows nothing of the test: it comes and goes.</summary>
-    internal static bool Vanishes(TestTally test, SuiteLedger suite) => test.Conditions.Any(tally => Vanishes(tally, suite));
 
     private static TestVerdict.ConditionDependent Disagreement(ImmutableArray<ConditionTally> failing, ImmutableArray<ConditionTally> passing)
     {

@@ -32,6 +32,11 @@ public abstract record TestVerdict
         double PValue,
         FailureRate Rate) : TestVerdict(Rate);
 
+    /// <summary>Failed only under conditions that were arranged to provoke it, such as parallelism that its suite declines.</summary>
+    /// <param name="Under">Every such condition that showed a failure.</param>
+    /// <param name="Rate">Under the condition of these in which it failed most often.</param>
+    public sealed record Sensitive(ImmutableArray<ConditionSet> Under, FailureRate Rate) : TestVerdict(Rate);
+
     /// <summary>Never ran: skipped whenever it was seen.</summary>
     public sealed record Skipped() : TestVerdict(new FailureRate(0, 0));
 

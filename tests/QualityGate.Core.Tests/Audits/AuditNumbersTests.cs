@@ -1,5 +1,4 @@
 using QualityGate.Core.Audits;
-using QualityGate.Core.Tests.Statistics;
 
 namespace QualityGate.Core.Tests.Audits;
 

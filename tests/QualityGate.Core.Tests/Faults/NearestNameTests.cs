@@ -42,7 +42,7 @@ public sealed class NearestNameTests
         from one in Words
         from other in Words
         select (one, other),
-        pair => Assert.Equal(NearestName.Distance(pair.one, pair.other), NearestName.Distance(pair.other, pair.one)));
+        pair => NearestName.Distance(pair.one, pair.other) == NearestName.Distance(pair.other, pair.one));
 
     private static FsCheck.Gen<string> Words => Gen.Elements("a", "b", "c").ListOf(6).Select(string.Concat);
 }

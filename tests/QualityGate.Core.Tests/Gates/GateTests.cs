@@ -20,8 +20,8 @@ public sealed class GateTests
         var passed = Assert.IsType<GateDecision.Passed>(Gate.Decide(AuditScript.Of(Clean), Policy));
 
         Assert.Equal(Enum.GetValues<GateRule>()[1..], passed.Conditions.Select(condition => condition.Rule));
-        Assert.All(passed.Conditions[..^1], condition => Assert.Equal(GateStatus.Met, condition.Status));
-        Assert.Equal(GateStatus.Reported, passed.Conditions[^1].Status);
+        Assert.All(passed.Conditions, condition => Assert.Equal(
+            condition.Rule is GateRule.SensitiveTests or GateRule.FlakyMarkers ? GateStatus.Reported : GateStatus.Met, condition.Status));
     }
 
     [Fact]

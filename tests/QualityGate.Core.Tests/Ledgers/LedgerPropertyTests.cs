@@ -2,7 +2,6 @@ using FsCheck.Fluent;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
-using QualityGate.Core.Tests.Statistics;
 
 namespace QualityGate.Core.Tests.Ledgers;
 

@@ -25,12 +25,15 @@ internal sealed record SuiteScript
 
     public int FilteredOut { get; private init; }
 
+    public DeclaredParallelism Parallelism { get; private init; }
+
     private ImmutableDictionary<string, Failure> Failures { get; init; } = ImmutableDictionary<string, Failure>.Empty;
 
     public Discovery Discovery => new()
     {
         Suite = Id,
         Platform = TestPlatform.VSTest,
+        Parallelism = Parallelism,
         Tests = Tests,
         Errors = DiscoveryErrors,
         FilteredOut = FilteredOut,
@@ -55,6 +58,8 @@ internal sealed record SuiteScript
     }
 
     public SuiteScript WithDiscoveryError(string error) => this with { DiscoveryErrors = DiscoveryErrors.Add(error) };
+
+    public SuiteScript ThatDeclares(DeclaredParallelism parallelism) => this with { Parallelism = parallelism };
 
     public SuiteScript WithFilteredOut(int tests) => this with { FilteredOut = tests };
 

@@ -1,6 +1,5 @@
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
-using QualityGate.Core.Tests.Statistics;
 using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Tests.Verdicts;

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
 
-namespace QualityGate.Core.Tests.Statistics;
+namespace QualityGate.Core.Tests.Scripts;
 
 /// <summary>A property checked on generated values, the same ones every time.</summary>
 internal static class Claim
