@@ -1,3 +1,7 @@
+#if DECLARES_SERIAL
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+#endif
+
 namespace QualityGate.Specimens;
 
 /// <summary>Three test collections that meet when they run in parallel, and count how many of them are inside at once.</summary>
