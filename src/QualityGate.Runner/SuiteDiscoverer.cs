@@ -68,7 +68,7 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
                     tests.Add(DescribedCase.Of(suite.Id, discovered.Case, options.Root));
                     break;
                 case HostEvent.AdapterSaid said when AdapterErrors.IsError(said) && errors.Count < AdapterErrors.Limit:
-                    errors.Add(said.Text);
+                    errors.Add(AdapterErrors.TextOf(said));
                     break;
                 case HostEvent.HostFailed failed:
                     throw Failed(suite, "The test host failed while it looked for the tests.", failed.Text);

@@ -18,6 +18,7 @@ public sealed class SuiteRunnerTests(SpecimenSuite specimens)
         Assert.Equal(Outcome.Passed, run.Of("Passes").Outcome);
         Assert.Equal(("System.InvalidOperationException", "the message"), (run.Of("Throws").Failure?.ExceptionType, run.Of("Throws").Failure?.Message));
         Assert.Equal(Outcome.Failed, run.Of("AssertsWrongly").Outcome);
+        Assert.Empty(run.Errors);
         Assert.Equal((Outcome.Skipped, "the reason"), (run.Of("IsSkipped").Outcome, run.Of("IsSkipped").SkipReason));
     }
 

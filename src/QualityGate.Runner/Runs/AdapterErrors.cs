@@ -1,15 +1,31 @@
+using System.Text.RegularExpressions;
 using QualityGate.TestHost.Wire;
 
 namespace QualityGate.Runner.Runs;
 
-/// <summary>Which of an adapter's messages mean that tests may be missing.</summary>
-internal static class AdapterErrors
+/// <summary>Which of an adapter's messages mean that something other than a test went wrong, and in which words.</summary>
+internal static partial class AdapterErrors
 {
     /// <summary>Of one run or discovery; an adapter that repeats itself says nothing new.</summary>
     public const int Limit = 50;
 
-    /// <summary>xUnit reports an assembly that it cannot read as a mere warning.</summary>
-    public static bool IsError(HostEvent.AdapterSaid said) =>
-        said.Level == MessageLevel.Error
-        || (said.Level == MessageLevel.Warning && said.Text.Contains("Exception discovering tests", StringComparison.Ordinal));
+    /// <summary>
+    /// xUnit says each failure of a test once more as an error, which its result says already; and it reports an assembly
+    /// that it cannot read as a mere warning.
+    /// </summary>
+    public static bool IsError(HostEvent.AdapterSaid said) => said.Level switch
+    {
+        MessageLevel.Error => !FailureOfATest().IsMatch(said.Text),
+        MessageLevel.Warning => said.Text.Contains("Exception discovering tests", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    /// <summary>Without xUnit's clock, so that the same error reads the same in every run.</summary>
+    public static string TextOf(HostEvent.AdapterSaid said) => Clock().Replace(said.Text, string.Empty).Trim();
+
+    [GeneratedRegex(@"^\[xUnit\.net [\d:.]+\]\s+.*\[FAIL\]\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex FailureOfATest();
+
+    [GeneratedRegex(@"^\[xUnit\.net [\d:.]+\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
 }

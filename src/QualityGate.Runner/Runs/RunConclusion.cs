@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using QualityGate.Core.Runs;
+using QualityGate.TestHost.Wire;
 
 namespace QualityGate.Runner.Runs;
 
 /// <summary>What an ending means for the run and for the tests it met: the one place where that is decided.</summary>
 internal sealed record RunConclusion(Completion Completion, string? Reason)
 {
+    /// <summary>Characters of the process's own words.</summary>
+    private const int LongestQuote = 300;
+
     /// <summary>Who is to answer for the ending.</summary>
     public ImmutableArray<CaseProgress> Culprits { get; private init; } = [];
 
@@ -58,6 +62,6 @@ internal sealed record RunConclusion(Completion Completion, string? Reason)
 
     private static string FirstWords(string standardError) =>
         standardError.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() is { } line
-            ? " " + line
+            ? " " + BoundedText.Of(line, LongestQuote)
             : string.Empty;
 }

@@ -50,7 +50,7 @@ internal sealed class RunTranscript(PlannedRun planned, IProgress<RunEvent> prog
                     End(over);
                     break;
                 case HostEvent.AdapterSaid said when AdapterErrors.IsError(said):
-                    AddError(said.Text);
+                    AddError(AdapterErrors.TextOf(said));
                     break;
             }
         }

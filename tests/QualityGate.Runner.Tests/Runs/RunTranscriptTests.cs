@@ -92,7 +92,8 @@ public sealed class RunTranscriptTests
         Tell(
             new HostEvent.AdapterSaid(MessageLevel.Informational, "hello"),
             new HostEvent.AdapterSaid(MessageLevel.Warning, "Exception discovering tests: boom"),
-            new HostEvent.AdapterSaid(MessageLevel.Error, "Catastrophic failure"));
+            new HostEvent.AdapterSaid(MessageLevel.Error, "[xUnit.net 00:00:00.58]     Some.Tests.Method(text: \"a\n\") [FAIL]"),
+            new HostEvent.AdapterSaid(MessageLevel.Error, "[xUnit.net 00:00:01.20] Catastrophic failure"));
 
         Assert.Equal<string>(["Exception discovering tests: boom", "Catastrophic failure"], _transcript.Errors);
     }
