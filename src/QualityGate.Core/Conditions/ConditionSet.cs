@@ -26,7 +26,6 @@ public sealed class ConditionSet : IEquatable<ConditionSet>, IComparable<Conditi
         .Select(condition => condition.Parallelism)
         .LastOrDefault(parallelism => parallelism != Parallelism.AsDeclared);
 
-    /// <exception cref="ArgumentException">No condition: that would be a run of which nobody could say how it was made.</exception>
     /// <summary>
     /// Whether the team of a suite could meet these conditions without anybody arranging it: a suite that declares to be serial
     /// runs in parallel only when we force it.
@@ -34,6 +33,7 @@ public sealed class ConditionSet : IEquatable<ConditionSet>, IComparable<Conditi
     public ConditionNature NatureFor(DeclaredParallelism declared) =>
         declared == DeclaredParallelism.Serial && Parallelism == Parallelism.Maximal ? ConditionNature.Adverse : Nature;
 
+    /// <exception cref="ArgumentException">No condition: that would be a run of which nobody could say how it was made.</exception>
     public static ConditionSet Of(params ReadOnlySpan<Condition> conditions) => conditions.IsEmpty
         ? throw new ArgumentException("A run has at least one condition.", nameof(conditions))
         : new([.. conditions]);

@@ -1,4 +1,5 @@
 using QualityGate.Core.Audits;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Tests.Audits;
 
@@ -20,6 +21,16 @@ public sealed class AuditNumbersTests
     }
 
     [Fact]
+    public void SensitiveTest_IsCountedAsNothingElse()
+    {
+        AuditNumbers numbers = AuditScript.Of(SuiteScript.Of("A").ThatDeclares(DeclaredParallelism.Serial)
+            .Run(Under.Serial, "A:P")
+            .Run(Under.Parallel, "A:F")).Numbers;
+
+        Assert.Equal((1, 1, 0, 0), (numbers.Tests, numbers.Sensitive, numbers.Unreliable, numbers.Broken));
+    }
+
+    [Fact]
     public void FoldedRows_AreDiscoveredTwiceAndJudgedOnce()
     {
         AuditNumbers numbers = AuditScript.Of(SuiteScript.Of("A[x]", "A[y]").Run(Under.Serial, "A[1]:P A[2]:P")).Numbers;
@@ -28,9 +39,10 @@ public sealed class AuditNumbersTests
     }
 
     [Fact]
-    public void Verdicts_SumUpToTheTests() => Claim.HoldsFor(RandomRuns.Scripts, script =>
+    public void Verdicts_SumUpToTheTests() => Claim.HoldsFor(RandomRuns.ScriptsOfEveryKind, script =>
     {
         AuditNumbers numbers = AuditScript.Of(script).Numbers;
-        return numbers.Tests == numbers.Stable + numbers.Flaky + numbers.Broken + numbers.ConditionDependent + numbers.Skipped + numbers.Inconclusive;
+        return numbers.Tests == numbers.Stable + numbers.Flaky + numbers.Broken + numbers.ConditionDependent
+            + numbers.Sensitive + numbers.Skipped + numbers.Inconclusive;
     });
 }

@@ -1,4 +1,5 @@
 using QualityGate.Core.Conditions;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Tests.Conditions;
 
@@ -46,6 +47,19 @@ public sealed class ConditionSetTests
     [Fact]
     public void OneAdverseMember_MakesTheSetAdverse() =>
         Assert.Equal(ConditionNature.Adverse, ConditionSet.Of(SerialCondition.Instance, Adverse).Nature);
+
+    [Theory]
+    [InlineData("parallel", DeclaredParallelism.Serial, ConditionNature.Adverse)]
+    [InlineData("parallel", DeclaredParallelism.Parallel, ConditionNature.Natural)]
+    [InlineData("parallel", DeclaredParallelism.Unknown, ConditionNature.Natural)]
+    [InlineData("serial", DeclaredParallelism.Serial, ConditionNature.Natural)]
+    [InlineData("asconfigured", DeclaredParallelism.Serial, ConditionNature.Natural)]
+    public void ParallelRunsOfASuiteThatDeclinesThem_AreAdverse(string name, DeclaredParallelism declared, ConditionNature nature) =>
+        Assert.Equal(nature, ConditionSet.Parse(name).NatureFor(declared));
+
+    [Fact]
+    public void AdverseCondition_IsAdverseWhateverTheSuiteDeclares() =>
+        Assert.Equal(ConditionNature.Adverse, Under.Stress.NatureFor(DeclaredParallelism.Parallel));
 
     [Theory]
     [InlineData("asconfigured", Parallelism.AsDeclared)]

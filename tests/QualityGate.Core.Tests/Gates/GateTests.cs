@@ -159,6 +159,10 @@ public sealed class GateTests
         Policy with { MaxFlaky = 100 });
 
     [Fact]
+    public void MassFailureWhereParallelismWasForced_IsNoFailure() => Assert.IsType<GateDecision.Passed>(Gate.Decide(
+        AuditScript.Of(Clean.ThatDeclares(DeclaredParallelism.Serial).Run(Under.Parallel, "A:F=db B:F=db C:F=db")), Policy));
+
+    [Fact]
     public void MassFailureOfTestsThatAlsoFailElsewhere_FailsItToo() => Failed(
         AuditScript.Of(Clean
             .Run(Under.Serial, "A:F=x B:P C:P")

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Tests.Scripts;
 
@@ -14,7 +15,13 @@ internal static class RandomRuns
 
     public static Gen<SuiteScript> Scripts { get; } = WithOutcomes("PPPFFSHC.");
 
-    public static Gen<SuiteLedger> Ledgers { get; } = Scripts.Select(script => script.Suite);
+    /// <summary>Also of suites that decline parallelism, for which parallel is adverse.</summary>
+    public static Gen<SuiteScript> ScriptsOfEveryKind { get; } =
+        from script in Scripts
+        from parallelism in Gen.Elements(Enum.GetValues<DeclaredParallelism>())
+        select script.ThatDeclares(parallelism);
+
+    public static Gen<SuiteLedger> Ledgers { get; } = ScriptsOfEveryKind.Select(script => script.Suite);
 
     public static Gen<SuiteLedger> WithoutFailures { get; } = WithOutcomes("PPPS.").Select(script => script.Suite);
 

@@ -1,3 +1,4 @@
+using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Verdicts;
@@ -7,8 +8,13 @@ namespace QualityGate.Core.Tests.Verdicts;
 public sealed class FlakinessJudgePropertyTests
 {
     [Fact]
-    public void TestThatEverFailed_IsNeverStableSkippedOrInconclusive() => Claim.HoldsFor(RandomRuns.Ledgers, suite =>
+    public void TestThatEverFailed_IsNeverStableOrSkipped() => Claim.HoldsFor(RandomRuns.Ledgers, suite =>
         suite.Tests.Where(test => Sum(test, tally => tally.Failures) > 0).All(test =>
+            FlakinessJudge.Judge(test, suite) is not (TestVerdict.Stable or TestVerdict.Skipped)));
+
+    [Fact]
+    public void TestThatFailedUnderNaturalConditions_IsFlakyBrokenOrConditionDependent() => Claim.HoldsFor(RandomRuns.Ledgers, suite =>
+        suite.Tests.Where(test => Sum(test, tally => IsNatural(tally, suite) ? tally.Failures : 0) > 0).All(test =>
             FlakinessJudge.Judge(test, suite) is TestVerdict.Flaky or TestVerdict.Broken or TestVerdict.ConditionDependent));
 
     [Fact]
@@ -33,9 +39,12 @@ public sealed class FlakinessJudgePropertyTests
     [Fact]
     public void TestThatACompletedRunDidNotShow_IsNeverStable() => Claim.HoldsFor(RandomRuns.Ledgers, suite =>
         suite.Tests.All(test => FlakinessJudge.Judge(test, suite) is not TestVerdict.Stable
-            || test.Conditions.All(tally => suite.RunsUnder(tally.Conditions)
+            || test.Conditions.Where(tally => IsNatural(tally, suite)).All(tally => suite.RunsUnder(tally.Conditions)
                 .Zip(tally.Strip)
                 .All(seen => seen.First.Completion != Completion.Completed || seen.Second != Outcome.NotObserved))));
+
+    private static bool IsNatural(ConditionTally tally, SuiteLedger suite) =>
+        tally.Conditions.NatureFor(suite.Discovery.Parallelism) == ConditionNature.Natural;
 
     private static int Sum(TestTally test, Func<ConditionTally, int> count) => test.Conditions.Sum(count);
 

@@ -121,6 +121,16 @@ public sealed class FlakinessJudgeTests
     }
 
     [Fact]
+    public void FailureUnderAnAdverseConditionOnly_IsSensitive() => Assert.Equal(
+        "stress",
+        Assert.Single(Assert.IsType<TestVerdict.Sensitive>(
+            SuiteScript.Of("A").Strip(Under.Serial, "A", "PP").Strip(Under.Stress, "A", "PF").Verdict("A")).Under).Name);
+
+    [Fact]
+    public void FailureUnderAnAdverseCondition_DoesNotExcuseANaturalOne() => Assert.IsType<TestVerdict.Flaky>(
+        SuiteScript.Of("A").Strip(Under.Serial, "A", "PF").Strip(Under.Stress, "A", "FF").Verdict("A"));
+
+    [Fact]
     public void VoidedRuns_SayNothing() => Assert.IsType<TestVerdict.Stable>(
         SuiteScript.Of("A").Run(Under.Serial, "A:P").Run(Under.Serial, "A:F", Completion.Voided).Verdict("A"));
 
