@@ -61,7 +61,7 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
     {
         _hosts.Prepare(suite.Suite);
         RequestedCases requested = RequestedCases.Of(planned.Tests);
-        RunTranscript transcript = new(planned, progress, clock);
+        RunTranscript transcript = new(planned, options.Root, progress, clock);
         HostedRun hosted = new(host, transcript, new RunWatchdog(options.RunTimeout, options.TestTimeout, clock));
         HostRequest.Run request = new(
             SuiteSettings.Of(suite.Suite).ForRun(planned.Conditions.Parallelism),

@@ -7,7 +7,7 @@ using QualityGate.TestHost.Wire;
 namespace QualityGate.Runner.Runs;
 
 /// <summary>The observations of one run, one per test, each told to the listener in the moment it is made.</summary>
-internal sealed class ObservationList(PlannedRun planned, IProgress<RunEvent> progress)
+internal sealed class ObservationList(PlannedRun planned, string root, IProgress<RunEvent> progress)
 {
     private readonly List<Observation> _observations = [];
     private readonly Dictionary<TestId, int> _places = [];
@@ -17,7 +17,7 @@ internal sealed class ObservationList(PlannedRun planned, IProgress<RunEvent> pr
     public void Add(CaseProgress from, CaseResult result) => Put(New(from, result.Name.DisplayName, OutcomeOf(result.Outcome)) with
     {
         Duration = result.Duration,
-        Failure = result.Outcome == CaseOutcome.Failed ? ObservedFailure.Of(result) : null,
+        Failure = result.Outcome == CaseOutcome.Failed ? ObservedFailure.Of(result, root) : null,
         SkipReason = result.Outcome is CaseOutcome.Skipped or CaseOutcome.None ? result.Message ?? "not run" : null,
         Output = OutputOf(result),
     });

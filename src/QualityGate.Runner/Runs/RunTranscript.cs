@@ -10,11 +10,11 @@ namespace QualityGate.Runner.Runs;
 /// them be numbered in an order that is the same in every run. Written by the reader and asked by the watchdog, hence
 /// the lock.
 /// </summary>
-internal sealed class RunTranscript(PlannedRun planned, IProgress<RunEvent> progress, TimeProvider clock)
+internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<RunEvent> progress, TimeProvider clock)
 {
     private readonly Lock _turn = new();
     private readonly Dictionary<Guid, CaseProgress> _cases = [];
-    private readonly ObservationList _observations = new(planned, progress);
+    private readonly ObservationList _observations = new(planned, root, progress);
     private readonly List<string> _errors = [];
     private int _started;
 
@@ -95,7 +95,7 @@ internal sealed class RunTranscript(PlannedRun planned, IProgress<RunEvent> prog
             _cases.Add(result.Name.Id, progress = new CaseProgress(result.Name));
 
         if (progress.IsOver && XunitCleanup.IsFailure(result))
-            _observations.FailAll(progress, ObservedFailure.Of(result));
+            _observations.FailAll(progress, ObservedFailure.Of(result, root));
         else
             progress.Pending.Add(result);
         if (progress.IsOver)

@@ -16,8 +16,22 @@ public sealed class ObservedFailureTests
     {
         CaseName name = new(Guid.NewGuid(), "C", "M", "C.M");
 
-        Failure failure = ObservedFailure.Of(new CaseResult(name, CaseOutcome.Failed, TimeSpan.Zero) { Message = reported });
+        Failure failure = ObservedFailure.Of(new CaseResult(name, CaseOutcome.Failed, TimeSpan.Zero) { Message = reported }, "/src");
 
         Assert.Equal((type, text), (failure.ExceptionType, failure.Message));
+    }
+
+    [Fact]
+    public void FilesUnderTheRoot_AreNamedFromThere()
+    {
+        CaseName name = new(Guid.NewGuid(), "C", "M", "C.M");
+        string root = Path.GetFullPath("/src");
+        string inside = Path.Combine(root, "Shop", "Cart.cs");
+        string outside = Path.GetFullPath("/else/Lib.cs");
+        string stack = $"   at Shop.Cart.Add() in {inside}:line 7\n   at Lib.Run() in {outside}:line 8";
+
+        Failure failure = ObservedFailure.Of(new CaseResult(name, CaseOutcome.Failed, TimeSpan.Zero) { StackTrace = stack }, root);
+
+        Assert.Equal($"   at Shop.Cart.Add() in {Path.Combine("Shop", "Cart.cs")}:line 7\n   at Lib.Run() in {outside}:line 8", failure.StackTrace);
     }
 }

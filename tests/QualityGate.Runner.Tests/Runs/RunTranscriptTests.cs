@@ -16,6 +16,7 @@ public sealed class RunTranscriptTests
 
     public RunTranscriptTests() => _transcript = new RunTranscript(
         new PlannedRun { Number = 1, Suite = new SuiteId("T.csproj", "net10.0"), Conditions = ConditionSet.Of(SerialCondition.Instance), Seed = 1 },
+        "/src",
         _listener,
         TimeProvider.System);
 

@@ -16,6 +16,7 @@ public sealed class RunWatchdogTests
 
     public RunWatchdogTests() => _transcript = new RunTranscript(
         new PlannedRun { Number = 1, Suite = new SuiteId("T.csproj", "net10.0"), Conditions = ConditionSet.Of(SerialCondition.Instance), Seed = 1 },
+        "/src",
         new Listener(),
         _clock);
 
