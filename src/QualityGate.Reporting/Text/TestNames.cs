@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using QualityGate.Core.Audits;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Reporting.Text;
+
+/// <summary>Short names and one-line failures for tables and headings; the full ones stand on the cards.</summary>
+internal static partial class TestNames
+{
+    /// <summary>The display name without the namespace that it often starts with.</summary>
+    public static string Short(AuditedTest test) => Short(test.DisplayName, test.Id);
+
+    public static string Short(TestId id) => Short(id.FullName, id);
+
+    /// <summary>What was thrown and said, on one line.</summary>
+    public static string OneLine(Failure failure)
+    {
+        string message = string.Join(" · ", failure.Message
+            .Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => Blanks().Replace(line, " "))
+            .Take(4));
+
+        // The assertions of a test framework name themselves in the message; their exceptions' names add nothing.
+        string type = failure.ExceptionType.StartsWith("Xunit.", StringComparison.Ordinal) ? "" : LastPart(failure.ExceptionType);
+        return string.Join(": ", new[] { type, message }.Where(part => part.Length > 0));
+    }
+
+    private static string Short(string name, TestId id)
+    {
+        int nameStart = id.Class.LastIndexOf('.') + 1;
+        return nameStart > 0 && name.StartsWith($"{id.Class}.", StringComparison.Ordinal) ? name[nameStart..] : name;
+    }
+
+    private static string LastPart(string fullName) => fullName[(fullName.LastIndexOf('.') + 1)..];
+
+    // Assertions line up what they expect and what they got; on one line that is only wide.
+    [GeneratedRegex(" {2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
+}

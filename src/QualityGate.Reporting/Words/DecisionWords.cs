@@ -1,0 +1,59 @@
+using QualityGate.Core.Gates;
+
+namespace QualityGate.Reporting.Words;
+
+/// <summary>What the gate's decision, its rules and the exit codes are called.</summary>
+internal static class DecisionWords
+{
+    public static string Of(GateDecision decision) => decision switch
+    {
+        GateDecision.Passed => "PASS",
+        GateDecision.Failed => "FAIL",
+        GateDecision.Undecided => "UNDECIDED",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(GateRule rule) => rule switch
+    {
+        GateRule.Unknown => "Unknown rule",
+        GateRule.UnusableProjects => "Projects that could not be audited",
+        GateRule.Tests => "Tests found",
+        GateRule.ValidRuns => "Valid runs under each condition",
+        GateRule.Interruptions => "Interruptions",
+        GateRule.CollectionErrors => "Errors while tests were collected or run",
+        GateRule.InconclusiveTests => "Inconclusive tests",
+        GateRule.BrokenTests => "Broken tests",
+        GateRule.UnreliableTests => "Flaky or condition-dependent tests",
+        GateRule.SensitiveTests => "Tests that fail only when provoked",
+        GateRule.MassFailures => "Runs in which most tests failed alike",
+        GateRule.FlakyMarkers => "Tests marked as flaky in the code",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(GateStatus status) => status switch
+    {
+        GateStatus.Undecided => "undecided",
+        GateStatus.Met => "met",
+        GateStatus.NotMet => "not met",
+        GateStatus.Reported => "reported only",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(ExitCode code) => code switch
+    {
+        ExitCode.Passed => "gate passed",
+        ExitCode.InternalError => "internal error",
+        ExitCode.Failed => "gate failed",
+        ExitCode.Cancelled => "stopped before the end",
+        ExitCode.EnvironmentFailed => "environment or build failed",
+        ExitCode.BadUsage => "bad command line or configuration",
+        ExitCode.Undecided => "undecided",
+        ExitCode.HostCrashed => "test host crashed in every run",
+        ExitCode.NoTests => "no tests",
+        ExitCode.FewerTests => "fewer tests than expected",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>True where the bound is the least that is accepted.</summary>
+    public static bool IsMinimum(GateRule rule) => rule is GateRule.Tests or GateRule.ValidRuns;
+}

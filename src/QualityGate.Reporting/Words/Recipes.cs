@@ -1,0 +1,102 @@
+using QualityGate.Core.Findings;
+
+namespace QualityGate.Reporting.Words;
+
+/// <summary>
+/// How to mend what: the cause itself, never its symptom. None of them waits longer or tries again, because both make a
+/// flake rarer, slower and harder to find.
+/// </summary>
+internal static class Recipes
+{
+    public static Recipe For(RootCause cause) => cause switch
+    {
+        RootCause.RaceCondition => Race,
+        RootCause.AsyncCoordination => Async,
+        RootCause.TimeDependency => Time,
+        RootCause.ExternalDependency => External,
+        RootCause.NonDeterministicData => Data,
+        RootCause.Fixture => Fixture,
+        RootCause.OrderDependency => Order,
+        RootCause.Unclassified => Unclassified,
+        _ => throw new UnreachableException(),
+    };
+
+    public static Recipe Broken { get; } = new(
+        "Mend the test or the code: it fails every time, so nothing here is left to chance.",
+        [],
+        "depends");
+
+    private static Recipe Race { get; } = new(
+        "Give every test its own instance of what it changes, and guard what has to be shared.",
+        [
+            "Build the registry, cache or service under test in the constructor of the test class: xunit makes a fresh instance of the class for every test.",
+            "Turn static and shared collections into instances. Where sharing is the point, use one atomic operation: `ConcurrentDictionary.AddOrUpdate`, `Interlocked.Increment`, a lock around check and change together.",
+            "Bind to port 0 and read back the port that was given; write to a directory of your own from `Directory.CreateTempSubdirectory()`.",
+            "If production code is what races, the test has found a bug. Keep the test.",
+        ],
+        "medium");
+
+    private static Recipe Async { get; } = new(
+        "Await what the test started or cancelled; where there is nothing to await, poll for the condition with a deadline.",
+        [
+            "Keep the task and await it. After `Cancel()`, await the cancelled task: `await Assert.ThrowsAnyAsync<OperationCanceledException>(() => task);`",
+            "Where the code offers nothing to await, replace the fixed wait by polling: `while (!isDone()) await Task.Delay(10, deadline.Token);`. It goes on as soon as the condition holds, and fails only at a generous deadline.",
+            "Better still, let the code say when it is done: return the task of the clean-up, or complete a `TaskCompletionSource` that the test awaits.",
+            "Turn `async void` and unobserved tasks into tasks that somebody awaits.",
+        ],
+        "small");
+
+    private static Recipe Time { get; } = new(
+        "Hand the code a TimeProvider, and let the test move its time by itself.",
+        [
+            "Take a `TimeProvider` in place of `DateTime.Now`, `Stopwatch` and timers; in the test advance a fake one by the exact span.",
+            "Assert what happened and in which order, not how many milliseconds it took.",
+            "Fix the time zone and the culture in the test wherever a date is formatted or parsed.",
+        ],
+        "medium");
+
+    private static Recipe External { get; } = new(
+        "Replace what lies outside of the process by something that the test owns.",
+        [
+            "Answer HTTP by an `HttpMessageHandler` of the test or by a server within the process, bound to port 0.",
+            "Give every test its own directory from `Directory.CreateTempSubdirectory()`, and delete it afterwards.",
+            "A test that needs the real thing belongs in a suite of its own, which first checks that the thing is there.",
+        ],
+        "large");
+
+    private static Recipe Data { get; } = new(
+        "Fix the seed, and compare what has no order without regard to order.",
+        [
+            "Pass in a `Random` with a fixed seed, and print the seed when the test fails.",
+            "Sort before comparing, or compare as sets: neither hash order nor the order of a database without `ORDER BY` is promised.",
+            "Pass in identifiers and moments in place of `Guid.NewGuid()` and the clock.",
+        ],
+        "small");
+
+    private static Recipe Fixture { get; } = new(
+        "Set up and tear down completely within the test: await everything, dispose of everything, share nothing that changes.",
+        [
+            "Implement `IAsyncLifetime`: await in `InitializeAsync`, and in `DisposeAsync` stop and await whatever was started.",
+            "Keep in an `IClassFixture<T>` only what no test changes; build the rest anew for every test.",
+            "Let set-up fail loudly when it fails: a half-built fixture fails somewhere else, later.",
+        ],
+        "medium");
+
+    private static Recipe Order { get; } = new(
+        "Find the state that outlives a test (a static, a file, an environment variable) and make it belong to one test.",
+        [
+            "Let every test create what it needs, with a fresh registry per test, rather than rely on what an earlier one left behind.",
+            "Turn static state into an instance; where it cannot go away, put it back in `Dispose`.",
+            "Restore the environment variables, current directory and culture that a test sets.",
+        ],
+        "medium");
+
+    private static Recipe Unclassified { get; } = new(
+        "Repeat the failure and compare a failing run with a passing one: what does the failing assertion wait for, or share?",
+        [
+            "If it waits: await the work itself, or poll for the condition with a deadline.",
+            "If it shares: give the test its own instance, its own port (0) and its own temporary directory.",
+            "If it reads the clock, random numbers or the order of a set: pass in a `TimeProvider`, a seed, a sorted list.",
+        ],
+        "unknown");
+}

@@ -1,0 +1,53 @@
+using QualityGate.Core.Verdicts;
+using QualityGate.Reporting.Text;
+
+namespace QualityGate.Reporting.Words;
+
+/// <summary>What is said of a test, always with the figures it rests on. The word "reliable" does not occur: nobody can know.</summary>
+internal static class VerdictWords
+{
+    public static string Name(TestVerdict verdict) => verdict switch
+    {
+        TestVerdict.Stable => "stable",
+        TestVerdict.Flaky => "flaky",
+        TestVerdict.Broken => "broken",
+        TestVerdict.ConditionDependent => "condition-dependent",
+        TestVerdict.Sensitive => "sensitive",
+        TestVerdict.Skipped => "skipped",
+        TestVerdict.Inconclusive => "inconclusive",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Sentence(TestVerdict verdict) => verdict switch
+    {
+        TestVerdict.Stable stable => $"stable: rate {Figures.Bound(stable.Rate)} at 95 %",
+        TestVerdict.Flaky flaky =>
+            $"flaky (both outcomes observed {ConditionWords.How(flaky.Under)}): failed in {Figures.Fraction(flaky.Rate)} runs, {Figures.Rate(flaky.Rate)}",
+        TestVerdict.Broken broken => $"broken (all failed): {Of(broken.Kind)} in {Figures.Fraction(broken.Rate)} runs",
+        TestVerdict.ConditionDependent dependent =>
+            $"condition-dependent: always fails {ConditionWords.How(dependent.FailsUnder)}, never {ConditionWords.How(dependent.PassesUnder)}. "
+            + $"If the condition made no difference, chance alone would part them this far in {ChanceWords.InWords(dependent.PValue)} (Fisher's exact test, two-sided)",
+        TestVerdict.Sensitive sensitive =>
+            $"sensitive: failed only when provoked, {ConditionWords.How(sensitive.Under)}, in {Figures.Fraction(sensitive.Rate)} runs, {Figures.Rate(sensitive.Rate)}",
+        TestVerdict.Skipped => "skipped whenever it was seen",
+        TestVerdict.Inconclusive inconclusive => $"inconclusive: {Of(inconclusive.Doubt)}",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(BreakKind kind) => kind switch
+    {
+        BreakKind.Unknown => "fails in an unknown way",
+        BreakKind.Fails => "fails",
+        BreakKind.Hangs => "hangs",
+        BreakKind.CrashesItsHost => "crashes its host",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(Doubt doubt) => doubt switch
+    {
+        Doubt.Unknown => "for an unknown reason",
+        Doubt.NeverObserved => "under at least one condition it never gave a result",
+        Doubt.Vanishes => "it comes and goes: completed runs show nothing of it",
+        _ => throw new UnreachableException(),
+    };
+}

@@ -1,0 +1,59 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Diagnosis;
+using QualityGate.Core.Findings;
+using QualityGate.Core.Gates;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+using QualityGate.Core.Verdicts;
+using QualityGate.Reporting.Words;
+
+namespace QualityGate.Reporting.Tests.Words;
+
+/// <summary>Whoever adds a value has to find a word for it: the switches throw on what they do not know.</summary>
+public class WordsTests
+{
+    [Fact]
+    public void EveryCause_HasItsWords()
+    {
+        Assert.Equal(Enum.GetValues<RootCause>().Order(), CauseWords.InOrder.Order());
+        AllDiffer<RootCause>(CauseWords.Heading);
+        AllDiffer<RootCause>(CauseWords.Name);
+        AllDiffer<RootCause>(CauseWords.Meaning);
+        AllDiffer<RootCause>(cause => Recipes.For(cause).FirstStep);
+    }
+
+    [Fact]
+    public void EveryClue_HasItsWords()
+    {
+        AllDiffer<ClueKind>(kind => ClueWords.Short(new Clue { Kind = kind, PValue = 0.01 }));
+        AllDiffer<ClueKind>(kind => ClueWords.Sentence(new Clue { Kind = kind, PValue = 0.01 }));
+    }
+
+    [Fact]
+    public void EveryOtherChoice_HasItsWords()
+    {
+        AllDiffer<GateRule>(DecisionWords.Of);
+        AllDiffer<GateStatus>(DecisionWords.Of);
+        AllDiffer<ExitCode>(DecisionWords.Of);
+        AllDiffer<Completion>(RunWords.Of);
+        AllDiffer<TestPlatform>(RunWords.Of);
+        AllDiffer<DeclaredParallelism>(RunWords.Of);
+        AllDiffer<MarkerKind>(RunWords.Of);
+        AllDiffer<TestNote>(RunWords.Of);
+        AllDiffer<BreakKind>(VerdictWords.Of);
+        AllDiffer<Doubt>(VerdictWords.Of);
+        AllDiffer<Ending>(ending => RunWords.WhyPartial(ending) ?? "");
+    }
+
+    [Fact]
+    public void NoRecipe_WaitsLongerOrTriesAgain() => Assert.All(
+        Enum.GetValues<RootCause>().SelectMany(cause => Recipes.For(cause).Ways.Prepend(Recipes.For(cause).FirstStep)),
+        way => Assert.DoesNotMatch(@"(?i)retry|retries|try again|rerun|longer|increase|Thread\.Sleep", way));
+
+    private static void AllDiffer<T>(Func<T, string> words)
+        where T : struct, Enum
+    {
+        string[] all = [.. Enum.GetValues<T>().Select(words)];
+        Assert.Equal(all.Length, all.Distinct(StringComparer.Ordinal).Count());
+    }
+}
