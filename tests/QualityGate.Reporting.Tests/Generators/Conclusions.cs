@@ -1,0 +1,90 @@
+using FsCheck;
+using FsCheck.Fluent;
+using QualityGate.Core.Audits;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
+using QualityGate.Core.Gates;
+using QualityGate.Core.Planning;
+using QualityGate.Core.Runs;
+
+namespace QualityGate.Reporting.Tests.Generators;
+
+/// <summary>Conclusions with anything in them that their types allow, likely or not.</summary>
+internal static class Conclusions
+{
+    public static Gen<Conclusion> All { get; } =
+        from audit in Audits
+        from decision in Decisions
+        from minRuns in Values.Counts
+        from maxFlaky in Values.Counts
+        from markers in Values.Maybe(Values.Counts)
+        from codes in Values.Some(Values.OneOf<ExitCode>())
+        select new Conclusion
+        {
+            Audit = audit,
+            Policy = new GatePolicy { MinRuns = minRuns, MaxFlaky = maxFlaky, MaxFlakyMarkers = markers },
+            Decision = decision,
+            ExitCodes = codes,
+        };
+
+    private static Gen<Audit> Audits =>
+        from subject in Subjects
+        from ending in Values.OneOf<Ending>()
+        from faults in Values.Many(Faults)
+        from suites in Values.Many(Suites.All)
+        from markers in Values.Many(Markers)
+        select new Audit { Subject = subject, Ending = ending, Faults = faults, Suites = suites, Markers = markers };
+
+    private static Gen<AuditSubject> Subjects =>
+        from target in HostileText.Texts
+        from version in HostileText.Texts
+        from commit in Values.Maybe(HostileText.Texts)
+        from isChanged in Gen.Elements(true, false)
+        from startedAt in Values.Moments
+        from system in HostileText.Texts
+        from processors in Values.Counts
+        from runs in Values.Counts
+        from seed in Values.Numbers
+        from conditions in Values.Many(Values.Conditions)
+        from options in Values.Many(HostileText.Texts)
+        select new AuditSubject
+        {
+            Target = target,
+            ToolVersion = version,
+            Commit = commit,
+            HasLocalChanges = isChanged,
+            StartedAt = startedAt,
+            Machine = new Machine(system, "X64", processors, version),
+            Settings = new RunSettings { Runs = runs, Conditions = [.. conditions.Distinct()], Seed = seed },
+            Options = options,
+        };
+
+    private static Gen<Fault> Faults =>
+        from kind in Values.OneOf<FaultKind>()
+        from subject in Values.Maybe(HostileText.Texts)
+        from message in HostileText.Texts
+        from details in Values.Many(HostileText.Texts)
+        select new Fault { Kind = kind, Subject = subject, Message = message, Details = details };
+
+    private static Gen<FlakyMarker> Markers =>
+        from test in Suites.Ids
+        from kind in Values.OneOf<MarkerKind>()
+        from text in HostileText.Texts
+        from location in Values.Maybe(Suites.Locations)
+        select new FlakyMarker { Test = test, Kind = kind, Text = text, Location = location };
+
+    private static Gen<GateDecision> Decisions =>
+        from conditions in Values.Many(GateConditions)
+        from decision in Gen.Elements<Func<ImmutableArray<GateCondition>, GateDecision>>(
+            table => new GateDecision.Passed(table),
+            table => new GateDecision.Failed(table),
+            table => new GateDecision.Undecided(table))
+        select decision(conditions);
+
+    private static Gen<GateCondition> GateConditions =>
+        from rule in Values.OneOf<GateRule>()
+        from expected in Values.Maybe(Values.Counts)
+        from actual in Values.Counts
+        from status in Values.OneOf<GateStatus>()
+        select new GateCondition { Rule = rule, Expected = expected, Actual = actual, Status = status };
+}

@@ -1,0 +1,91 @@
+using FsCheck;
+using FsCheck.Fluent;
+using QualityGate.Core.Audits;
+using QualityGate.Core.Ledgers;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Reporting.Tests.Generators;
+
+/// <summary>Suites with their runs and tests.</summary>
+internal static class Suites
+{
+    public static Gen<TestId> Ids { get; } =
+        from suite in SuiteIds
+        from @class in HostileText.Texts
+        from method in HostileText.Texts
+        from row in HostileText.Texts
+        from ordinal in Values.Counts
+        select new TestId(suite, @class, method, row, ordinal);
+
+    public static Gen<SourceLocation> Locations { get; } =
+        from file in HostileText.Texts
+        from line in Values.Counts
+        select new SourceLocation(file, line);
+
+    public static Gen<Failure> Failures { get; } =
+        from type in HostileText.Texts
+        from message in HostileText.Texts
+        from stack in HostileText.Texts
+        select Failure.Of(type, message, stack);
+
+    public static Gen<SuiteAudit> All { get; } =
+        from id in SuiteIds
+        from platform in Values.OneOf<TestPlatform>()
+        from parallelism in Values.OneOf<DeclaredParallelism>()
+        from discovered in Values.Counts
+        from errors in Values.Many(HostileText.Texts)
+        from runs in Values.Many(Runs)
+        from tests in Values.Many(Tests.All)
+        from causes in Values.Many(Causes)
+        select new SuiteAudit
+        {
+            Id = id,
+            Platform = platform,
+            Parallelism = parallelism,
+            Discovered = discovered,
+            FilteredOut = discovered,
+            DiscoveryErrors = errors,
+            Runs = runs,
+            Tests = tests,
+            SystemicCauses = causes,
+        };
+
+    private static Gen<SuiteId> SuiteIds =>
+        from project in HostileText.Texts
+        from framework in Gen.Elements("net10.0", "net8.0", "")
+        select new SuiteId(project, framework);
+
+    private static Gen<RunSummary> Runs =>
+        from number in Values.Counts
+        from conditions in Values.Conditions
+        from seed in Values.Numbers
+        from completion in Values.OneOf<Completion>()
+        from reason in Values.Maybe(HostileText.Texts)
+        from startedAt in Values.Moments
+        from duration in Values.Durations
+        from errors in Values.Many(HostileText.Texts)
+        select new RunSummary
+        {
+            Number = number,
+            Conditions = conditions,
+            Seed = seed,
+            Completion = completion,
+            Reason = reason,
+            StartedAt = startedAt,
+            Duration = duration,
+            Observed = number,
+            Failures = number,
+            Culprits = number,
+            Missing = number,
+            IsMassFailure = number % 2 == 0,
+            Errors = errors,
+        };
+
+    private static Gen<SystemicCause> Causes =>
+        from suite in SuiteIds
+        from sample in Failures
+        from tests in Values.Some(Ids)
+        from runs in Values.Many(Values.Counts)
+        select new SystemicCause { Suite = suite, Sample = sample, Tests = tests, MassFailureRuns = runs };
+}

@@ -1,0 +1,92 @@
+using FsCheck;
+using FsCheck.Fluent;
+using QualityGate.Core.Audits;
+using QualityGate.Core.Diagnosis;
+using QualityGate.Core.Findings;
+using QualityGate.Core.Ledgers;
+using QualityGate.Core.Verdicts;
+
+namespace QualityGate.Reporting.Tests.Generators;
+
+/// <summary>Tests with every kind of verdict.</summary>
+internal static class Tests
+{
+    public static Gen<AuditedTest> All { get; } =
+        from id in Suites.Ids
+        from name in HostileText.Texts
+        from location in Values.Maybe(Suites.Locations)
+        from verdict in Verdicts
+        from results in Values.Many(Results)
+        from diagnosis in Values.Maybe(Diagnoses)
+        from reason in Values.Maybe(HostileText.Texts)
+        from notes in Values.Many(Values.OneOf<TestNote>())
+        select new AuditedTest
+        {
+            Id = id,
+            DisplayName = name,
+            Location = location,
+            Verdict = verdict,
+            Results = results,
+            Diagnosis = diagnosis,
+            SkipReason = reason,
+            Notes = notes,
+        };
+
+    private static Gen<TestVerdict> Verdicts => Gen.OneOf(
+        from rate in Rates select (TestVerdict)new TestVerdict.Stable(rate),
+        from rate in Rates from under in Values.Many(Values.Conditions) select (TestVerdict)new TestVerdict.Flaky(under, rate),
+        from rate in Rates from kind in Values.OneOf<BreakKind>() select (TestVerdict)new TestVerdict.Broken(kind, rate),
+        from rate in Rates
+        from fails in Values.Many(Values.Conditions)
+        from passes in Values.Many(Values.Conditions)
+        from p in Values.Shares
+        select (TestVerdict)new TestVerdict.ConditionDependent(fails, passes, p, rate),
+        from rate in Rates from under in Values.Many(Values.Conditions) select (TestVerdict)new TestVerdict.Sensitive(under, rate),
+        Gen.Constant((TestVerdict)new TestVerdict.Skipped()),
+        from rate in Rates from doubt in Values.OneOf<Doubt>() select (TestVerdict)new TestVerdict.Inconclusive(doubt, rate));
+
+    private static Gen<FailureRate> Rates =>
+        from failures in Gen.Choose(0, 300)
+        from passes in Gen.Choose(0, 300)
+        select new FailureRate(failures, failures + passes);
+
+    private static Gen<ConditionResult> Results =>
+        from conditions in Values.Conditions
+        from strip in Gen.Elements("", "PPFP", "PHCS.", "FFFFFFFFFF")
+        from rate in Rates
+        from runs in Values.Many(Values.Counts)
+        from duration in Values.Durations
+        from signatures in Values.Many(Signatures)
+        select new ConditionResult
+        {
+            Conditions = conditions,
+            Strip = strip,
+            Rate = rate,
+            FailedIn = runs,
+            MeanDuration = duration,
+            Signatures = signatures,
+        };
+
+    private static Gen<SignatureTally> Signatures =>
+        from sample in Suites.Failures
+        from run in Values.Counts
+        from count in Values.Counts
+        select new SignatureTally { Sample = sample, FirstRun = run, Count = count };
+
+    private static Gen<CauseDiagnosis> Diagnoses =>
+        from cause in Values.OneOf<RootCause>()
+        from probabilities in Values.Some(Probabilities)
+        from clues in Values.Many(Clues)
+        select new CauseDiagnosis { Cause = cause, Probabilities = probabilities, Clues = clues };
+
+    private static Gen<CauseProbability> Probabilities =>
+        from cause in Values.OneOf<RootCause>()
+        from probability in Values.Shares
+        select new CauseProbability(cause, probability);
+
+    private static Gen<Clue> Clues =>
+        from kind in Values.OneOf<ClueKind>()
+        from quote in Values.Maybe(HostileText.Texts)
+        from p in Values.MaybeShares
+        select new Clue { Kind = kind, Quote = quote, PValue = p };
+}

@@ -1,0 +1,53 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Gates;
+using QualityGate.Core.Ledgers;
+using QualityGate.Core.Planning;
+using QualityGate.Core.Runs;
+
+namespace QualityGate.Reporting.Tests.Scenarios;
+
+/// <summary>An audit that comes about as audits do: runs are folded into a ledger, examined and held against the policy.</summary>
+internal sealed record Scenario
+{
+    public static DateTimeOffset Start { get; } = new(2026, 1, 5, 12, 0, 0, TimeSpan.Zero);
+
+    public ImmutableArray<SuiteScenario> Suites { get; init; } = [];
+
+    public string Target { get; init; } = "tests/AgentTasks.Tests/AgentTasks.Tests.csproj";
+
+    public int Runs { get; init; } = 10;
+
+    public ImmutableArray<Fault> Faults { get; init; } = [];
+
+    public ImmutableArray<string> Options { get; init; } = [];
+
+    public Ending Ending { get; init; } = Ending.Finished;
+
+    public static Scenario Of(params ImmutableArray<Specimen> specimens) => new() { Suites = [new SuiteScenario { Specimens = specimens }] };
+
+    public Conclusion Conclude()
+    {
+        Ledger ledger = Ledger.Empty(Suites.Select(suite => suite.Discovery));
+        foreach (SuiteRun run in Suites.SelectMany(suite => suite.Runs))
+            ledger = ledger.With(run);
+        return Gate.Conclude(Auditor.Examine(Subject, ledger, Faults, Ending), new GatePolicy { MinRuns = Runs });
+    }
+
+    private AuditSubject Subject => new()
+    {
+        Target = Target,
+        ToolVersion = "0.1.0",
+        Commit = "3f2a9c1d04be77a1c0ffee5eed5a1ad0123456789",
+        StartedAt = Start,
+        Machine = new Machine("Ubuntu 24.04.2 LTS", "X64", 2, "10.0.401"),
+        Settings = new RunSettings
+        {
+            Runs = Runs,
+            Conditions = [ConditionSet.Of(SerialCondition.Instance), ConditionSet.Of(ParallelCondition.Instance)],
+            Seed = 1,
+        },
+        Options = Options,
+    };
+}

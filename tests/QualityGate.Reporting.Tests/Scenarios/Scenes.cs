@@ -1,0 +1,143 @@
+using QualityGate.Core.Faults;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Reporting.Tests.Scenarios;
+
+/// <summary>The scenarios of the snapshots.</summary>
+internal static class Scenes
+{
+    private const string Clean = "PPPPPPPPPP";
+    private const string Ns = "AgentTasks.Tests.";
+
+    private static readonly ImmutableArray<Specimen> Stable =
+    [
+        Specimen.Of(Ns + "RegisterTests", "Registers_a_task", Clean, Clean),
+        Specimen.Of(Ns + "RegisterTests", "Refuses_the_same_name_twice", Clean, Clean),
+        Specimen.Of(Ns + "CleanUpTests", "Cleans_up_completed_tasks", Clean, Clean),
+    ];
+
+    /// <summary>Nothing fails.</summary>
+    public static Scenario Calm { get; } = Scenario.Of(Stable);
+
+    /// <summary>One race, seen in parallel only.</summary>
+    public static Scenario OneFlake { get; } = Scenario.Of(
+    [
+        .. Stable,
+        Specimen.Of(Ns + "ListingTests", "Lists_running_tasks", Clean, "PFPPFPPFPF", Failures.CollectionModified),
+    ]);
+
+    /// <summary>Something of everything: every cause that signatures can show, and every verdict.</summary>
+    public static Scenario Dozen { get; } = new()
+    {
+        Options = ["--filter", "Category!=Slow"],
+        Suites =
+        [
+            new SuiteScenario
+            {
+                FilteredOut = 7,
+                Specimens =
+                [
+                    .. Stable,
+                    Specimen.Of(Ns + "ListingTests", "Lists_running_tasks", Clean, "PFPPFPPFPF", Failures.CollectionModified),
+                    Specimen.Of(Ns + "RegistryTests", "Counts_what_runs", Clean, "PPPPFPPPPP"),
+                    Specimen.Of(Ns + "RegistryTests", "Fails_beside_others", Clean, "FFFFFFFFFF"),
+                    Specimen.Of(Ns + "CancelTests", "Cancels_one", "PFPPPPPFPP", "PFPPPPPPFP", Failures.Cancelled),
+                    Specimen.Of(Ns + "TimingTests", "Unregisters_quickly", "PPPPPFPPPP", "PFPFPPPPFP", Failures.ElapsedTooLong),
+                    Specimen.Of(Ns + "RemoteTests", "Asks_the_server", "PPFPPPPPPP", "PPPPPPPPFP", Failures.ConnectionRefused),
+                    Specimen.Of(Ns + "StoreTests", "Loads", "PPPFPPPPPP", "PPPPFFPPPP", Failures.FixtureThrew),
+                    Specimen.Of(Ns + "StoreTests", "Saves", "PPPFPPPPPP", "PPPPFFPPPP", Failures.FixtureThrew),
+                    Specimen.Of(Ns + "StoreTests", "Deletes", "PPPFPPPPPP", "PPPPFFPPPP", Failures.FixtureThrew),
+                    Specimen.Of(Ns + "RegistryTests", "Starts_empty", "PPPPPFPPPP", Clean),
+                    Specimen.Of(Ns + "WaitTests", "Waits_for_all", "PPPPPPPPHP", Clean, Failures.Hung),
+                    Specimen.Of(Ns + "OrderTests", "Always_fails", "FFFFFFFFFF", "FFFFFFFFFF"),
+                    Specimen.Of(Ns + "OldTests", "Is_skipped", "SSSSSSSSSS", "SSSSSSSSSS") with { SkipReason = "flaky, see #12 @someone" },
+                    Specimen.Of(Ns + "RegisterTests", "Accepts", Clean, Clean) with
+                    {
+                        DisplayName = Ns + "RegisterTests.Accepts(name: \"a|b\", tags: [\"<x>\", `y`])",
+                        Traits = [new Trait("Category", "Flaky")],
+                    },
+                    Specimen.Of(Ns + "GhostTests", "Comes_and_goes", "PPPPPPPPP.", "PPPP.PPPPP") with { Line = null },
+                ],
+            },
+        ],
+    };
+
+    /// <summary>One project does not build, another has no tests, and the runs of the third were cut short.</summary>
+    public static Scenario Troubled { get; } = new()
+    {
+        Target = "AgentTasks.sln",
+        Ending = Ending.Cancelled,
+        Faults =
+        [
+            new Fault
+            {
+                Kind = FaultKind.Build,
+                Subject = "tests/Broken.Tests/Broken.Tests.csproj",
+                Message = "The project does not build: 2 errors.",
+                Details =
+                [
+                    "tests/Broken.Tests/Thing.cs(7,13): error CS1002: ; expected",
+                    "tests/Broken.Tests/Thing.cs(9,5): error CS0103: The name 'registry' does not exist in the current context",
+                ],
+            },
+            new Fault { Kind = FaultKind.NoTests, Subject = "tests/Empty.Tests/Empty.Tests.csproj", Message = "The project has no tests." },
+        ],
+        Suites =
+        [
+            new SuiteScenario
+            {
+                DiscoveryErrors = ["The theory data of Loads_all threw: System.IO.FileNotFoundException"],
+                Unfinished = ImmutableDictionary<int, (Completion, string)>.Empty
+                    .Add(2, (Completion.Voided, "The test host could not be started: no space left on device."))
+                    .Add(3, (Completion.Crashed, "The test process ended with exit code 134."))
+                    .Add(4, (Completion.Cancelled, "The audit was cancelled.")),
+                Specimens =
+                [
+                    Specimen.Of(Ns + "RegisterTests", "Registers_a_task", "PP", ".P"),
+                    Specimen.Of(Ns + "RegisterTests", "Refuses_the_same_name_twice", "PC", "..", Failures.Hung),
+                ],
+            },
+        ],
+    };
+
+    /// <summary>One outside cause brings most tests down at once.</summary>
+    public static Scenario Outage { get; } = Scenario.Of(
+    [
+        .. Enumerable.Range(1, 12).Select(i =>
+            Specimen.Of(Ns + "RemoteTests", $"Asks_the_server_{i:00}", "PPPPPPFPPP", "PPPPPPFPPP", Failures.ConnectionRefused)),
+        .. Stable,
+    ]);
+
+    /// <summary>A suite that declares to be serial, forced to run in parallel.</summary>
+    public static Scenario Forced { get; } = new()
+    {
+        Suites =
+        [
+            new SuiteScenario
+            {
+                Parallelism = DeclaredParallelism.Serial,
+                Specimens = [.. Stable, Specimen.Of(Ns + "ListingTests", "Lists_running_tasks", Clean, "PFPPFPPFPF", Failures.CollectionModified)],
+            },
+        ],
+    };
+
+    /// <summary>Nothing was found.</summary>
+    public static Scenario Nothing { get; } = new();
+
+    /// <summary>As many flaky tests as asked for, each failing in its own way.</summary>
+    public static Scenario Crowd(int tests) => Scenario.Of(
+    [
+        .. Enumerable.Range(0, tests).Select(i => Specimen.Of(
+            $"{Ns}Crowd{i % 25}Tests",
+            $"Does_number_{i}",
+            Strip(i),
+            Strip((i * 7) + 3),
+            i % 3 == 0 ? Failures.CollectionModified : i % 3 == 1 ? Failures.ConnectionRefused : Failures.LostUpdate)),
+    ]);
+
+    public static Scenario Named(string name) => (Scenario)typeof(Scenes).GetProperty(name)!.GetValue(null)!;
+
+    private static string Strip(int pattern) =>
+        string.Concat(Enumerable.Range(0, 10).Select(run => ((pattern >> run) & 1) == 1 || run == pattern % 10 ? 'F' : 'P'));
+}
