@@ -1,0 +1,65 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Statistics;
+using QualityGate.Core.Suites;
+using QualityGate.Reporting.Text;
+
+namespace QualityGate.Reporting.Plans;
+
+/// <summary>The commands that an audit hands over, ready to be copied.</summary>
+internal static class Commands
+{
+    private const string Tool = "dotnet qualitygate audit";
+
+    /// <summary>Repeats the failures of a test in the company in which it failed.</summary>
+    public static string Reproduce(Audit audit, AuditedTest test) =>
+        Compose(audit, test.Id.Suite, filter: null, [WorstResult.Of(test).Conditions], RunsToReproduce(test));
+
+    /// <summary>The same for the test alone; null when its name cannot be typed.</summary>
+    public static string? ReproduceAlone(Audit audit, AuditedTest test) => ShellText.CanBeTyped(test.Id.FullName)
+        ? Compose(audit, test.Id.Suite, $"FullyQualifiedName={ShellText.FilterValue(test.Id.FullName)}", [WorstResult.Of(test).Conditions], RunsToReproduce(test))
+        : null;
+
+    /// <summary>Shows that a fix holds, in the same company and under every condition in which the test failed.</summary>
+    public static string Prove(Audit audit, AuditedTest test) =>
+        Compose(audit, test.Id.Suite, filter: null, Failing(test), RunsToProve(test));
+
+    /// <summary>The whole audit once more, with enough runs to find a flake of this rate with 95 %.</summary>
+    public static string Deeper(Audit audit, double rate) => string.Join(' ',
+    [
+        Tool,
+        ShellText.Quoted(audit.Subject.Target),
+        .. RetypedOptions.Of(audit.Subject),
+        $"--conditions {string.Join(',', audit.Subject.Settings.Conditions)}",
+        $"--runs {RunsNeeded.Of(rate)}",
+    ]);
+
+    /// <summary>Runs that show a failure with 95 % at the rate seen where it failed most often.</summary>
+    public static int RunsToReproduce(AuditedTest test) => RunsNeeded.Of(WorstResult.Of(test).Rate.Point);
+
+    /// <summary>Clean runs that the unmended test would survive with less than 5 %, even at the low end of what its rate may be.</summary>
+    public static int RunsToProve(AuditedTest test) => RunsNeeded.Of(WorstResult.Of(test).Rate.Interval.Lower);
+
+    private static IEnumerable<ConditionSet> Failing(AuditedTest test) =>
+        test.Results.Where(result => result.Rate.Failures > 0).Select(result => result.Conditions);
+
+    private static string Compose(Audit audit, SuiteId suite, string? filter, IEnumerable<ConditionSet> conditions, int runs) => string.Join(' ',
+    [
+        Tool,
+        ShellText.Quoted(TargetOf(audit, suite)),
+        .. filter is null ? RetypedOptions.Of(audit.Subject) : RetypedOptions.WithoutFilters(audit.Subject),
+        .. filter is null ? Array.Empty<string>() : ["--filter", ShellText.Quoted(filter)],
+        .. NeedsFramework(audit, suite) ? ["--framework", ShellText.Quoted(suite.Framework)] : Array.Empty<string>(),
+        $"--conditions {string.Join(',', conditions)}",
+        $"--runs {runs}",
+        $"--seed {audit.Subject.Settings.Seed}",
+    ]).ReplaceLineEndings(" ");
+
+    // What the user typed is known to work where the user stands; a project out of several has only its own path.
+    private static string TargetOf(Audit audit, SuiteId suite) =>
+        audit.Suites.Length == 1 && audit.Faults.IsEmpty ? audit.Subject.Target : suite.Project;
+
+    private static bool NeedsFramework(Audit audit, SuiteId suite) => suite.Framework.Length > 0
+        && !audit.Subject.Options.Contains("--framework")
+        && audit.Suites.Count(other => other.Id.Project == suite.Project) > 1;
+}

@@ -1,0 +1,40 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Verdicts;
+using QualityGate.Reporting.Text;
+
+namespace QualityGate.Reporting.Plans;
+
+/// <summary>The audit in one sentence.</summary>
+internal static class Headline
+{
+    public static string Of(Audit audit)
+    {
+        AuditNumbers numbers = audit.Numbers;
+        if (numbers.Tests == 0)
+            return "No test was found.";
+
+        ImmutableArray<string> trouble =
+        [
+            .. Some(numbers.Flaky, "flaky"),
+            .. Some(numbers.ConditionDependent, "condition-dependent"),
+            .. Some(numbers.Broken, "broken"),
+            .. Some(numbers.Inconclusive, "inconclusive"),
+        ];
+        string sentence = trouble.IsEmpty ? Calm(audit, numbers) : $"Of {Figures.Count(numbers.Tests, "test")}, {Figures.List(trouble)}.";
+        return numbers.Sensitive == 0 ? sentence : $"{sentence} {Figures.Count(numbers.Sensitive, "test")} failed only when provoked.";
+    }
+
+    /// <summary>The share of runs below which every stable test fails, at 95 %; null when no test is stable.</summary>
+    public static string? BoundOfStable(Audit audit) => audit.Suites
+        .SelectMany(suite => suite.Tests)
+        .Where(test => test.Verdict is TestVerdict.Stable)
+        .Select(test => test.Verdict.Rate)
+        .MinBy(rate => rate.Trials) is { } weakest ? Figures.Percent(weakest.Interval.Upper) : null;
+
+    private static IEnumerable<string> Some(int count, string what) =>
+        count == 0 ? [] : [$"{Figures.Count(count)} {(count == 1 ? "is" : "are")} {what}"];
+
+    private static string Calm(Audit audit, AuditNumbers numbers) => BoundOfStable(audit) is { } bound
+        ? $"{Figures.Count(numbers.Stable, "test")} never failed; at 95 % confidence each fails in less than {bound} of runs."
+        : "No test can be called stable.";
+}

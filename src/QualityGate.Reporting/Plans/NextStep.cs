@@ -1,0 +1,61 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Gates;
+using QualityGate.Core.Statistics;
+using QualityGate.Reporting.Text;
+using QualityGate.Reporting.Words;
+
+namespace QualityGate.Reporting.Plans;
+
+/// <summary>What to do now: one sentence, with a foreign name in it only where <c>quote</c> put it.</summary>
+internal static class NextStep
+{
+    /// <param name="conclusion">The end of the audit.</param>
+    /// <param name="plan">What there is to mend.</param>
+    /// <param name="quote">Makes a foreign name fit for where the sentence is to stand.</param>
+    public static string Of(Conclusion conclusion, ImmutableArray<FixEntry> plan, Func<string, string> quote)
+    {
+        Audit audit = conclusion.Audit;
+        return conclusion.ExitCode switch
+        {
+            ExitCode.EnvironmentFailed => $"Mend {Subject(audit, quote)} first, then run the audit again.",
+            ExitCode.Cancelled => "Run the audit again and let it finish; what stands here rests on fewer runs than asked for.",
+            ExitCode.HostCrashed => "Find out what kills the test process before anything else: no run could be finished.",
+            ExitCode.NoTests => "Check the target and the filters: an audit without tests says nothing.",
+            ExitCode.Passed when audit.Numbers.Sensitive > 0 => "Look at what fails only when provoked; the gate leaves it to you.",
+            ExitCode.Passed => "Nothing has to be done. More runs would find rarer flakes.",
+            _ when plan is [var first, ..] => StartWith(first, quote),
+            ExitCode.Failed => "Mend or remove the tests that are marked as flaky.",
+            ExitCode.FewerTests => $"Find out why {Subject(audit, quote)} has no tests.",
+            _ => "Clear up what is undecided in the table, then run the audit again.",
+        };
+    }
+
+    /// <summary>The command that goes with the step; null when something else has to be mended before any.</summary>
+    public static string? CommandFor(Conclusion conclusion, ImmutableArray<FixEntry> plan) => conclusion.ExitCode switch
+    {
+        ExitCode.Passed when conclusion.Audit.Numbers.Sensitive == 0 => Commands.Deeper(conclusion.Audit, RateToLookForNext(conclusion.Audit)),
+        ExitCode.Failed or ExitCode.Undecided or ExitCode.FewerTests when plan is [var first, ..] => Commands.Reproduce(conclusion.Audit, first.Test),
+        _ => null,
+    };
+
+    // The rates of the audit's own power lines: whoever has looked for one of them next looks for the rarer one.
+    private static double RateToLookForNext(Audit audit) => audit.Subject.Settings.Runs < RunsNeeded.Of(0.05) ? 0.05 : 0.01;
+
+    private static string Subject(Audit audit, Func<string, string> quote) => audit.Faults
+        .OrderBy(fault => fault.Kind is FaultKind.Environment or FaultKind.Build or FaultKind.NoTests ? 0 : 1)
+        .Select(fault => fault.Subject)
+        .Concat(audit.Suites.Where(suite => suite.HasNoTests).Select(suite => suite.Id.Project))
+        .FirstOrDefault(subject => subject is not null) is { } subject ? quote(subject) : "what failed";
+
+    private static string StartWith(FixEntry first, Func<string, string> quote)
+    {
+        string name = quote(TestNames.Short(first.Test));
+        string others = first.Tests > 1 ? $" and {Figures.Count(first.Tests - 1, "test")} that fail with it" : "";
+        ConditionResult worst = WorstResult.Of(first.Test);
+        string seen = $"{Figures.Fraction(worst.Rate)} runs {ConditionWords.How(worst.Conditions)}";
+        return first.IsBroken
+            ? $"Start with {name}: failed in {seen}, which is no flake."
+            : $"Start with {name}{others}: failed in {seen}. Card {first.Rank} says how to repeat it.";
+    }
+}

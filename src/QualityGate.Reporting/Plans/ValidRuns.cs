@@ -1,0 +1,13 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Ledgers;
+using QualityGate.Core.Runs;
+
+namespace QualityGate.Reporting.Plans;
+
+/// <summary>The runs of a suite that count towards the number that was asked for.</summary>
+internal static class ValidRuns
+{
+    public static ImmutableArray<RunSummary> Of(SuiteAudit suite, ConditionSet conditions) =>
+        [.. suite.Runs.Where(run => run.Completion.IsValid() && run.Conditions.Equals(conditions))];
+}

@@ -1,0 +1,62 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Suites;
+using QualityGate.Reporting.Plans;
+using QualityGate.Reporting.Tests.Scenarios;
+
+namespace QualityGate.Reporting.Tests.Plans;
+
+public class CommandsTests
+{
+    private static readonly Specimen Flaky = Specimen.Of("My.Tests", "Flickers", "PPPPPPPPPP", "PPFPPPFPPF");
+
+    [Fact]
+    public void Reproduction_UsesTheConditionThatFailsMost_AndAsManyRunsAsTheRateAsksFor()
+    {
+        Audit audit = Scenario.Of(Flaky with { Serial = "PPPPPPPPPF" }).Conclude().Audit;
+        Assert.Equal(
+            "dotnet qualitygate audit tests/AgentTasks.Tests/AgentTasks.Tests.csproj --conditions parallel --runs 9 --seed 1",
+            Commands.Reproduce(audit, audit.Suites[0].Tests[0]));
+    }
+
+    [Fact]
+    public void ReproductionAlone_FiltersByTheFullName_AndForgetsOtherFilters()
+    {
+        Audit audit = (Scenario.Of(Flaky) with { Options = ["--filter", "Category=Slow", "--property", "A=1 2"] }).Conclude().Audit;
+        Assert.Equal(
+            "dotnet qualitygate audit tests/AgentTasks.Tests/AgentTasks.Tests.csproj --property \"A=1 2\" --filter \"FullyQualifiedName=My.Tests.Flickers\" --conditions parallel --runs 9 --seed 1",
+            Commands.ReproduceAlone(audit, audit.Suites[0].Tests[0]));
+    }
+
+    [Fact]
+    public void NameThatCannotBeTyped_IsNotFilteredBy()
+    {
+        Audit audit = Scenario.Of(Flaky with { Method = "Two\nlines" }).Conclude().Audit;
+        Assert.Null(Commands.ReproduceAlone(audit, audit.Suites[0].Tests[0]));
+    }
+
+    [Fact]
+    public void Proof_TakesEveryConditionThatFailed_AndMoreRunsThanReproducing()
+    {
+        Audit audit = Scenario.Of(Flaky with { Serial = "PPPPPPPPPF" }).Conclude().Audit;
+        AuditedTest test = audit.Suites[0].Tests[0];
+        Assert.Contains("--conditions parallel,serial ", Commands.Prove(audit, test), StringComparison.Ordinal);
+        Assert.True(Commands.RunsToProve(test) > Commands.RunsToReproduce(test));
+    }
+
+    [Fact]
+    public void ProjectForSeveralFrameworks_IsNamedWithItsFramework()
+    {
+        Audit audit = new Scenario
+        {
+            Target = "All.sln",
+            Suites =
+            [
+                new SuiteScenario { Id = new SuiteId("a/A.csproj", "net8.0"), Specimens = [Flaky] },
+                new SuiteScenario { Id = new SuiteId("a/A.csproj", "net10.0"), Specimens = [Flaky] },
+            ],
+        }.Conclude().Audit;
+        Assert.Equal(
+            "dotnet qualitygate audit a/A.csproj --framework net10.0 --conditions parallel --runs 9 --seed 1",
+            Commands.Reproduce(audit, audit.Suites[0].Tests[0]));
+    }
+}
