@@ -1,0 +1,41 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Diagnosis;
+using QualityGate.Core.Suites;
+using QualityGate.Reporting.Plans;
+using QualityGate.Reporting.Text;
+
+namespace QualityGate.Reporting.Markdown;
+
+/// <summary>What this audit could see, and what it cannot know.</summary>
+internal static class LimitsSection
+{
+    public static void Write(MarkdownWriter page, Audit audit)
+    {
+        page.Heading(3, "What these runs can see");
+        page.List(
+        [
+            .. audit.Subject.Settings.Conditions.Select(conditions => PowerLine.Of(audit, conditions)),
+            "Rates come with Wilson's 95 % interval; audit.json holds the exact one of Clopper and Pearson besides. Conditions are compared by Fisher's exact test.",
+            $"A cause is named from a probability of {Figures.Percent(CauseDiagnostician.Threshold)} on; below that a test stays unclassified.",
+        ]);
+        page.Heading(3, "What was not tested");
+        page.List(NotTested(audit));
+    }
+
+    private static IEnumerable<string> NotTested(Audit audit)
+    {
+        ImmutableArray<Condition> requested = [.. audit.Subject.Settings.Conditions.SelectMany(set => set.Conditions)];
+        foreach (Condition condition in ConditionCatalogue.All.Where(known => !requested.Contains(known)))
+            yield return $"The condition {condition.Name}, which was not asked for.";
+        foreach (SuiteAudit suite in audit.Suites.Where(suite => suite.Parallelism == DeclaredParallelism.Serial))
+            yield return $"Parallel runs of {Inline.Code(suite.Id.ToString())} as its authors meant them: it declares to be serial, so they were forced, and what fails only there counts as sensitive.";
+        if (ConditionCatalogue.All.All(condition => condition.Nature == ConditionNature.Natural))
+            yield return "Adverse conditions, which this version does not arrange: a loaded processor, a starved thread pool, little memory, "
+                + "a reversed or shuffled order, each test alone, other time zones, cultures and dates, no network. A test that fails only there counts as stable here.";
+        yield return "Anything rarer than these runs can see: that a test did not fail never proves that it cannot.";
+        int filteredOut = audit.Suites.Sum(suite => suite.FilteredOut);
+        if (filteredOut > 0)
+            yield return $"{Figures.Count(filteredOut, "test")} that the filters left out.";
+    }
+}

@@ -1,0 +1,106 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Ledgers;
+using QualityGate.Core.Runs;
+using QualityGate.Reporting.Plans;
+using QualityGate.Reporting.Text;
+using QualityGate.Reporting.Words;
+
+namespace QualityGate.Reporting.Markdown;
+
+/// <summary>What was run, where and how, and what came in the way.</summary>
+internal static class MethodSection
+{
+    public static void Write(MarkdownWriter page, Audit audit)
+    {
+        page.Heading(2, "Method and limits");
+        page.Paragraph("Every run is a fresh process that runs the whole suite. Each test is judged by all of its results, and no failure is tried again.");
+        if (!audit.Suites.IsEmpty)
+            page.Table(
+                ["Suite", "Platform", "Declares", Column.Number("Tests"), "Condition", Column.Number("Valid runs"), Column.Number("Mean per run")],
+                audit.Suites.SelectMany(suite => audit.Subject.Settings.Conditions.Select(conditions => Row(suite, conditions))));
+        page.List(Circumstances(audit));
+        RunsThatStandOut(page, audit);
+        PlatformErrors(page, audit);
+        LimitsSection.Write(page, audit);
+    }
+
+    private static ImmutableArray<string> Row(SuiteAudit suite, ConditionSet conditions)
+    {
+        ImmutableArray<RunSummary> runs = ValidRuns.Of(suite, conditions);
+        return
+        [
+            Inline.Code(suite.Id.ToString()),
+            RunWords.Of(suite.Platform),
+            RunWords.Of(suite.Parallelism),
+            Figures.Count(suite.Discovered),
+            conditions.Name,
+            Figures.Count(runs.Length),
+            runs.IsEmpty ? "none" : Figures.Seconds(TimeSpan.FromTicks((long)runs.Average(run => run.Duration.Ticks))),
+        ];
+    }
+
+    private static IEnumerable<string> Circumstances(Audit audit)
+    {
+        AuditSubject subject = audit.Subject;
+        Machine machine = subject.Machine;
+        ImmutableArray<RunSummary> runs = [.. audit.Suites.SelectMany(suite => suite.Runs)];
+        yield return $"Machine: {Inline.Prose(machine.OperatingSystem)}, {Inline.Prose(machine.Architecture)}, {Figures.Count(machine.Processors, "processor")}"
+            + (machine.Sdk.Length > 0 ? $", .NET SDK {Inline.Prose(machine.Sdk)}" : "");
+        yield return $"Tool: QualityGate {Inline.Prose(subject.ToolVersion)}";
+        yield return $"Seed: {subject.Settings.Seed}; audit.json holds the one that every run had";
+        yield return $"Time: {Figures.Count(runs.Length, "run")} in {Figures.Duration(new TimeSpan(runs.Sum(run => run.Duration.Ticks)))}";
+        yield return subject.Options.IsEmpty
+            ? "Options: none"
+            : $"Options: {Inline.Code(string.Join(' ', RetypedOptions.Of(subject)), 2000)}";
+    }
+
+    private static void RunsThatStandOut(MarkdownWriter page, Audit audit)
+    {
+        ImmutableArray<ImmutableArray<string>> rows =
+        [
+            .. audit.Suites.SelectMany(suite => suite.Runs
+                .Where(run => run.Completion != Completion.Completed || run.MayHaveLostTests || run.IsMassFailure)
+                .Select(run => (ImmutableArray<string>)
+                [
+                    Figures.Count(run.Number),
+                    Inline.Code(suite.Id.ToString()),
+                    run.Conditions.Name,
+                    RunWords.Of(run.Completion),
+                    string.Join("; ", Oddities(run)),
+                ])),
+        ];
+        if (rows.IsEmpty)
+            return;
+
+        page.Heading(3, $"Runs that stand out ({Figures.Count(rows.Length)})");
+        page.Table([Column.Number("Run"), "Suite", "Condition", "Ending", "Why"], rows);
+    }
+
+    private static IEnumerable<string> Oddities(RunSummary run)
+    {
+        if (run.IsMassFailure)
+            yield return "most tests failed alike";
+        if (run.Missing > 0)
+            yield return $"{Figures.Count(run.Missing, "test")} did not show up";
+        if (run.Completion != Completion.Completed)
+            yield return run.Reason is { } reason ? Inline.Prose(reason) : "no reason known";
+    }
+
+    private static void PlatformErrors(MarkdownWriter page, Audit audit)
+    {
+        ImmutableArray<string> errors =
+        [
+            .. audit.Suites.SelectMany(suite => suite.DiscoveryErrors
+                .Select(error => (Where: "while looking for tests", Error: error))
+                .Concat(suite.Runs.SelectMany(run => run.Errors.Select(error => (Where: $"in run {run.Number}", Error: error))))
+                .Select(seen => $"{Inline.Code(suite.Id.ToString())} {seen.Where}: {Inline.Code(seen.Error)}")),
+        ];
+        if (errors.IsEmpty)
+            return;
+
+        page.Heading(3, $"Errors of the test platform ({Figures.Count(errors.Length)})");
+        page.Paragraph("They belong to no test, so tests may be missing.");
+        page.List(errors);
+    }
+}

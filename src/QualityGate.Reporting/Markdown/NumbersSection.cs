@@ -1,0 +1,65 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Gates;
+using QualityGate.Core.Ledgers;
+using QualityGate.Core.Verdicts;
+using QualityGate.Reporting.Plans;
+using QualityGate.Reporting.Text;
+
+namespace QualityGate.Reporting.Markdown;
+
+/// <summary>The audit, counted, and held against what a healthy suite shows.</summary>
+internal static class NumbersSection
+{
+    public static void Write(MarkdownWriter page, Conclusion conclusion)
+    {
+        page.Heading(2, "Numbers");
+        page.Table(["What", Column.Number("Count"), "Rate [95 %]"], Counts(conclusion.Audit));
+        page.Heading(3, "Success metrics");
+        page.Table(
+            ["Metric", Column.Number("Target"), Column.Number("Actual"), "Status"],
+            SuccessMetrics.Of(conclusion).Select(metric => (ImmutableArray<string>)
+            [
+                metric.Name,
+                metric.Target,
+                metric.Actual,
+                metric.IsMet ? "met" : "**not met**",
+            ]));
+    }
+
+    private static IEnumerable<ImmutableArray<string>> Counts(Audit audit)
+    {
+        AuditNumbers numbers = audit.Numbers;
+        yield return Line("Tests", numbers.Tests, DiscoveredOtherwise(numbers));
+        yield return Line("Stable", numbers.Stable, Headline.BoundOfStable(audit) is { } bound ? $"each below {bound}" : "");
+        yield return Line("Flaky", numbers.Flaky, WorstFlake(audit));
+        yield return Line("Condition-dependent", numbers.ConditionDependent);
+        yield return Line("Broken", numbers.Broken);
+        yield return Line("Sensitive (fail only when provoked)", numbers.Sensitive);
+        yield return Line("Skipped", numbers.Skipped);
+        yield return Line("Inconclusive", numbers.Inconclusive);
+        yield return Line("Groups of tests that fail together", numbers.SystemicCauses);
+        yield return Line("Tests marked as flaky in the code", numbers.FlakyMarkers);
+        yield return Line("Runs", numbers.Runs);
+        foreach (ConditionSet conditions in audit.Subject.Settings.Conditions)
+            yield return RedRuns(audit, conditions);
+    }
+
+    private static string DiscoveredOtherwise(AuditNumbers numbers) =>
+        numbers.Discovered == numbers.Tests ? "" : $"{Figures.Count(numbers.Discovered)} discovered";
+
+    private static string WorstFlake(Audit audit) => audit.Suites
+        .SelectMany(suite => suite.Tests)
+        .Select(test => test.Verdict)
+        .OfType<TestVerdict.Flaky>()
+        .Max(verdict => verdict.Rate) is { } worst ? $"worst {Figures.Rate(worst)}" : "";
+
+    private static ImmutableArray<string> RedRuns(Audit audit, ConditionSet conditions)
+    {
+        ImmutableArray<RunSummary> runs = [.. audit.Suites.SelectMany(suite => ValidRuns.Of(suite, conditions))];
+        FailureRate red = new(runs.Count(run => run.Failures > 0), runs.Length);
+        return [$"Red runs, {conditions.Name}", Figures.Fraction(red), Figures.Rate(red)];
+    }
+
+    private static ImmutableArray<string> Line(string what, int count, string rate = "") => [what, Figures.Count(count), rate];
+}

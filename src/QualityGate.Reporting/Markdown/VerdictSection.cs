@@ -1,0 +1,72 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Gates;
+using QualityGate.Reporting.Plans;
+using QualityGate.Reporting.Text;
+using QualityGate.Reporting.Words;
+
+namespace QualityGate.Reporting.Markdown;
+
+/// <summary>The first screen: what the gate says, why, and what to do now.</summary>
+internal static class VerdictSection
+{
+    public static void Write(MarkdownWriter page, Conclusion conclusion, ImmutableArray<FixEntry> plan)
+    {
+        Audit audit = conclusion.Audit;
+        page.Heading(1, $"Flaky test audit of {Inline.Code(audit.Subject.Target)}");
+        page.Heading(2, $"Verdict: {DecisionWords.Of(conclusion.Decision)}");
+        page.Paragraph($"{Headline.Of(audit)} **{NextStep.Of(conclusion, plan, name => Inline.Code(name))}**");
+        if (RunWords.WhyPartial(audit.Ending) is { } partial)
+            page.Paragraph(partial);
+        Faults(page, audit.Faults);
+        page.Paragraph(Subject(audit.Subject));
+        page.Paragraph(PowerLine.Of(audit));
+        page.Table(
+            ["Rule", Column.Number("Expected"), Column.Number("Actual"), "Status"],
+            conclusion.Decision.Conditions.Select(Row));
+        page.Paragraph(Codes(conclusion.ExitCodes));
+    }
+
+    private static string Subject(AuditSubject subject) => string.Join(" · ",
+    [
+        subject.Commit is { } commit
+            ? $"Commit {Inline.Code(VisibleText.Cut(commit, 13).TrimEnd('…'))}{(subject.HasLocalChanges ? " with local changes" : "")}"
+            : "No commit",
+        $"{string.Join(" + ", subject.Settings.Conditions.Select(conditions => $"{Figures.Count(subject.Settings.Runs)} {conditions.Name}"))} runs asked for",
+        Figures.Moment(subject.StartedAt),
+    ]);
+
+    private static void Faults(MarkdownWriter page, ImmutableArray<Fault> faults)
+    {
+        if (faults.IsEmpty)
+            return;
+
+        page.Heading(3, $"Not audited ({Figures.Count(faults.Length)})");
+        page.List(faults.Select(fault => fault.Subject is { } subject
+            ? $"{Inline.Code(subject)}: {Inline.Prose(fault.Message, 600)}"
+            : Inline.Prose(fault.Message, 600)));
+        ImmutableArray<string> details = [.. faults.SelectMany(fault => fault.Details).Distinct(StringComparer.Ordinal).Take(20)];
+        if (!details.IsEmpty)
+            page.Fence("text", details.Select(detail => VisibleText.Cut(detail, 600)));
+    }
+
+    private static ImmutableArray<string> Row(GateCondition condition) =>
+    [
+        DecisionWords.Of(condition.Rule),
+        condition.Expected is { } expected
+            ? $"at {(DecisionWords.IsMinimum(condition.Rule) ? "least" : "most")} {Figures.Count(expected)}"
+            : "any",
+        Figures.Count(condition.Actual),
+        condition.Status is GateStatus.NotMet or GateStatus.Undecided
+            ? $"**{DecisionWords.Of(condition.Status)}**"
+            : DecisionWords.Of(condition.Status),
+    ];
+
+    private static string Codes(ImmutableArray<ExitCode> codes)
+    {
+        string first = $"Exit code {(int)codes[0]}: {DecisionWords.Of(codes[0])}.";
+        return codes.Length == 1
+            ? first
+            : $"{first} Also true: {string.Join(", ", codes[1..].Select(code => $"{(int)code} ({DecisionWords.Of(code)})"))}.";
+    }
+}
