@@ -1,0 +1,72 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Gates;
+using QualityGate.Reporting.Plans;
+using QualityGate.Reporting.Text;
+using QualityGate.Reporting.Words;
+
+namespace QualityGate.Reporting;
+
+/// <summary>The end of an audit on a terminal or in a log: plain lines without colours, and harmless whatever the tests are called.</summary>
+public static class ConsoleSummary
+{
+    private const int EntriesShown = 5;
+    private const int NameLength = 60;
+
+    /// <summary>Lines with LF at the end of each.</summary>
+    /// <param name="conclusion">The end of the audit.</param>
+    /// <param name="reports">Paths of the reports that were written.</param>
+    public static string Of(Conclusion conclusion, IEnumerable<string> reports)
+    {
+        ImmutableArray<FixEntry> plan = FixEntries.Of(conclusion.Audit);
+        IEnumerable<string> lines =
+        [
+            $"{DecisionWords.Of(conclusion.Decision)}  {Headline.Of(conclusion.Audit)}",
+            .. Faults(conclusion.Audit),
+            .. Unmet(conclusion.Decision),
+            .. Plan(plan),
+            "",
+            $"Now     {NextStep.Of(conclusion, plan, Quoted)}",
+            .. Command(conclusion, plan),
+            .. reports.Select((path, index) => $"{(index == 0 ? "Audit" : "     ")}   {VisibleText.OneLine(path)}"),
+            $"Exit    {string.Join(", ", conclusion.ExitCodes.Select(code => $"{(int)code} ({DecisionWords.Of(code)})"))}",
+        ];
+        return string.Concat(lines.Select(line => $"{line}\n"));
+    }
+
+    private static IEnumerable<string> Faults(Audit audit) => audit.Faults
+        .Select(fault => $"  not audited: {VisibleText.OneLine(fault.Subject is null ? fault.Message : $"{fault.Subject}: {fault.Message}")}");
+
+    private static IEnumerable<string> Unmet(GateDecision decision) => decision.Conditions
+        .Where(condition => condition.Status is GateStatus.NotMet or GateStatus.Undecided)
+        .Select(condition => $"  {DecisionWords.Of(condition.Status)}: {DecisionWords.Of(condition.Rule)}, {Figures.Count(condition.Actual)}"
+            + $" where at {(DecisionWords.IsMinimum(condition.Rule) ? "least" : "most")} {Figures.Count(condition.Expected ?? 0)} is expected");
+
+    private static IEnumerable<string> Plan(ImmutableArray<FixEntry> plan)
+    {
+        if (plan.IsEmpty)
+            yield break;
+
+        yield return "";
+        ImmutableArray<FixEntry> shown = [.. plan.Take(EntriesShown)];
+        int width = shown.Max(entry => Name(entry).Length);
+        foreach (FixEntry entry in shown)
+            yield return $"  {entry.Rank}. {Name(entry).PadRight(width)}  {Rate(entry),-9}  {What(entry)}";
+        if (plan.Length > EntriesShown)
+            yield return $"  and {Figures.Count(plan.Length - EntriesShown)} more";
+    }
+
+    private static string What(FixEntry entry) =>
+        entry.CauseName + (entry.Tests > 1 ? $", with {Figures.Count(entry.Tests - 1)} more" : "");
+
+    private static string Rate(FixEntry entry) => Figures.Fraction(WorstResult.Of(entry.Test).Rate);
+
+    private static IEnumerable<string> Command(Conclusion conclusion, ImmutableArray<FixEntry> plan)
+    {
+        if (NextStep.CommandFor(conclusion, plan) is { } command)
+            yield return $"        {VisibleText.OneLine(command)}";
+    }
+
+    private static string Name(FixEntry entry) => VisibleText.Cut(VisibleText.OneLine(TestNames.Short(entry.Test)), NameLength);
+
+    private static string Quoted(string name) => VisibleText.Cut(VisibleText.OneLine(name), NameLength);
+}
