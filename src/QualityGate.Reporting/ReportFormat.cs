@@ -1,0 +1,11 @@
+namespace QualityGate.Reporting;
+
+/// <summary>A form in which an audit goes out.</summary>
+public enum ReportFormat
+{
+    /// <summary>For people: <c>flaky_test_audit.md</c>.</summary>
+    Markdown,
+
+    /// <summary>For programs, without loss: <c>audit.json</c>.</summary>
+    Json,
+}
