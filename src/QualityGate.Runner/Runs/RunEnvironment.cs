@@ -7,10 +7,10 @@ namespace QualityGate.Runner.Runs;
 internal static class RunEnvironment
 {
     /// <summary>1-based number of the run within its suite.</summary>
-    public const string RunVariable = "QUALITYGATE_RUN";
+    public const string RunVariable = "QUALITYGATE_TEST_RUN";
 
     /// <summary>Lower-case names joined by '+'.</summary>
-    public const string ConditionsVariable = "QUALITYGATE_CONDITIONS";
+    public const string ConditionsVariable = "QUALITYGATE_TEST_CONDITIONS";
 
     public static IReadOnlyList<KeyValuePair<string, string>> Of(PlannedRun planned) =>
     [

@@ -13,7 +13,7 @@ internal static class Die
     public static bool Shows(int face) => Face == face;
 
     private static int? Face =>
-        int.TryParse(Environment.GetEnvironmentVariable("QUALITYGATE_RUN"), CultureInfo.InvariantCulture, out var run)
+        int.TryParse(Environment.GetEnvironmentVariable("QUALITYGATE_TEST_RUN"), CultureInfo.InvariantCulture, out var run)
             ? run / 2 % 4
             : null;
 }

@@ -19,7 +19,7 @@ public abstract class Meeting(ITestOutputHelper output)
         int together = Interlocked.Increment(ref _inside);
         if (Interlocked.Increment(ref _arrived) == Expected)
             All.SetResult();
-        if (Environment.GetEnvironmentVariable("QUALITYGATE_CONDITIONS") == "parallel")
+        if (Environment.GetEnvironmentVariable("QUALITYGATE_TEST_CONDITIONS") == "parallel")
             await All.Task.WaitAsync(TimeSpan.FromMinutes(1));
         else
             await Task.Yield();

@@ -10,8 +10,8 @@ public class Surroundings(ITestOutputHelper output)
         output.WriteLine($"base={AppContext.BaseDirectory}");
         output.WriteLine($"current={Environment.CurrentDirectory}");
         output.WriteLine($"entry={Assembly.GetEntryAssembly()?.GetName().Name}");
-        output.WriteLine($"run={Environment.GetEnvironmentVariable("QUALITYGATE_RUN")}");
-        output.WriteLine($"conditions={Environment.GetEnvironmentVariable("QUALITYGATE_CONDITIONS")}");
+        output.WriteLine($"run={Environment.GetEnvironmentVariable("QUALITYGATE_TEST_RUN")}");
+        output.WriteLine($"conditions={Environment.GetEnvironmentVariable("QUALITYGATE_TEST_CONDITIONS")}");
         output.WriteLine($"settings={Environment.GetEnvironmentVariable("FROM_SETTINGS")}");
         output.WriteLine($"user={Environment.GetEnvironmentVariable("FROM_USER")}");
         output.WriteLine($"input={Console.In.ReadToEnd().Length}");
