@@ -1,0 +1,35 @@
+using System.CommandLine;
+using QualityGate.Cli.Options;
+using QualityGate.Core.Gates;
+
+namespace QualityGate.Cli.Commands;
+
+/// <summary>The words of <c>report</c>.</summary>
+internal sealed class ReportCommand
+{
+    private readonly Argument<string> _record = new("record")
+    {
+        Description = "Output folder of an audit, or a record file (record.jsonl, record.jsonl.gz).",
+        DefaultValueFactory = _ => AuditOptionsReader.DefaultOutput,
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "Folder for the reports [where the record lies].", HelpName = "DIR" };
+    private readonly Option<string?> _formats = new("--format") { Description = "Comma-separated: md, json [md,json].", HelpName = "LIST" };
+    private readonly Option<bool> _json = new("--json") { Description = "One JSON result on stdout, everything for people on stderr." };
+
+    /// <param name="run">What to do with the arguments.</param>
+    public Command Build(Func<ReportArguments, CancellationToken, Task<ExitCode>> run)
+    {
+        Command command = new("report", "Write the reports of an audit again, from its record, byte for byte.") { _record, _output, _formats, _json };
+        command.SetAction(async (parsed, cancellationToken) => (int)await run(Read(parsed), cancellationToken));
+        return command;
+    }
+
+    private ReportArguments Read(ParseResult parsed) => new()
+    {
+        Record = parsed.GetRequiredValue(_record),
+        Output = parsed.GetValue(_output),
+        Formats = parsed.GetValue(_formats),
+        Json = parsed.GetValue(_json),
+    };
+}

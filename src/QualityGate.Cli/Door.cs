@@ -1,0 +1,66 @@
+using System.CommandLine;
+using QualityGate.Cli.Commands;
+using QualityGate.Cli.Flows;
+using QualityGate.Cli.Terminals;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Gates;
+
+namespace QualityGate.Cli;
+
+/// <summary>Arguments in, exit code out. Builds the flows by hand and catches everything that they throw.</summary>
+internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, string?> variable)
+{
+    public async Task<ExitCode> EnterAsync(string[] arguments, CancellationToken cancellationToken)
+    {
+        bool isJson = arguments.Contains("--json");
+        try
+        {
+            ParseResult parsed = Commands().Parse(arguments);
+            UsageErrors.ThrowIfAny(parsed);
+            return (ExitCode)await parsed.InvokeAsync(Invocation(), cancellationToken);
+        }
+        catch (QualityGateException exception)
+        {
+            return Refuse(exception.Fault, ExitCodes.Of(exception.Fault.Kind), isJson);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Refuse(new Fault { Kind = FaultKind.Internal, Message = "Stopped before anything could be said." }, ExitCode.Cancelled, isJson);
+        }
+#pragma warning disable CA1031 // The last resort: whatever else comes is a bug of ours, and must end in the documented code.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            await terminal.Error.WriteLineAsync(exception.ToString());
+            return Refuse(new Fault { Kind = FaultKind.Internal, Message = "This is a bug in QualityGate; please report it with the lines above." }, ExitCode.InternalError, isJson);
+        }
+    }
+
+    private RootCommand Commands() => new("Finds flaky .NET tests by experiment, names their causes, and gates CI on them.")
+    {
+        new AuditCommand().Build((arguments, cancellationToken) =>
+            new AuditFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken)),
+        new ReportCommand().Build((arguments, cancellationToken) =>
+            new ReportFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken)),
+    };
+
+    private Terminal For(bool json) => json ? terminal.ForJson() : terminal;
+
+    private InvocationConfiguration Invocation() => new()
+    {
+        Output = terminal.Output,
+        Error = terminal.Error,
+        EnableDefaultExceptionHandler = false,
+        // Signals are ours (see Interruption): the library would end the process before a partial audit is written.
+        ProcessTerminationTimeout = null,
+    };
+
+    private ExitCode Refuse(Fault fault, ExitCode code, bool isJson)
+    {
+        terminal.Error.WriteLine(fault.Message);
+        foreach (string detail in fault.Details)
+            terminal.Error.WriteLine($"  {detail}");
+        For(isJson).Result?.WriteLine(ResultJson.Of(fault, code));
+        return code;
+    }
+}

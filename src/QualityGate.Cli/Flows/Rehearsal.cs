@@ -1,0 +1,26 @@
+using QualityGate.Cli.Options;
+using QualityGate.Core.Runs;
+using QualityGate.Projects.Suites;
+using QualityGate.Runner;
+
+namespace QualityGate.Cli.Flows;
+
+/// <summary>All suites, one after another or several side by side.</summary>
+internal sealed class Rehearsal(AuditOptions options, FoundSuites found, TimeProvider time)
+{
+    /// <returns>Why no further run was made.</returns>
+    public async Task<Ending> RunAsync(IProgress<RunEvent> progress, CancellationToken cancellationToken)
+    {
+        RunnerOptions runnerOptions = new() { Root = found.Root, TestTimeout = options.TestTimeout };
+        SuiteRehearsal rehearsal = new(options, runnerOptions, new RunBudget(options.MaxTime, time), time);
+        Ending[] endings = new Ending[found.Suites.Length];
+
+        // Not cancelled from outside: each suite ends in order by itself and says how it ended.
+        await Parallel.ForAsync(
+            0,
+            endings.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
+            async (place, _) => endings[place] = await rehearsal.RunAsync(found.Suites[place], progress, cancellationToken));
+        return endings.FirstOrDefault(ending => ending != Ending.Finished, Ending.Finished);
+    }
+}

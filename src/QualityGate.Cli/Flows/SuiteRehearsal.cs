@@ -1,0 +1,73 @@
+using QualityGate.Cli.Options;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Ledgers;
+using QualityGate.Core.Planning;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+using QualityGate.Runner;
+
+namespace QualityGate.Cli.Flows;
+
+/// <summary>Finds the tests of one suite and runs them as the planner says, telling everything that happens.</summary>
+internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerOptions, RunBudget budget, TimeProvider time)
+{
+    /// <returns>Why no further run was made.</returns>
+    public async Task<Ending> RunAsync(TestSuite suite, IProgress<RunEvent> progress, CancellationToken cancellationToken)
+    {
+        if (await DiscoverAsync(suite, progress, cancellationToken) is not { } found)
+            return Ending.Finished;
+
+        await using SuiteRunner runner = new([new PreparedSuite(suite, found)], runnerOptions, time);
+        RunPlanner planner = Planners.For(options.Runs);
+        Ledger ledger = Ledger.Empty(found);
+        while (planner.Next(ledger) is { } planned)
+        {
+            if (cancellationToken.IsCancellationRequested)
+                return Ending.Cancelled;
+            if (budget.IsSpent)
+                return Ending.BudgetSpent;
+            ledger = ledger.With(await runner.RunAsync(planned, progress, cancellationToken));
+        }
+
+        return Ending.Finished;
+    }
+
+    private async Task<Discovery?> DiscoverAsync(TestSuite suite, IProgress<RunEvent> progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (suite.Platform != TestPlatform.VSTest)
+                throw new QualityGateException(NoHost(suite.Id));
+
+            Discovery everything = await new SuiteDiscoverer(runnerOptions).DiscoverAsync(suite, cancellationToken);
+            Discovery wanted = everything.Filtered(options.Filter);
+            progress.Report(new RunEvent.SuiteDiscovered(wanted));
+            if (everything.Tests.IsEmpty)
+                progress.Report(new RunEvent.FaultFound(NoTests(suite.Id)));
+            return wanted;
+        }
+        catch (QualityGateException exception)
+        {
+            progress.Report(new RunEvent.FaultFound(exception.Fault with { Subject = exception.Fault.Subject ?? suite.Id.ToString() }));
+            return null;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private static Fault NoHost(SuiteId suite) => new()
+    {
+        Kind = FaultKind.Environment,
+        Subject = suite.ToString(),
+        Message = $"{suite} runs on Microsoft.Testing.Platform only, which this version cannot drive; reference a VSTest adapter as well to have it audited.",
+    };
+
+    private static Fault NoTests(SuiteId suite) => new()
+    {
+        Kind = FaultKind.NoTests,
+        Subject = suite.ToString(),
+        Message = $"{suite} contains no tests. If it should, check that its test adapter package is referenced and that its tests are public.",
+    };
+}

@@ -1,0 +1,43 @@
+namespace QualityGate.Cli.Options;
+
+/// <summary>What the command line said, word for word: nothing checked, nothing defaulted.</summary>
+internal sealed record AuditArguments
+{
+    public required string Target { get; init; }
+
+    public string? Runs { get; init; }
+
+    public string? Conditions { get; init; }
+
+    public string? Timeout { get; init; }
+
+    public string? TestTimeout { get; init; }
+
+    public string? MaxTime { get; init; }
+
+    public string? Filter { get; init; }
+
+    public string? Exclude { get; init; }
+
+    public string? Output { get; init; }
+
+    public string? Configuration { get; init; }
+
+    public string? Framework { get; init; }
+
+    public bool NoBuild { get; init; }
+
+    public string? Seed { get; init; }
+
+    public string? Settings { get; init; }
+
+    public ImmutableArray<string> Properties { get; init; } = [];
+
+    public ImmutableArray<string> Environment { get; init; } = [];
+
+    public string? Jobs { get; init; }
+
+    public string? Formats { get; init; }
+
+    public bool Json { get; init; }
+}

@@ -1,0 +1,54 @@
+using QualityGate.Core.Gates;
+using QualityGate.Core.Planning;
+using QualityGate.Core.Suites;
+using QualityGate.Reporting;
+
+namespace QualityGate.Cli.Options;
+
+/// <summary>Everything the audit was asked for, checked once; from here on nobody looks at arguments again.</summary>
+internal sealed record AuditOptions
+{
+    public required string Target { get; init; }
+
+    public required RunSettings Runs { get; init; }
+
+    public required GatePolicy Policy { get; init; }
+
+    public required TestFilter Filter { get; init; }
+
+    /// <summary>Absolute path of the folder for record and reports.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>Limit of the whole command; reached, it counts as an interruption. Null means none.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>Limit of one test.</summary>
+    public required TimeSpan TestTimeout { get; init; }
+
+    /// <summary>Budget for the runs: no further one is begun when it is spent. Null means none.</summary>
+    public TimeSpan? MaxTime { get; init; }
+
+    /// <summary>Such as <c>Release</c>; null leaves it to the projects.</summary>
+    public string? Configuration { get; init; }
+
+    public string? Framework { get; init; }
+
+    public required bool NoBuild { get; init; }
+
+    /// <summary>Absolute path of a runsettings file that replaces the projects' own.</summary>
+    public string? Settings { get; init; }
+
+    public required ImmutableSortedDictionary<string, string> Properties { get; init; }
+
+    public required ImmutableSortedDictionary<string, string> Environment { get; init; }
+
+    /// <summary>How many suites run side by side; at least 1.</summary>
+    public required int Jobs { get; init; }
+
+    public required ImmutableArray<ReportFormat> Formats { get; init; }
+
+    public required bool Json { get; init; }
+
+    /// <summary>The options that chose or changed what was run, as they would be typed again.</summary>
+    public required ImmutableArray<string> Retyped { get; init; }
+}

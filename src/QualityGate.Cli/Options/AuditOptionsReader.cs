@@ -1,0 +1,93 @@
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Gates;
+using QualityGate.Core.Planning;
+using QualityGate.Core.Suites;
+using QualityGate.Storage.Configurations;
+
+namespace QualityGate.Cli.Options;
+
+/// <summary>Turns arguments, environment and configuration file into options. Command line over environment over file over default.</summary>
+internal static class AuditOptionsReader
+{
+    public const string DefaultOutput = "qualitygate-report";
+
+    private const int DefaultRuns = 10;
+
+    // Long enough for any honest test; short enough that a hang at night ends before the morning.
+    private static readonly TimeSpan DefaultTestTimeout = TimeSpan.FromMinutes(5);
+
+    /// <param name="arguments">What was typed.</param>
+    /// <param name="configuration">Environment over file.</param>
+    public static AuditOptions Read(AuditArguments arguments, Configuration configuration)
+    {
+        int runs = OptionText.Number("--runs", arguments.Runs, 1) ?? configuration.Runs ?? DefaultRuns;
+        ImmutableArray<ConditionSet> conditions = arguments.Conditions is { } list
+            ? ConditionNames.Read("--conditions", list)
+            : configuration.Conditions ?? ConditionNames.Default;
+        return new AuditOptions
+        {
+            Target = arguments.Target,
+            Runs = new RunSettings
+            {
+                Runs = runs,
+                Conditions = conditions,
+                Seed = OptionText.Number("--seed", arguments.Seed, int.MinValue) ?? 1,
+            },
+            Policy = new GatePolicy
+            {
+                MinRuns = configuration.MinRuns ?? runs,
+                MaxFlaky = configuration.Flaky ?? 0,
+                MaxFlakyMarkers = configuration.FlakyMarkers,
+            },
+            Filter = FilterOf(arguments),
+            Output = Path.GetFullPath(arguments.Output ?? DefaultOutput),
+            Timeout = OptionText.Duration("--timeout", arguments.Timeout) ?? configuration.Timeout,
+            TestTimeout = OptionText.Duration("--test-timeout", arguments.TestTimeout) ?? DefaultTestTimeout,
+            MaxTime = OptionText.Duration("--max-time", arguments.MaxTime),
+            Configuration = arguments.Configuration,
+            Framework = arguments.Framework,
+            NoBuild = arguments.NoBuild,
+            Settings = SettingsFile(arguments.Settings),
+            Properties = OptionText.Pairs("--property", arguments.Properties),
+            Environment = OptionText.Pairs("--env", arguments.Environment),
+            Jobs = OptionText.Number("--jobs", arguments.Jobs, 1) ?? 1,
+            Formats = FormatNames.Read(arguments.Formats),
+            Json = arguments.Json,
+            Retyped = [.. Retyped(arguments)],
+        };
+    }
+
+    private static TestFilter FilterOf(AuditArguments arguments)
+    {
+        TestFilter wanted = arguments.Filter is { } filter ? OptionText.Filter("--filter", filter) : new TestFilter.Everything();
+        return arguments.Exclude is { } exclude
+            ? new TestFilter.And(wanted, new TestFilter.Not(OptionText.Filter("--exclude", exclude)))
+            : wanted;
+    }
+
+    private static string? SettingsFile(string? path)
+    {
+        if (path is null || File.Exists(path))
+            return path is null ? null : Path.GetFullPath(path);
+
+        throw new QualityGateException(FaultKind.Usage, $"--settings names '{path}', which is no file.");
+    }
+
+    private static IEnumerable<string> Retyped(AuditArguments arguments)
+    {
+        (string Option, string? Value)[] single =
+        [
+            ("--filter", arguments.Filter),
+            ("--exclude", arguments.Exclude),
+            ("--configuration", arguments.Configuration),
+            ("--framework", arguments.Framework),
+            ("--settings", arguments.Settings),
+        ];
+        return single
+            .Where(option => option.Value is not null)
+            .Concat(arguments.Properties.Select(pair => ("--property", (string?)pair)))
+            .Concat(arguments.Environment.Select(pair => ("--env", (string?)pair)))
+            .SelectMany(option => new[] { option.Item1, option.Item2! });
+    }
+}

@@ -1,0 +1,55 @@
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Planning;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Cli.Watching;
+
+/// <summary>What a person wants to know meanwhile: runs done, tests that were both red and green so far, and how long it will take. Not thread-safe.</summary>
+internal sealed class ProgressBoard(RunSettings settings)
+{
+    private readonly Dictionary<(SuiteId Suite, ConditionSet Conditions), (int Done, TimeSpan Total)> _runs = [];
+    private readonly Dictionary<(TestId Test, ConditionSet Conditions), (bool Passed, bool Failed)> _seen = [];
+    private readonly HashSet<SuiteId> _suites = [];
+
+    public int RunsDone { get; private set; }
+
+    /// <summary>Tests with both outcomes under one condition.</summary>
+    public int FlakySoFar { get; private set; }
+
+    public int RunsPlanned => _suites.Count * settings.Conditions.Length * settings.Runs;
+
+    /// <summary>Time that the remaining runs of the suites seen so far will take; null until each condition of them has run once.</summary>
+    public TimeSpan? Remaining => _runs.Count < _suites.Count * settings.Conditions.Length
+        ? null
+        : TimeSpan.FromTicks(_runs.Values.Sum(runs => runs.Total.Ticks / runs.Done * Math.Max(0, settings.Runs - runs.Done)));
+
+    public void Add(RunEvent happened)
+    {
+        switch (happened)
+        {
+            case RunEvent.SuiteDiscovered { Discovery: { Tests.IsEmpty: false } discovery }:
+                _suites.Add(discovery.Suite);
+                break;
+            case RunEvent.TestObserved { Planned: var planned, Observation: var observation }:
+                Note((observation.Test, planned.Conditions), observation.Outcome);
+                break;
+            case RunEvent.RunEnded { Run: var run } when run.Completion.IsValid():
+                RunsDone++;
+                (int done, TimeSpan total) = _runs.GetValueOrDefault((run.Planned.Suite, run.Planned.Conditions));
+                _runs[(run.Planned.Suite, run.Planned.Conditions)] = (done + 1, total + run.Duration);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Note((TestId, ConditionSet) key, Outcome outcome)
+    {
+        (bool passed, bool failed) before = _seen.GetValueOrDefault(key);
+        (bool passed, bool failed) after = (before.passed || outcome == Outcome.Passed, before.failed || outcome.IsFailure());
+        _seen[key] = after;
+        if (after is (true, true) && before is not (true, true))
+            FlakySoFar++;
+    }
+}

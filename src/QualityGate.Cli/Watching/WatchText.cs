@@ -1,0 +1,61 @@
+using System.Globalization;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Runs;
+using QualityGate.Projects.Suites;
+using QualityGate.Storage.Configurations;
+
+namespace QualityGate.Cli.Watching;
+
+/// <summary>The words of progress.</summary>
+internal static class WatchText
+{
+    public static string Step(SuiteStep step) => step switch
+    {
+        SuiteStep.Building(var subject) => $"Building {subject}",
+        SuiteStep.BuildPrinted(var line) => line,
+        SuiteStep.Reading(var subject) => $"Reading {subject}",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Discovered(RunEvent.SuiteDiscovered happened)
+    {
+        string left = happened.Discovery.FilteredOut > 0 ? $", {happened.Discovery.FilteredOut} filtered out" : "";
+        return $"{happened.Discovery.Suite}: {happened.Discovery.Tests.Length} tests{left}";
+    }
+
+    public static string Ended(SuiteRun run)
+    {
+        int failures = run.Observations.Count(observation => observation.Outcome.IsFailure());
+        string reason = run.Reason is { } why ? $": {why}" : "";
+        string result = run.Completion == Completion.Completed
+            ? $"{run.Observations.Length} tests, {failures} failed"
+            : $"{Word(run.Completion)}{reason}";
+        return string.Create(CultureInfo.InvariantCulture, $"run {run.Planned.Number} {run.Planned.Conditions}: {result} ({run.Duration.TotalSeconds:0.00} s)");
+    }
+
+    /// <summary>The sentence, and below it what the underlying tool said.</summary>
+    public static string Found(Fault fault)
+    {
+        string subject = fault.Subject is { } name && !fault.Message.Contains(name, StringComparison.Ordinal) ? $"{name}: " : "";
+        return string.Join(Environment.NewLine, [$"{subject}{fault.Message}", .. fault.Details.Select(detail => $"  {detail}")]);
+    }
+
+    public static string State(ProgressBoard board)
+    {
+        string remaining = board.Remaining is { } time ? $", about {Durations.Format(Rounded(time))} left" : "";
+        return $"{board.RunsDone}/{board.RunsPlanned} runs, {board.FlakySoFar} flaky so far{remaining}";
+    }
+
+    private static TimeSpan Rounded(TimeSpan time) => TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds));
+
+    private static string Word(Completion completion) => completion switch
+    {
+        Completion.Completed => "completed",
+        Completion.TimedOut => "timed out",
+        Completion.Crashed => "test process crashed",
+        Completion.Voided => "voided",
+        Completion.Cancelled => "cancelled",
+        Completion.Unknown => "unknown",
+        _ => throw new UnreachableException(),
+    };
+}

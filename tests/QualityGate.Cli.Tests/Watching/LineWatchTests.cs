@@ -1,0 +1,30 @@
+using QualityGate.Cli.Watching;
+
+namespace QualityGate.Cli.Tests.Watching;
+
+public class LineWatchTests
+{
+    private readonly StringWriter _output = new() { NewLine = "\n" };
+    private readonly LineWatch _watch;
+
+    public LineWatchTests() => _watch = new LineWatch(_output, new ProgressBoard(Story.Settings));
+
+    [Fact]
+    public void EachRun_IsOneLine()
+    {
+        _watch.Report(Story.Discovered("A.csproj"));
+        _watch.Report(Story.Ended(1, "serial", TimeSpan.FromSeconds(1.5)));
+
+        Assert.Equal("A.csproj (net10.0): 1 tests\n  run 1 serial: 0 tests, 0 failed (1.50 s)\n", _output.ToString());
+    }
+
+    [Fact]
+    public void FirstRunOfEachCondition_IsFollowedByTheExpectedTime()
+    {
+        _watch.Report(Story.Discovered("A.csproj"));
+        _watch.Report(Story.Ended(1, "serial", TimeSpan.FromSeconds(2)));
+        _watch.Report(Story.Ended(2, "parallel", TimeSpan.FromSeconds(1)));
+
+        Assert.EndsWith("2/6 runs, 0 flaky so far, about 6s left\n", _output.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,57 @@
+using QualityGate.Cli.Watching;
+using QualityGate.Core.Runs;
+
+namespace QualityGate.Cli.Tests.Watching;
+
+public class ProgressBoardTests
+{
+    private readonly ProgressBoard _board = new(Story.Settings);
+
+    [Fact]
+    public void RunsPlanned_AreThoseOfTheSuitesSeenSoFar()
+    {
+        _board.Add(Story.Discovered("A.csproj"));
+        _board.Add(Story.Discovered("B.csproj"));
+
+        Assert.Equal(2 * 2 * 3, _board.RunsPlanned);
+    }
+
+    [Fact]
+    public void TestWithBothOutcomesUnderOneCondition_IsFlakySoFar()
+    {
+        _board.Add(Story.Observed(1, "serial", Outcome.Passed));
+        _board.Add(Story.Observed(3, "serial", Outcome.Failed));
+        _board.Add(Story.Observed(5, "serial", Outcome.Failed));
+
+        Assert.Equal(1, _board.FlakySoFar);
+    }
+
+    [Fact]
+    public void TestThatFailsInOneConditionOnly_IsNotFlakySoFar()
+    {
+        _board.Add(Story.Observed(1, "serial", Outcome.Passed));
+        _board.Add(Story.Observed(2, "parallel", Outcome.Failed));
+
+        Assert.Equal(0, _board.FlakySoFar);
+    }
+
+    [Fact]
+    public void Remaining_IsKnownOnceEachConditionHasRun()
+    {
+        _board.Add(Story.Discovered("A.csproj"));
+        _board.Add(Story.Ended(1, "serial", TimeSpan.FromSeconds(4)));
+        Assert.Null(_board.Remaining);
+
+        _board.Add(Story.Ended(2, "parallel", TimeSpan.FromSeconds(1)));
+
+        Assert.Equal(TimeSpan.FromSeconds((2 * 4) + (2 * 1)), _board.Remaining);
+    }
+
+    [Fact]
+    public void VoidedRun_IsNotDone()
+    {
+        _board.Add(Story.Ended(1, "serial", TimeSpan.FromSeconds(4), Completion.Voided));
+
+        Assert.Equal(0, _board.RunsDone);
+    }
+}

@@ -1,0 +1,49 @@
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Planning;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Cli.Tests.Watching;
+
+/// <summary>Events as a run would tell them.</summary>
+internal static class Story
+{
+    public static RunSettings Settings { get; } = new()
+    {
+        Runs = 3,
+        Conditions = [ConditionSet.Parse("serial"), ConditionSet.Parse("parallel")],
+        Seed = 1,
+    };
+
+    private static readonly SuiteId Suite = new("A.csproj", "net10.0");
+
+    private static readonly TestId Test = new(Suite, "C", "M", "row");
+
+    public static RunEvent Discovered(string project) => new RunEvent.SuiteDiscovered(new Discovery
+    {
+        Suite = Suite with { Project = project },
+        Platform = TestPlatform.VSTest,
+        Tests = [new DiscoveredTest { Id = Test, DisplayName = "C.M" }],
+    });
+
+    public static RunEvent Observed(int run, string condition, Outcome outcome) => new RunEvent.TestObserved(
+        Planned(run, condition),
+        new Observation { Test = Test, DisplayName = "C.M", Outcome = outcome });
+
+    public static RunEvent Ended(int run, string condition, TimeSpan duration, Completion completion = Completion.Completed) =>
+        new RunEvent.RunEnded(new SuiteRun
+        {
+            Planned = Planned(run, condition),
+            Completion = completion,
+            StartedAt = DateTimeOffset.UnixEpoch,
+            Duration = duration,
+        });
+
+    private static PlannedRun Planned(int run, string condition) => new()
+    {
+        Number = run,
+        Suite = Suite,
+        Conditions = ConditionSet.Parse(condition),
+        Seed = run,
+    };
+}
