@@ -64,6 +64,14 @@ public sealed class CauseDiagnosticianTests
     }
 
     [Fact]
+    public void ServerThatIsDownDuringSetUp_IsAnExternalDependency() => Assert.Equal(
+        RootCause.ExternalDependency,
+        Diagnose(
+            Failure.Of("System.Net.Http.HttpRequestException", "Connection refused (shop.test:8080)", "   at Shop.Tests.ShopServer..ctor() in ShopServer.cs:line 15"),
+            "PF",
+            "PF").Cause);
+
+    [Fact]
     public void SameClueInManyFailures_IsCountedOnce()
     {
         SuiteScript script = SuiteScript.Of("A")
