@@ -36,13 +36,9 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
         }
     }
 
-    private RootCommand Commands() => new("Finds flaky .NET tests by experiment, names their causes, and gates CI on them.")
-    {
-        new AuditCommand().Build((arguments, cancellationToken) =>
-            new AuditFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken)),
-        new ReportCommand().Build((arguments, cancellationToken) =>
-            new ReportFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken)),
-    };
+    private RootCommand Commands() => CommandTree.Of(
+        (arguments, cancellationToken) => new AuditFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken),
+        (arguments, cancellationToken) => new ReportFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken));
 
     private Terminal For(bool json) => json ? terminal.ForJson() : terminal;
 

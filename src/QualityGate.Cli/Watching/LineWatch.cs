@@ -7,7 +7,7 @@ namespace QualityGate.Cli.Watching;
 internal sealed class LineWatch(TextWriter output, ProgressBoard board) : Watch
 {
     private readonly Lock _lock = new();
-    private bool _estimated;
+    private bool _isEstimateDue;
 
     public override Task<T> DuringAsync<T>(Func<Task<T>> work) => work();
 
@@ -28,10 +28,12 @@ internal sealed class LineWatch(TextWriter output, ProgressBoard board) : Watch
             board.Add(value);
             if (LineFor(value) is { } line)
                 output.WriteLine(line);
-            if (value is RunEvent.RunEnded && board.Remaining is { } && !_estimated)
+            if (value is RunEvent.SuiteDiscovered)
+                _isEstimateDue = true;
+            if (value is RunEvent.RunEnded && board.Remaining is { } && _isEstimateDue)
             {
-                _estimated = true;
-                output.WriteLine(WatchText.State(board));
+                _isEstimateDue = false;
+                output.WriteLine($"  {WatchText.State(board)}");
             }
         }
     }

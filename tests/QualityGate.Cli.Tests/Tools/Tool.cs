@@ -16,9 +16,9 @@ internal static class Tool
     }
 
     /// <summary>Runs any <c>dotnet</c> command in a folder to its end.</summary>
-    public static async Task<ToolRun> DotnetAsync(string folder, params string[] arguments)
+    public static async Task<ToolRun> DotnetAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        using Process process = Start(folder, new Dictionary<string, string>(), arguments);
+        using Process process = Start(folder, environment, arguments);
         return await EndOfAsync(process);
     }
 

@@ -19,12 +19,12 @@ public class LineWatchTests
     }
 
     [Fact]
-    public void FirstRunOfEachCondition_IsFollowedByTheExpectedTime()
+    public void FirstRunOfEachConditionOfASuite_IsFollowedByTheExpectedTime()
     {
         _watch.Report(Story.Discovered("A.csproj"));
         _watch.Report(Story.Ended(1, "serial", TimeSpan.FromSeconds(2)));
         _watch.Report(Story.Ended(2, "parallel", TimeSpan.FromSeconds(1)));
 
-        Assert.EndsWith("2/6 runs, 0 flaky so far, about 6s left\n", _output.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("  2/6 runs, 0 flaky so far, about 6s left\n", _output.ToString(), StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Renders committed reports from their committed records: eng/report.sh [zoo|self ...]; without a name all of them.
+# With --record first, makes a new record of each beforehand, which takes minutes.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+tool() { dotnet run --project src/QualityGate.Cli -c Release "$@"; }
+
+# 2 is what the zoo is for; anything else is an accident.
+may_be_red() { "$@" || [[ $? -eq 2 ]]; }
+
+target_of() {
+  case "$1" in
+    zoo) echo tests/FlakyZoo/FlakyZoo.sln ;;
+    self) echo QualityGate.sln ;;
+    *) echo "There is no report '$1'; known are zoo and self." >&2; return 5 ;;
+  esac
+}
+
+record() {
+  local out; out="$(mktemp -d)"
+  may_be_red tool -- audit "$(target_of "$1")" --configuration Release --output "$out"
+  mkdir -p "reports/$1/record"
+  gzip --no-name --best --stdout "$out/record/record.jsonl" > "reports/$1/record/record.jsonl.gz"
+  rm -rf "$out"
+}
+
+new=no
+if [[ "${1:-}" == --record ]]; then new=yes; shift; fi
+(($#)) || set -- zoo self
+for name in "$@"; do
+  target_of "$name" > /dev/null
+  if [[ $new == yes ]]; then record "$name"; fi
+  may_be_red tool -- report "reports/$name"
+done

@@ -1,0 +1,18 @@
+using System.CommandLine;
+using QualityGate.Cli.Options;
+using QualityGate.Core.Gates;
+
+namespace QualityGate.Cli.Commands;
+
+/// <summary>All commands, and what is done for each.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Of(
+        Func<AuditArguments, CancellationToken, Task<ExitCode>> audit,
+        Func<ReportArguments, CancellationToken, Task<ExitCode>> report) =>
+        new("Finds flaky .NET tests by experiment, names their causes, and gates CI on them.")
+        {
+            new AuditCommand().Build(audit),
+            new ReportCommand().Build(report),
+        };
+}
