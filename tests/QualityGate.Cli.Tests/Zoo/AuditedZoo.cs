@@ -1,11 +1,12 @@
 using System.Globalization;
+using QualityGate.Cli.Tests.Documents;
 using QualityGate.Cli.Tests.Tools;
 using QualityGate.Core.Audits;
 using QualityGate.Reporting.Json;
 
 namespace QualityGate.Cli.Tests.Zoo;
 
-/// <summary>The zoo, built and audited once by the real tool for all tests that look at the result.</summary>
+/// <summary>The zoo, built and audited once by the first command of README.md, for all tests that look at the result.</summary>
 public sealed class AuditedZoo : IAsyncLifetime
 {
     private readonly ScratchFolder _scratch = new();
@@ -19,7 +20,7 @@ public sealed class AuditedZoo : IAsyncLifetime
     public async Task InitializeAsync()
     {
         string runs = ZooModel.Instance.MinimumRunsPerCondition.ToString(CultureInfo.InvariantCulture);
-        Run = await Tool.RunAsync(Repository.Zoo, "audit", "FlakyZoo.sln", "--runs", runs, "--output", Output);
+        Run = await Tool.RunAsync(Repository.Root, [.. Readme.FirstArguments, "--runs", runs, "--output", Output]);
         Audit = AuditJson.Read(await File.ReadAllTextAsync(Path.Combine(Output, "audit.json"))).Audit;
     }
 

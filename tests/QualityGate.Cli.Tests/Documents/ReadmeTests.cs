@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using QualityGate.Cli.Commands;
+using QualityGate.Cli.Tests.Tools;
+using QualityGate.Core.Gates;
+using QualityGate.Storage.Configurations;
+
+namespace QualityGate.Cli.Tests.Documents;
+
+public sealed class ReadmeTests : IDisposable
+{
+    private static readonly RootCommand Root = CommandTree.Of((_, _) => Done, (_, _) => Done);
+
+    private readonly ScratchFolder _scratch = new();
+
+    private static Task<ExitCode> Done => Task.FromResult(ExitCode.Passed);
+
+    public void Dispose() => _scratch.Dispose();
+
+    [Fact]
+    public void EveryCommandOfTheTool_IsOneThatItKnows()
+    {
+        string[] commands = [.. Readme.Commands.Where(line => line.Contains("qualitygate ", StringComparison.Ordinal))];
+
+        Assert.NotEmpty(commands);
+        Assert.All(commands, line => UsageErrors.ThrowIfAny(Root.Parse(line.Split("qualitygate ")[1].Split(' '))));
+    }
+
+    [Fact]
+    public void EveryOptionOfAudit_IsExplained()
+    {
+        Command audit = Root.Subcommands.Single(command => command.Name == "audit");
+
+        Assert.All(audit.Options, option => Assert.Contains($"`{option.Name}", Readme.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void EveryExitCode_IsExplained() => Assert.All(
+        Enum.GetValues<ExitCode>(),
+        code => Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"\n| {(int)code} | "), Readme.Text, StringComparison.Ordinal));
+
+    [Fact]
+    public void ConfigurationShown_IsRead()
+    {
+        string json = Readme.Text.Split("```json\n")[1].Split("```")[0];
+
+        Configuration configuration = ConfigurationReader.Read(_scratch.Write("qualitygate.json", json));
+
+        Assert.Equal((10, 10, 0, 0), (configuration.Runs, configuration.MinRuns, configuration.Flaky, configuration.FlakyMarkers));
+    }
+
+    [Fact]
+    public void Excerpt_StandsInTheCommittedAudit()
+    {
+        string[] audit = File.ReadAllLines(Path.Combine(Repository.Root, "reports", "zoo", "flaky_test_audit.md"));
+
+        Assert.NotEmpty(Readme.Excerpt);
+        Assert.All(Readme.Excerpt.Where(line => line != "..."), line => Assert.Contains(line, audit));
+    }
+
+    [Fact]
+    public void ScriptThatPassesTheTests_IsThere() => Assert.True(File.Exists(Path.Combine(Repository.Root, Readme.Commands[1])));
+}
