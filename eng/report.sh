@@ -9,17 +9,18 @@ tool() { dotnet run --project src/QualityGate.Cli -c Release "$@"; }
 # 2 is what the zoo is for; anything else is an accident.
 may_be_red() { "$@" || [[ $? -eq 2 ]]; }
 
-target_of() {
+# What each report audits. Of ourselves the tests that start processes all the time are left out: 20 runs of them take an hour.
+arguments_of() {
   case "$1" in
     zoo) echo tests/FlakyZoo/FlakyZoo.sln ;;
-    self) echo QualityGate.sln ;;
+    self) echo QualityGate.sln --exclude 'FullyQualifiedName~Cli.Tests.|FullyQualifiedName~Runner.Tests.|FullyQualifiedName~Projects.Tests.' ;;
     *) echo "There is no report '$1'; known are zoo and self." >&2; return 5 ;;
   esac
 }
 
 record() {
-  local out; out="$(mktemp -d)"
-  may_be_red tool -- audit "$(target_of "$1")" --configuration Release --output "$out"
+  local out what; out="$(mktemp -d)"; read -ra what < <(arguments_of "$1")
+  may_be_red tool -- audit "${what[@]}" --configuration Release --output "$out"
   mkdir -p "reports/$1/record"
   gzip --no-name --best --stdout "$out/record/record.jsonl" > "reports/$1/record/record.jsonl.gz"
   rm -rf "$out"
@@ -29,7 +30,7 @@ new=no
 if [[ "${1:-}" == --record ]]; then new=yes; shift; fi
 (($#)) || set -- zoo self
 for name in "$@"; do
-  target_of "$name" > /dev/null
+  arguments_of "$name" > /dev/null
   if [[ $new == yes ]]; then record "$name"; fi
   may_be_red tool -- report "reports/$name"
 done

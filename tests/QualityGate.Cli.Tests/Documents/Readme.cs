@@ -22,8 +22,9 @@ internal static partial class Readme
         ? Commands[0][Tool.Length..].Split(' ')
         : throw new InvalidDataException($"The first command of README.md does not start the tool: {Commands[0]}");
 
-    /// <summary>The lines between two markers.</summary>
-    public static string[] Excerpt { get; } = ExcerptBlock().Match(Text).Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The lines quoted between two markers.</summary>
+    public static string[] Excerpt { get; } =
+        [.. ExcerptBlock().Match(Text).Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimStart('>', ' '))];
 
     [GeneratedRegex("```bash\n(?<lines>.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex ShellBlocks();
