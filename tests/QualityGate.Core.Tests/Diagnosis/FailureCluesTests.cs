@@ -38,6 +38,8 @@ public sealed class FailureCluesTests
     [InlineData("Xunit.Sdk.InRangeException", "Assert.InRange() Failure: Value not in range\nRange:  (00:00:00 - 00:00:00.0500000)\nActual: 00:00:00.0812345", ClueKind.TimesDiffer)]
     [InlineData("", "  Expected: less than 00:00:01\n  But was:  00:00:01.2030000", ClueKind.TimesDiffer)]
     [InlineData("", "Assert.AreEqual failed. Expected:<11/21/2026 12:03:04>. Actual:<11/21/2026 12:03:05>. ", ClueKind.TimesDiffer)]
+    [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Strings differ\nExpected: \"at 11/20/2026 00:00:00\"\nActual:   \"at 11/21/2026 00:00:00\"", ClueKind.TimesDiffer)]
+    [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Strings differ\nExpected: \"12:03:04 AM\"\nActual:   \"12:03:04 PM\"", ClueKind.TimesDiffer)]
     [InlineData("Xunit.Sdk.XunitException", "Expected watch.Elapsed to be less than 1s, but found 1s and 200ms.", ClueKind.TimesDiffer)]
     public void WordsOfAFailure_GiveExactlyTheirClue(string type, string message, ClueKind kind) =>
         Assert.Equal([kind], CluesIn(type, message, "   at Shop.Tests.OrderTests.Total()").Select(clue => clue.Kind));
@@ -47,6 +49,7 @@ public sealed class FailureCluesTests
     [InlineData("System.NullReferenceException", "Object reference not set to an instance of an object.")]
     [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Values differ\nExpected: 2\nActual:   1")]
     [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Values differ\nExpected: Running\nActual:   RanToCompletion")]
+    [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Strings differ\nExpected: ···\"9/6/2017 12:00:00 AM,9/6/2017 12:00:00\"···\nActual:   ···\"9/6/2017 12:00:00\u202FAM,9/6/2017\"···")]
     [InlineData("System.Exception", "[12:03:04] start\n[12:03:05] stop")]
     [InlineData("", "")]
     public void WordsThatSayNothing_GiveNoClue(string type, string message) =>
