@@ -19,6 +19,13 @@ public class CommandsTests
     }
 
     [Fact]
+    public void FailureThatIsAsFrequentSerially_IsReproducedSerially()
+    {
+        Audit audit = Scenario.Of(Specimen.Of("My.Tests", "Fails", "FFFFFFFFFF", "FFFFFFFFFF")).Conclude().Audit;
+        Assert.Contains("--conditions serial --runs 1 ", Commands.Reproduce(audit, audit.Suites[0].Tests[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ReproductionAlone_FiltersByTheFullName_AndForgetsOtherFilters()
     {
         Audit audit = (Scenario.Of(Flaky) with { Options = ["--filter", "Category=Slow", "--property", "A=1 2"] }).Conclude().Audit;
