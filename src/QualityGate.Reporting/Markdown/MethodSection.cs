@@ -33,7 +33,7 @@ internal static class MethodSection
             Inline.Code(suite.Id.ToString()),
             RunWords.Of(suite.Platform),
             RunWords.Of(suite.Parallelism),
-            Figures.Count(suite.Discovered),
+            Figures.Count(suite.Tests.Length),
             conditions.Name,
             Figures.Count(runs.Length),
             runs.IsEmpty ? "none" : Figures.Seconds(TimeSpan.FromTicks((long)runs.Average(run => run.Duration.Ticks))),
