@@ -119,5 +119,5 @@ public sealed class RecordWriter : IProgress<RunEvent>, IDisposable
     }
 
     private static QualityGateException Unwritable(string path, Exception cause) => new(FaultKind.Environment,
-        $"The record {path} cannot be written ({cause.Message.TrimEnd('.')}): free some space there, or choose another folder with --output.", cause);
+        $"The record {path} cannot be written ({cause.Message.TrimEnd('.')}): see that the folder is there, may be written to and has space left, or choose another one with --output.", cause);
 }
