@@ -10,11 +10,11 @@ internal sealed class ProgressBoard(RunSettings settings)
 {
     private readonly Dictionary<(SuiteId Suite, ConditionSet Conditions), (int Done, TimeSpan Total)> _runs = [];
     private readonly Dictionary<(TestId Test, ConditionSet Conditions), (bool Passed, bool Failed)> _seen = [];
-    private readonly HashSet<SuiteId> _suites = [];
+    private readonly Dictionary<SuiteId, DeclaredParallelism> _suites = [];
 
     public int RunsDone { get; private set; }
 
-    /// <summary>Tests with both outcomes under one condition.</summary>
+    /// <summary>Tests with both outcomes under one natural condition: what fails only where its suite was forced is not called flaky in the end.</summary>
     public int FlakySoFar { get; private set; }
 
     public int RunsPlanned => _suites.Count * settings.Conditions.Length * settings.Runs;
@@ -29,9 +29,9 @@ internal sealed class ProgressBoard(RunSettings settings)
         switch (happened)
         {
             case RunEvent.SuiteDiscovered { Discovery: { Tests.IsEmpty: false } discovery }:
-                _suites.Add(discovery.Suite);
+                _suites[discovery.Suite] = discovery.Parallelism;
                 break;
-            case RunEvent.TestObserved { Planned: var planned, Observation: var observation }:
+            case RunEvent.TestObserved { Planned: var planned, Observation: var observation } when IsNatural(planned):
                 Note((observation.Test, planned.Conditions), observation.Outcome);
                 break;
             case RunEvent.RunEnded { Run: var run } when run.Completion.IsValid():
@@ -43,6 +43,9 @@ internal sealed class ProgressBoard(RunSettings settings)
                 break;
         }
     }
+
+    private bool IsNatural(PlannedRun planned) =>
+        planned.Conditions.NatureFor(_suites.GetValueOrDefault(planned.Suite)) == ConditionNature.Natural;
 
     private void Note((TestId, ConditionSet) key, Outcome outcome)
     {

@@ -20,7 +20,7 @@ internal static class WatchText
     public static string Discovered(RunEvent.SuiteDiscovered happened)
     {
         string left = happened.Discovery.FilteredOut > 0 ? $", {happened.Discovery.FilteredOut} filtered out" : "";
-        return $"{happened.Discovery.Suite}: {happened.Discovery.Tests.Length} tests{left}";
+        return $"{happened.Discovery.Suite}: {Count(happened.Discovery.Tests.Length, "test case")}{left}";
     }
 
     public static string Ended(SuiteRun run)
@@ -28,7 +28,7 @@ internal static class WatchText
         int failures = run.Observations.Count(observation => observation.Outcome.IsFailure());
         string reason = run.Reason is { } why ? $": {why}" : "";
         string result = run.Completion == Completion.Completed
-            ? $"{run.Observations.Length} tests, {failures} failed"
+            ? $"{Count(run.Observations.Length, "test")}, {failures} failed"
             : $"{Word(run.Completion)}{reason}";
         return string.Create(CultureInfo.InvariantCulture, $"run {run.Planned.Number} {run.Planned.Conditions}: {result} ({run.Duration.TotalSeconds:0.00} s)");
     }
@@ -42,11 +42,13 @@ internal static class WatchText
 
     public static string State(ProgressBoard board)
     {
-        string remaining = board.Remaining is { } time ? $", about {Durations.Format(Rounded(time))} left" : "";
-        return $"{board.RunsDone}/{board.RunsPlanned} runs, {board.FlakySoFar} flaky so far{remaining}";
+        string remaining = board.Remaining is { Ticks: > 0 } time ? $", about {Durations.Format(Rounded(time))} left" : "";
+        return $"{board.RunsDone}/{Count(board.RunsPlanned, "run")}, {board.FlakySoFar} flaky so far{remaining}";
     }
 
     private static TimeSpan Rounded(TimeSpan time) => TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds));
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
     private static string Word(Completion completion) => completion switch
     {

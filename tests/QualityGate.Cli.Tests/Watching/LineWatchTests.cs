@@ -15,7 +15,7 @@ public class LineWatchTests
         _watch.Report(Story.Discovered("A.csproj"));
         _watch.Report(Story.Ended(1, "serial", TimeSpan.FromSeconds(1.5)));
 
-        Assert.Equal("A.csproj (net10.0): 1 tests\n  run 1 serial: 0 tests, 0 failed (1.50 s)\n", _output.ToString());
+        Assert.Equal("A.csproj (net10.0): 1 test case\n  run 1 serial: 0 tests, 0 failed (1.50 s)\n", _output.ToString());
     }
 
     [Fact]
@@ -26,5 +26,17 @@ public class LineWatchTests
         _watch.Report(Story.Ended(2, "parallel", TimeSpan.FromSeconds(1)));
 
         Assert.EndsWith("  2/6 runs, 0 flaky so far, about 6s left\n", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhenNothingIsLeft_NoTimeIsExpected()
+    {
+        _watch.Report(Story.Discovered("A.csproj"));
+        for (int run = 1; run < Story.Settings.Runs * 2; run += 2)
+            _watch.Report(Story.Ended(run, "serial", TimeSpan.FromSeconds(2)));
+        for (int run = 2; run <= Story.Settings.Runs * 2; run += 2)
+            _watch.Report(Story.Ended(run, "parallel", TimeSpan.FromSeconds(0)));
+
+        Assert.EndsWith("4/6 runs, 0 flaky so far\n  run 4 parallel: 0 tests, 0 failed (0.00 s)\n  run 6 parallel: 0 tests, 0 failed (0.00 s)\n", _output.ToString(), StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using QualityGate.Cli.Watching;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Cli.Tests.Watching;
 
@@ -31,6 +32,16 @@ public class ProgressBoardTests
     {
         _board.Add(Story.Observed(1, "serial", Outcome.Passed));
         _board.Add(Story.Observed(2, "parallel", Outcome.Failed));
+
+        Assert.Equal(0, _board.FlakySoFar);
+    }
+
+    [Fact]
+    public void TestWithBothOutcomesWhereItsSuiteWasForced_IsNotFlakySoFar()
+    {
+        _board.Add(Story.Discovered("A.csproj", DeclaredParallelism.Serial));
+        _board.Add(Story.Observed(2, "parallel", Outcome.Passed));
+        _board.Add(Story.Observed(4, "parallel", Outcome.Failed));
 
         Assert.Equal(0, _board.FlakySoFar);
     }

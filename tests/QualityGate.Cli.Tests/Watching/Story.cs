@@ -19,10 +19,11 @@ internal static class Story
 
     private static readonly TestId Test = new(Suite, "C", "M", "row");
 
-    public static RunEvent Discovered(string project) => new RunEvent.SuiteDiscovered(new Discovery
+    public static RunEvent Discovered(string project, DeclaredParallelism parallelism = DeclaredParallelism.Parallel) => new RunEvent.SuiteDiscovered(new Discovery
     {
         Suite = Suite with { Project = project },
         Platform = TestPlatform.VSTest,
+        Parallelism = parallelism,
         Tests = [new DiscoveredTest { Id = Test, DisplayName = "C.M" }],
     });
 
