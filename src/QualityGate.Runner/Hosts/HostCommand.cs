@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Suites;
+using QualityGate.Projects.Sdks;
 using QualityGate.Runner.Processes;
 using QualityGate.Runner.Settings;
 
@@ -16,9 +17,9 @@ internal static class HostCommand
 
     /// <exception cref="QualityGateException">A file that must be there is not.</exception>
     public static ChildCommand For(TestSuite suite, string pipe) =>
-        new(DotnetMuxer.Path, ArgumentsFor(suite.AssemblyPath, pipe), Path.GetDirectoryName(suite.AssemblyPath)!)
+        new(DotnetHost.Path, ArgumentsFor(suite.AssemblyPath, pipe), Path.GetDirectoryName(suite.AssemblyPath)!)
         {
-            Environment = SuiteSettings.Of(suite).Environment.SetItem("DOTNET_HOST_PATH", DotnetMuxer.Path),
+            Environment = SuiteSettings.Of(suite).Environment.SetItem("DOTNET_HOST_PATH", DotnetHost.Path),
         };
 
     private static ImmutableArray<string> ArgumentsFor(string tests, string pipe) =>

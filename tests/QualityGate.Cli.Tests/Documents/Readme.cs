@@ -10,12 +10,8 @@ internal static partial class Readme
 
     public static string Text { get; } = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
-    /// <summary>Every line of every shell block, and what a workflow runs.</summary>
-    public static ImmutableArray<string> Commands { get; } =
-    [
-        .. ShellBlocks().Matches(Text).SelectMany(block => block.Groups["lines"].Value.Split('\n')),
-        .. WorkflowSteps().Matches(Text).Select(step => step.Groups["line"].Value),
-    ];
+    /// <summary>Every command it shows.</summary>
+    public static ImmutableArray<string> Commands { get; } = CommandsIn(Text);
 
     /// <summary>The arguments of the first command, behind what starts the tool.</summary>
     public static string[] FirstArguments { get; } = Commands[0].StartsWith(Tool, StringComparison.Ordinal)
@@ -25,6 +21,13 @@ internal static partial class Readme
     /// <summary>The lines quoted between two markers.</summary>
     public static string[] Excerpt { get; } =
         [.. ExcerptBlock().Match(Text).Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimStart('>', ' '))];
+
+    /// <summary>Every line of every shell block of a document, and what its workflows run.</summary>
+    public static ImmutableArray<string> CommandsIn(string document) =>
+    [
+        .. ShellBlocks().Matches(document).SelectMany(block => block.Groups["lines"].Value.Split('\n')),
+        .. WorkflowSteps().Matches(document).Select(step => step.Groups["line"].Value),
+    ];
 
     [GeneratedRegex("```bash\n(?<lines>.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex ShellBlocks();

@@ -20,7 +20,14 @@ public sealed class ReadmeTests : IDisposable
     [Fact]
     public void EveryCommandOfTheTool_IsOneThatItKnows()
     {
-        string[] commands = [.. Readme.Commands.Where(line => line.Contains("qualitygate ", StringComparison.Ordinal))];
+        string[] commands =
+        [
+            .. Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md")
+                .Select(File.ReadAllText)
+                .Append(Readme.Text)
+                .SelectMany(text => Readme.CommandsIn(text))
+                .Where(line => line.Contains("qualitygate ", StringComparison.Ordinal)),
+        ];
 
         Assert.NotEmpty(commands);
         Assert.All(commands, line => UsageErrors.ThrowIfAny(Root.Parse(line.Split("qualitygate ")[1].Split(' '))));
