@@ -50,9 +50,10 @@ internal sealed class LiveWatch(IAnsiConsole console, ProgressBoard board) : Wat
         }
     }
 
+    // A build prints empty lines, and a status must not be empty.
     private void Show(string text)
     {
-        if (_status is { } status)
-            status.Status(Markup.Escape(text));
+        if (_status is { } status && !string.IsNullOrWhiteSpace(text))
+            status.Status(Markup.Escape(text.Trim()));
     }
 }
