@@ -32,6 +32,6 @@ public class LiveWatchTests
             return Task.FromResult(0);
         });
 
-        Assert.Contains("A[1].csproj (net10.0): 1 tests", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("A[1].csproj (net10.0): 1 test case", _output.ToString(), StringComparison.Ordinal);
     }
 }
