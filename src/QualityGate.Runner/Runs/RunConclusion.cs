@@ -28,6 +28,7 @@ internal sealed record RunConclusion(Completion Completion, string? Reason)
         RunEnding.Died died => Crashed(died, CrashCulprits.Among(running, unseen, died.StandardError)),
         RunEnding.RunExpired expired => TimedOut(expired.Running, $"The run took longer than {InSeconds(expired.Limit)}"),
         RunEnding.TestExpired expired => TimedOut(expired.Late, $"A test took longer than {InSeconds(expired.Limit)}"),
+        RunEnding.FellSilent silent => new RunConclusion(Completion.TimedOut, $"Nothing happened for {InSeconds(silent.Limit)} while no test was running{After(silent.After)}: a set-up, teardown or fixture hangs."),
         _ => throw new UnreachableException(),
     };
 
@@ -57,6 +58,8 @@ internal sealed record RunConclusion(Completion Completion, string? Reason)
         [var only] => $", while {NameOf(only)} was running",
         [var first, ..] => $", while {NameOf(first)} and {running.Length - 1} more were running",
     };
+
+    private static string After(CaseProgress? test) => test is null ? ", before the first test" : $", after {NameOf(test)}";
 
     private static string NameOf(CaseProgress test) => $"{test.Name.ClassName}.{CaseIdentity.MethodOf(test.Name)}";
 

@@ -20,5 +20,10 @@ internal abstract record RunEnding
     /// <summary>These tests had run for longer than a test may.</summary>
     public sealed record TestExpired(TimeSpan Limit, ImmutableArray<CaseProgress> Late) : RunEnding;
 
+    /// <summary>No test was running and nothing was heard for too long: what hangs is a set-up, a teardown or a fixture.</summary>
+    /// <param name="Limit">For how long there was silence.</param>
+    /// <param name="After">The test that was heard of last; null when none ever was.</param>
+    public sealed record FellSilent(TimeSpan Limit, CaseProgress? After) : RunEnding;
+
     public sealed record Cancelled : RunEnding;
 }

@@ -16,6 +16,8 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
     private readonly Dictionary<Guid, CaseProgress> _cases = [];
     private readonly ObservationList _observations = new(planned, root, progress);
     private readonly List<string> _errors = [];
+    private CaseProgress? _lastHeardOf;
+    private long _lastHeard = clock.GetTimestamp();
     private int _started;
 
     public ImmutableArray<Observation> Observations => _observations.ToImmutable();
@@ -29,6 +31,13 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
             return [.. _cases.Values.Where(progress => progress is { IsOver: false, StartOrder: >= 0 }).OrderBy(progress => progress.StartOrder)];
     }
 
+    /// <summary>For how long there has been no event, and the case that the last one was about; null when there was none yet.</summary>
+    public (TimeSpan Duration, CaseProgress? After) Silence()
+    {
+        lock (_turn)
+            return (clock.GetElapsedTime(_lastHeard), _lastHeardOf);
+    }
+
     /// <summary>Those of the discovered cases of which nothing was heard yet.</summary>
     public IEnumerable<CaseProgress> Unseen(Discovery discovery) => discovery.Tests
         .Where(test => CaseIdentity.CaseOf(test.Id) is { } id && !_cases.ContainsKey(id))
@@ -38,6 +47,7 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
     {
         lock (_turn)
         {
+            _lastHeard = clock.GetTimestamp();
             switch (hostEvent)
             {
                 case HostEvent.TestStarted started:
@@ -80,7 +90,7 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
         if (earlier is not null)
             ObservePending(earlier);
 
-        _cases[started.Name.Id] = new CaseProgress(started.Name)
+        _lastHeardOf = _cases[started.Name.Id] = new CaseProgress(started.Name)
         {
             StartOrder = _started++,
             StartedAfter = started.At,
@@ -94,6 +104,7 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
         if (!_cases.TryGetValue(result.Name.Id, out CaseProgress? progress))
             _cases.Add(result.Name.Id, progress = new CaseProgress(result.Name));
 
+        _lastHeardOf = progress;
         if (progress.IsOver && XunitCleanup.IsFailure(result))
             _observations.FailAll(progress, ObservedFailure.Of(result, root));
         else
@@ -104,6 +115,7 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
 
     private void End(CaseProgress progress)
     {
+        _lastHeardOf = progress;
         progress.IsOver = true;
         ObservePending(progress);
     }

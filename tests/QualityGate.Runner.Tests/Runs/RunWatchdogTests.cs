@@ -48,6 +48,57 @@ public sealed class RunWatchdogTests
     }
 
     [Fact]
+    public async Task SilenceAfterATest_ExpiresAndNamesIt()
+    {
+        Task<RunEnding> expired = new RunWatchdog(runLimit: null, Minute, _clock).ExpiredAsync(_transcript, CancellationToken.None);
+        End(Start("last"));
+
+        _clock.Advance(Minute);
+
+        RunEnding.FellSilent ending = Assert.IsType<RunEnding.FellSilent>(await expired);
+        Assert.Equal("last", ending.After?.Name.DisplayName);
+        Assert.Empty(RunConclusion.Of(ending, running: [], unseen: []).Culprits);
+    }
+
+    [Fact]
+    public async Task SilenceBeforeTheFirstTest_ExpiresToo()
+    {
+        Task<RunEnding> expired = new RunWatchdog(runLimit: null, Minute, _clock).ExpiredAsync(_transcript, CancellationToken.None);
+
+        _clock.Advance(Minute);
+
+        Assert.Null(Assert.IsType<RunEnding.FellSilent>(await expired).After);
+    }
+
+    [Fact]
+    public async Task BetweenTests_AMinuteIsGrantedEvenWhereOneTestMayTakeLess()
+    {
+        Task<RunEnding> expired = new RunWatchdog(runLimit: null, Minute / 4, _clock).ExpiredAsync(_transcript, CancellationToken.None);
+
+        for (int quarter = 0; quarter < 3; quarter++)
+            _clock.Advance(Minute / 4);
+        Assert.False(expired.IsCompleted);
+        _clock.Advance(Minute / 4);
+
+        Assert.IsType<RunEnding.FellSilent>(await expired);
+    }
+
+    [Fact]
+    public async Task WordOfATest_EndsTheSilence()
+    {
+        using CancellationTokenSource over = new();
+        Task<RunEnding> expired = new RunWatchdog(runLimit: null, Minute, _clock).ExpiredAsync(_transcript, over.Token);
+        _clock.Advance(Minute / 2);
+        End(Start("between"));
+
+        _clock.Advance(Minute / 2);
+        Assert.False(expired.IsCompleted);
+        await over.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => expired);
+    }
+
+    [Fact]
     public async Task NoLimits_NeverExpire()
     {
         using CancellationTokenSource over = new();
@@ -60,6 +111,12 @@ public sealed class RunWatchdogTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => expired);
     }
 
-    private void Start(string name) =>
-        _transcript.Add(new HostEvent.TestStarted(new CaseName(Guid.NewGuid(), "Some.Tests", name, name), TimeSpan.Zero));
+    private Guid Start(string name)
+    {
+        Guid id = Guid.NewGuid();
+        _transcript.Add(new HostEvent.TestStarted(new CaseName(id, "Some.Tests", name, name), TimeSpan.Zero));
+        return id;
+    }
+
+    private void End(Guid id) => _transcript.Add(new HostEvent.TestEnded(id, TimeSpan.Zero));
 }
