@@ -53,8 +53,9 @@ internal static class Card
         if (Cells.MainFailure(test) is not { } main)
             return;
 
-        int failures = test.Results.Sum(result => result.Rate.Failures);
-        int kinds = test.Results.SelectMany(result => result.Signatures).DistinctBy(signature => signature.Sample.Signature).Count();
+        ImmutableArray<ConditionResult> deciding = DecidingResults.Of(test);
+        int failures = deciding.Sum(result => result.Rate.Failures);
+        int kinds = deciding.SelectMany(result => result.Signatures).DistinctBy(signature => signature.Sample.Signature).Count();
         card.Paragraph($"**Failure**, first in run {main.FirstRun}"
             + (kinds > 1 ? $", the commonest of {Figures.Count(kinds, "kind")} among {Figures.Count(failures, "failure")}:" : ":"));
         card.Fence("text", FailureLines(main));

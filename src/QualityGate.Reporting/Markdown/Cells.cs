@@ -21,8 +21,8 @@ internal static class Cells
         ? Inline.Code(TestNames.OneLine(failure.Sample), 160)
         : "no failure seen";
 
-    /// <summary>The commonest failure, the earlier one where two are equally common; null when the test never failed.</summary>
-    public static SignatureTally? MainFailure(AuditedTest test) => test.Results
+    /// <summary>The commonest failure, the earlier one where two are equally common; null when the test never failed. Of what decided its verdict.</summary>
+    public static SignatureTally? MainFailure(AuditedTest test) => DecidingResults.Of(test)
         .SelectMany(result => result.Signatures)
         .OrderByDescending(signature => signature.Count)
         .ThenBy(signature => signature.FirstRun)

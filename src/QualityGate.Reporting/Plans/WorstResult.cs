@@ -4,12 +4,12 @@ using QualityGate.Core.Conditions;
 namespace QualityGate.Reporting.Plans;
 
 /// <summary>
-/// What a test showed under the condition in which it failed most often: where to look for it first. Where it failed as often
+/// What a test showed under that of the deciding conditions in which it failed most often: where to look for it first. Where it failed as often
 /// without company, that is the simpler place to look, and no suite has to be forced into it.
 /// </summary>
 internal static class WorstResult
 {
-    public static ConditionResult Of(AuditedTest test) => test.Results
+    public static ConditionResult Of(AuditedTest test) => DecidingResults.Of(test)
         .OrderByDescending(result => result.Rate)
         .ThenBy(result => result.Conditions.Parallelism == Parallelism.Maximal)
         .First();

@@ -26,6 +26,18 @@ public class CommandsTests
     }
 
     [Fact]
+    public void FlakeOfASerialSuite_IsNotReproducedByForcingTheSuite()
+    {
+        SuiteScenario suite = new()
+        {
+            Parallelism = DeclaredParallelism.Serial,
+            Specimens = [Specimen.Of("My.Tests", "Flickers", "PPPPPPPPPF", "FFFFFFFFFF")],
+        };
+        Audit audit = new Scenario { Suites = [suite] }.Conclude().Audit;
+        Assert.Contains("--conditions serial --runs 29 ", Commands.Reproduce(audit, audit.Suites[0].Tests[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ReproductionAlone_FiltersByTheFullName_AndForgetsOtherFilters()
     {
         Audit audit = (Scenario.Of(Flaky) with { Options = ["--filter", "Category=Slow", "--property", "A=1 2"] }).Conclude().Audit;

@@ -1,0 +1,24 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Verdicts;
+
+namespace QualityGate.Reporting.Plans;
+
+/// <summary>
+/// The results that a verdict rests on. What a test shows where its suite was forced may be another failure altogether, and a
+/// much more frequent one; it is told beside a verdict, never as its evidence.
+/// </summary>
+internal static class DecidingResults
+{
+    public static ImmutableArray<ConditionResult> Of(AuditedTest test)
+    {
+        ImmutableArray<ConditionSet> deciding = test.Verdict switch
+        {
+            TestVerdict.Flaky flaky => flaky.Under,
+            TestVerdict.ConditionDependent dependent => dependent.FailsUnder,
+            TestVerdict.Sensitive sensitive => sensitive.Under,
+            _ => [.. test.Results.Select(result => result.Conditions)],
+        };
+        return [.. test.Results.Where(result => deciding.Contains(result.Conditions))];
+    }
+}
