@@ -1,4 +1,5 @@
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 using QualityGate.Projects.Suites;
 
 namespace QualityGate.Cli.Watching;
@@ -7,6 +8,8 @@ namespace QualityGate.Cli.Watching;
 internal sealed class LineWatch(TextWriter output, ProgressBoard board) : Watch
 {
     private readonly Lock _lock = new();
+    private SuiteId? _heading;
+    private bool _areSideBySide;
     private bool _isEstimateDue;
 
     public override Task<T> DuringAsync<T>(Func<Task<T>> work) => work();
@@ -26,6 +29,8 @@ internal sealed class LineWatch(TextWriter output, ProgressBoard board) : Watch
         lock (_lock)
         {
             board.Add(value);
+            if (value is RunEvent.SuiteDiscovered { Discovery.Suite: var suite })
+                _heading = suite;
             if (LineFor(value) is { } line)
                 output.WriteLine(line);
             if (value is RunEvent.SuiteDiscovered)
@@ -38,11 +43,18 @@ internal sealed class LineWatch(TextWriter output, ProgressBoard board) : Watch
         }
     }
 
-    private static string? LineFor(RunEvent happened) => happened switch
+    private string? LineFor(RunEvent happened) => happened switch
     {
         RunEvent.SuiteDiscovered discovered => WatchText.Discovered(discovered),
-        RunEvent.RunEnded { Run: var run } => $"  {WatchText.Ended(run)}",
+        RunEvent.RunEnded { Run: var run } => $"  {SuiteOf(run)}{WatchText.Ended(run)}",
         RunEvent.FaultFound { Fault: var fault } => WatchText.Found(fault),
         _ => null,
     };
+
+    /// <summary>Suites that run side by side take turns below one heading; from then on each line names its own.</summary>
+    private string SuiteOf(SuiteRun run)
+    {
+        _areSideBySide |= run.Planned.Suite != _heading;
+        return _areSideBySide ? $"{run.Planned.Suite} " : "";
+    }
 }

@@ -39,4 +39,14 @@ public class LineWatchTests
 
         Assert.EndsWith("4/6 runs, 0 flaky so far\n  run 4 parallel: 0 tests, 0 failed (0.00 s)\n  run 6 parallel: 0 tests, 0 failed (0.00 s)\n", _output.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void RunsOfSuitesSideBySide_NameTheirSuite()
+    {
+        _watch.Report(Story.Discovered("A.csproj"));
+        _watch.Report(Story.Discovered("B.csproj"));
+        _watch.Report(Story.Ended(1, "serial", TimeSpan.FromSeconds(1.5)));
+
+        Assert.EndsWith("  A.csproj (net10.0) run 1 serial: 0 tests, 0 failed (1.50 s)\n", _output.ToString(), StringComparison.Ordinal);
+    }
 }
