@@ -8,7 +8,7 @@ internal static partial class FailureClues
 {
     public static IEnumerable<Clue> In(Failure failure)
     {
-        string text = $"{failure.ExceptionType}: {failure.Message}";
+        string text = failure.ExceptionType.Length == 0 ? failure.Message : $"{failure.ExceptionType}: {failure.Message}";
         foreach ((ClueKind kind, Regex pattern) in Patterns)
         {
             if (pattern.Match(text) is { Success: true } match)

@@ -78,5 +78,9 @@ public sealed class FailureCluesTests
         Assert.Equal("Connection refused (10.0.0.1:80)", clue.Quote);
     }
 
+    [Fact]
+    public void FailureWithoutAnExceptionType_IsQuotedWithoutItsPlace() =>
+        Assert.Equal("Test execution timed out after 120 milliseconds", Assert.Single(CluesIn("", "Test execution timed out after 120 milliseconds", "")).Quote);
+
     private static Clue[] CluesIn(string type, string message, string stack) => [.. FailureClues.In(Failure.Of(type, message, stack))];
 }
