@@ -2,7 +2,10 @@ using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Audits;
 
-/// <summary>What to mend first: unreliable tests by how many runs of the suite each one turns red, then broken ones.</summary>
+/// <summary>
+/// What to mend first: what cuts runs short, because it hides all that comes after it; then unreliable tests by how many runs of
+/// the suite each one turns red; then what fails every time, which hides nothing.
+/// </summary>
 public static class FixPlan
 {
     public static ImmutableArray<AuditedTest> Of(Audit audit) =>
@@ -10,7 +13,7 @@ public static class FixPlan
         .. audit.Suites
             .SelectMany(suite => suite.Tests)
             .Where(test => test.Fails)
-            .OrderBy(test => test.Verdict is TestVerdict.Broken)
+            .OrderBy(Turn)
             .ThenByDescending(RunsTurnedRed)
             .ThenBy(test => test.Id),
     ];
@@ -20,4 +23,11 @@ public static class FixPlan
         .Select(result => result.Rate)
         .Aggregate(new FailureRate(0, 0), (sum, rate) => sum + rate)
         .Point;
+
+    private static int Turn(AuditedTest test) => test.Verdict switch
+    {
+        TestVerdict.Broken { Kind: BreakKind.Hangs or BreakKind.CrashesItsHost } => 0,
+        TestVerdict.Broken => 2,
+        _ => 1,
+    };
 }

@@ -1,5 +1,8 @@
+using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
+using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
+using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Audits;
 
@@ -28,4 +31,14 @@ public sealed record SuiteAudit
     public required ImmutableArray<AuditedTest> Tests { get; init; }
 
     public required ImmutableArray<SystemicCause> SystemicCauses { get; init; }
+
+    /// <summary>
+    /// How many runs the weakest claim rests on under these conditions: the valid ones, or the results of the stable test that was
+    /// seen least, since a run that was cut short shows nothing of the tests after the culprit.
+    /// </summary>
+    public int RunsThatCount(ConditionSet conditions) => Tests
+        .Where(test => test.Verdict is TestVerdict.Stable)
+        .Select(test => test.Results.FirstOrDefault(result => result.Conditions.Equals(conditions))?.Strip.Count(seen => seen != '.') ?? 0)
+        .Append(Runs.Count(run => run.Conditions.Equals(conditions) && run.Completion.IsValid()))
+        .Min();
 }

@@ -21,7 +21,7 @@ public static class Gate
         [
             GateCondition.AtMost(GateRule.UnusableProjects, 0, UnusableProjects(audit), GateStatus.Undecided),
             GateCondition.AtLeast(GateRule.Tests, 1, numbers.Tests - numbers.Skipped, GateStatus.Undecided),
-            GateCondition.AtLeast(GateRule.ValidRuns, Math.Max(1, policy.MinRuns), FewestValidRuns(audit), GateStatus.Undecided),
+            GateCondition.AtLeast(GateRule.ValidRuns, Math.Max(1, policy.MinRuns), FewestRunsThatCount(audit), GateStatus.Undecided),
             GateCondition.AtMost(GateRule.Interruptions, 0, Interruptions(audit), GateStatus.Undecided),
             GateCondition.AtMost(GateRule.CollectionErrors, 0, audit.Suites.Sum(CollectionErrors), GateStatus.Undecided),
             GateCondition.AtMost(GateRule.InconclusiveTests, 0, numbers.Inconclusive, GateStatus.Undecided),
@@ -37,14 +37,11 @@ public static class Gate
     private static int UnusableProjects(Audit audit) =>
         audit.Faults.Length + audit.Suites.Count(suite => suite.HasNoTests && !audit.Faults.Any(fault => fault.Subject == suite.Id.Project));
 
-    private static int FewestValidRuns(Audit audit) => audit.Suites
+    private static int FewestRunsThatCount(Audit audit) => audit.Suites
         .Where(suite => suite.Discovered > 0)
-        .SelectMany(suite => audit.Subject.Settings.Conditions.Select(conditions => ValidRuns(suite, conditions)))
+        .SelectMany(suite => audit.Subject.Settings.Conditions.Select(suite.RunsThatCount))
         .DefaultIfEmpty()
         .Min();
-
-    private static int ValidRuns(SuiteAudit suite, ConditionSet conditions) =>
-        suite.Runs.Count(run => run.Conditions.Equals(conditions) && run.Completion.IsValid());
 
     // A spent budget is no interruption: whether it left enough is for the number of runs to say.
     private static int Interruptions(Audit audit) =>

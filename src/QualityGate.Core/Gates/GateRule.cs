@@ -11,7 +11,7 @@ public enum GateRule
     /// <summary>Tests that were found and not always skipped: skipped tests alone show nothing.</summary>
     Tests,
 
-    /// <summary>Valid runs of the suite and condition that has fewest.</summary>
+    /// <summary>Runs that count for every suite, condition and stable test: the fewest of them.</summary>
     ValidRuns,
 
     /// <summary>What kept planned runs from being made: the audit was stopped, or a suite was given up after two voided runs in a row.</summary>

@@ -16,7 +16,7 @@ internal static class FixPlanSection
             return;
         }
 
-        page.Paragraph("Ranked by how many runs each one turns red; broken tests come last, because they hide nothing.");
+        page.Paragraph("Ranked by how many runs each one turns red. Tests that always hang or crash come first, because they cut runs short; tests that always fail come last, because they hide nothing.");
         page.Table(
             [Column.Number("Rank"), "Test", "Cause", Column.Number("Red runs"), "Effort", "First step"],
             plan.Select(Row));

@@ -53,6 +53,8 @@ internal static class Commands
         $"--conditions {string.Join(',', conditions)}",
         $"--runs {runs}",
         $"--seed {audit.Subject.Settings.Seed}",
+        // A folder of its own: following a card must not replace the audit that holds the card.
+        "--output qualitygate-repro",
     ]).ReplaceLineEndings(" ");
 
     // What the user typed is known to work where the user stands; a project out of several has only its own path.

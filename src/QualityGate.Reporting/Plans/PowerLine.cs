@@ -33,7 +33,7 @@ internal static class PowerLine
 
     private static int FewestRuns(Audit audit, ConditionSet conditions) => audit.Suites
         .Where(suite => suite.Discovered > 0)
-        .Select(suite => ValidRuns.Of(suite, conditions).Length)
+        .Select(suite => suite.RunsThatCount(conditions))
         .DefaultIfEmpty()
         .Min();
 }

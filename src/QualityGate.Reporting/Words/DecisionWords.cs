@@ -17,8 +17,8 @@ internal static class DecisionWords
     {
         GateRule.Unknown => "Unknown rule",
         GateRule.UnusableProjects => "Projects that could not be audited",
-        GateRule.Tests => "Tests found",
-        GateRule.ValidRuns => "Valid runs under each condition",
+        GateRule.Tests => "Tests that ran",
+        GateRule.ValidRuns => "Valid runs of each suite and stable test, under each condition",
         GateRule.Interruptions => "Interruptions",
         GateRule.CollectionErrors => "Errors while tests were collected or run",
         GateRule.InconclusiveTests => "Inconclusive tests",

@@ -22,7 +22,7 @@ internal static class Recipes
     };
 
     public static Recipe Broken { get; } = new(
-        "Mend the test or the code: it fails every time, so nothing here is left to chance.",
+        "Mend the test or the code: it failed in every run that was made.",
         [],
         "depends");
 

@@ -6,6 +6,9 @@ namespace QualityGate.Reporting.Words;
 /// <summary>What is said of a test, always with the figures it rests on. The word "reliable" does not occur: nobody can know.</summary>
 internal static class VerdictWords
 {
+    /// <summary>Above this, a difference between conditions may well be chance.</summary>
+    private const double Level = 0.05;
+
     public static string Name(TestVerdict verdict) => verdict switch
     {
         TestVerdict.Stable => "stable",
@@ -24,6 +27,9 @@ internal static class VerdictWords
         TestVerdict.Flaky flaky =>
             $"flaky (both outcomes observed {ConditionWords.How(flaky.Under)}): failed in {Figures.Fraction(flaky.Rate)} runs, {Figures.Rate(flaky.Rate)}",
         TestVerdict.Broken broken => $"broken (all failed): {Of(broken.Kind)} in {Figures.Fraction(broken.Rate)} runs",
+        TestVerdict.ConditionDependent { PValue: > Level } dependent =>
+            $"failed in every run {ConditionWords.How(dependent.FailsUnder)} and in none {ConditionWords.How(dependent.PassesUnder)} so far, "
+            + $"but chance alone would part so few results this far in {ChanceWords.InWords(dependent.PValue)} (Fisher's exact test, two-sided): flaky, or condition-dependent",
         TestVerdict.ConditionDependent dependent =>
             $"condition-dependent: always fails {ConditionWords.How(dependent.FailsUnder)}, never {ConditionWords.How(dependent.PassesUnder)}. "
             + $"If the condition made no difference, chance alone would part them this far in {ChanceWords.InWords(dependent.PValue)} (Fisher's exact test, two-sided)",

@@ -1,4 +1,5 @@
 using QualityGate.Core.Audits;
+using QualityGate.Core.Runs;
 
 namespace QualityGate.Core.Tests.Audits;
 
@@ -16,6 +17,16 @@ public sealed class FixPlanTests
         Assert.Equal(
             [script.IdOf("Often"), script.IdOf("Dependent"), script.IdOf("Rare"), script.IdOf("Broken")],
             FixPlan.Of(AuditScript.Of(script)).Select(test => test.Id));
+    }
+
+    [Fact]
+    public void WhatCutsRunsShort_ComesFirst()
+    {
+        SuiteScript script = SuiteScript.Of("Flaky", "Hangs")
+            .Run(Under.Serial, "Flaky:F Hangs:H", Completion.TimedOut)
+            .Run(Under.Serial, "Flaky:P Hangs:H", Completion.TimedOut);
+
+        Assert.Equal([script.IdOf("Hangs"), script.IdOf("Flaky")], FixPlan.Of(AuditScript.Of(script)).Select(test => test.Id));
     }
 
     [Fact]

@@ -236,4 +236,18 @@ public sealed class GateTests
 
     private static GateCondition Row(Audit audit, GatePolicy policy, GateRule rule) =>
         Gate.Decide(audit, policy).Conditions.Single(condition => condition.Rule == rule);
+
+    [Fact]
+    public void StableTestSeenLessOftenThanThereWereRuns_LeavesTheNumberOfRunsUndecided()
+    {
+        GateCondition runs = Row(
+            AuditScript.Of(SuiteScript.Of("Crashes", "Later")
+                .Run(Under.Serial, "Crashes:P Later:P")
+                .Run(Under.Serial, "Crashes:C", Completion.Crashed)
+                .Times(2, script => script.Run(Under.Parallel, "Crashes:P Later:P"))),
+            Policy,
+            GateRule.ValidRuns);
+
+        Assert.Equal((GateStatus.Undecided, 1), (runs.Status, runs.Actual));
+    }
 }

@@ -14,7 +14,7 @@ public class CommandsTests
     {
         Audit audit = Scenario.Of(Flaky with { Serial = "PPPPPPPPPF" }).Conclude().Audit;
         Assert.Equal(
-            "dotnet qualitygate audit tests/AgentTasks.Tests/AgentTasks.Tests.csproj --conditions parallel --runs 9 --seed 1",
+            "dotnet qualitygate audit tests/AgentTasks.Tests/AgentTasks.Tests.csproj --conditions parallel --runs 9 --seed 1 --output qualitygate-repro",
             Commands.Reproduce(audit, audit.Suites[0].Tests[0]));
     }
 
@@ -42,7 +42,7 @@ public class CommandsTests
     {
         Audit audit = (Scenario.Of(Flaky) with { Options = ["--filter", "Category=Slow", "--property", "A=1 2"] }).Conclude().Audit;
         Assert.Equal(
-            "dotnet qualitygate audit tests/AgentTasks.Tests/AgentTasks.Tests.csproj --property \"A=1 2\" --filter \"FullyQualifiedName=My.Tests.Flickers\" --conditions parallel --runs 9 --seed 1",
+            "dotnet qualitygate audit tests/AgentTasks.Tests/AgentTasks.Tests.csproj --property \"A=1 2\" --filter \"FullyQualifiedName=My.Tests.Flickers\" --conditions parallel --runs 9 --seed 1 --output qualitygate-repro",
             Commands.ReproduceAlone(audit, audit.Suites[0].Tests[0]));
     }
 
@@ -75,7 +75,7 @@ public class CommandsTests
             ],
         }.Conclude().Audit;
         Assert.Equal(
-            "dotnet qualitygate audit a/A.csproj --framework net10.0 --conditions parallel --runs 9 --seed 1",
+            "dotnet qualitygate audit a/A.csproj --framework net10.0 --conditions parallel --runs 9 --seed 1 --output qualitygate-repro",
             Commands.Reproduce(audit, audit.Suites[0].Tests[0]));
     }
 }
