@@ -18,6 +18,7 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
     {
         AuditOptions options = AuditOptionsReader.Read(arguments, ConfigurationLayers.Read(arguments.Target, variable));
         Watch watch = Watches.For(terminal, options.Runs);
+        OutputFolder.Prepare(options.Output);
 
         string path = await watch.DuringAsync(() => RecordAsync(options, watch, interruption));
 
@@ -66,7 +67,12 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
         };
         try
         {
-            return await SuiteFinder.FindAsync(request, watch, cancellationToken);
+            FoundSuites found = await SuiteFinder.FindAsync(request, watch, cancellationToken);
+
+            // What was typed wrongly is said at once, not audited.
+            return found.Faults.FirstOrDefault(fault => fault.Kind == FaultKind.Usage) is { } mistake
+                ? throw new QualityGateException(mistake)
+                : found;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

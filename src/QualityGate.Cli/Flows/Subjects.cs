@@ -12,7 +12,8 @@ internal static class Subjects
 {
     public static AuditSubject Of(AuditOptions options, FoundSuites found, GitState? git, DateTimeOffset startedAt) => new()
     {
-        Target = Path.GetRelativePath(found.Root, Path.GetFullPath(options.Target)).Replace('\\', '/'),
+        // From the root of the work tree, where commands are typed; outside of one as it was typed.
+        Target = (git is null ? options.Target : Path.GetRelativePath(found.Root, Path.GetFullPath(options.Target))).Replace('\\', '/'),
         ToolVersion = ToolVersion,
         Commit = git?.Commit,
         HasLocalChanges = git?.HasLocalChanges ?? false,

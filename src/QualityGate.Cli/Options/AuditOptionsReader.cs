@@ -14,6 +14,8 @@ internal static class AuditOptionsReader
 
     private const int DefaultRuns = 10;
 
+    private const int MaxRuns = 10_000;
+
     // Long enough for any honest test; short enough that a hang at night ends before the morning.
     private static readonly TimeSpan DefaultTestTimeout = TimeSpan.FromMinutes(5);
 
@@ -21,7 +23,7 @@ internal static class AuditOptionsReader
     /// <param name="configuration">Environment over file.</param>
     public static AuditOptions Read(AuditArguments arguments, Configuration configuration)
     {
-        int runs = OptionText.Number("--runs", arguments.Runs, 1) ?? configuration.Runs ?? DefaultRuns;
+        int runs = OptionText.Number("--runs", arguments.Runs, 1, MaxRuns) ?? configuration.Runs ?? DefaultRuns;
         ImmutableArray<ConditionSet> conditions = arguments.Conditions is { } list
             ? ConditionNames.Read("--conditions", list)
             : configuration.Conditions ?? ConditionNames.Default;
@@ -80,6 +82,7 @@ internal static class AuditOptionsReader
         [
             ("--filter", arguments.Filter),
             ("--exclude", arguments.Exclude),
+            ("--test-timeout", arguments.TestTimeout),
             ("--configuration", arguments.Configuration),
             ("--framework", arguments.Framework),
             ("--settings", arguments.Settings),

@@ -8,14 +8,14 @@ namespace QualityGate.Cli.Options;
 /// <summary>Reads the text of one option; a text that does not fit ends in one sentence that names the option.</summary>
 internal static class OptionText
 {
-    public static int? Number(string option, string? text, int least)
+    public static int? Number(string option, string? text, int least, int most = int.MaxValue)
     {
         if (text is null)
             return null;
 
-        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most
             ? number
-            : throw Bad(option, text, $"a whole number of at least {least}");
+            : throw Bad(option, text, least == int.MinValue ? "a whole number" : $"a whole number from {least} to {most}");
     }
 
     public static TimeSpan? Duration(string option, string? text)
