@@ -88,6 +88,7 @@ internal static class Card
             ? "**Prove** the fix:"
             : $"**Prove** the fix by {Figures.Count(Commands.RunsToProve(test), "clean run")}; without a fix so many would come with less than 5 %, even at the low end of its rate:");
         card.Fence("sh", [Commands.Prove(audit, test)]);
+        card.Paragraph("It is mended when this test is no longer listed; the exit code counts the other tests too.");
     }
 
     private static string Capitalised(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
