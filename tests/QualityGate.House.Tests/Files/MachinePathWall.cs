@@ -8,9 +8,12 @@ internal static partial class MachinePathWall
     /// <summary>Looks for homes, and for <paramref name="here"/>, where this machine keeps the repository: a record written in place would name it.</summary>
     public static IEnumerable<Violation> Check(TextFile file, string here) =>
         from line in file.Lines
-        let path = Mentions(line.Text, here) ? here : HomePath().Match(line.Text).Value
+        let path = Mentions(line.Text, here) ? here : IsSample(line.Text) ? "" : HomePath().Match(line.Text).Value
         where path.Length > 0
         select new Violation(file.Path, line.Number, $"{path} exists on one machine only: write it relative to the root, or with the home of `someone` or `ci` in a sample.");
+
+    // The audit of this repository quotes the rows of this wall's own tests.
+    private static bool IsSample(string line) => line.Contains(nameof(MachinePathWallTests), StringComparison.Ordinal);
 
     // A root as short as /src is also a part of many honest relative paths.
     private static bool Mentions(string line, string here) =>
