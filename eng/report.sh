@@ -9,7 +9,7 @@ tool() { dotnet run --project src/QualityGate.Cli -c Release "$@"; }
 # 2 is what the zoo is for; anything else is an accident.
 may_be_red() { "$@" || [[ $? -eq 2 ]]; }
 
-# What each report audits. Of ourselves the tests that start processes all the time are left out: 20 runs of them take an hour.
+# What each report audits. Of ourselves the tests that start processes all the time are left out: 20 runs of them take most of an hour.
 arguments_of() {
   case "$1" in
     zoo) echo tests/FlakyZoo/FlakyZoo.sln ;;
