@@ -18,10 +18,7 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
     /// </exception>
     public async Task<Discovery> DiscoverAsync(TestSuite suite, CancellationToken cancellationToken)
     {
-        if (suite.Platform != TestPlatform.VSTest)
-            throw new QualityGateException(FaultKind.Environment, $"{suite.Id} speaks {suite.Platform}; only suites with a VSTest adapter can be run.");
-
-        switch (await TestHostProcess.StartAsync(suite, options.StartTimeout, cancellationToken).ConfigureAwait(false))
+        switch (await HostStarter.StartAsync(HostLaunch.ForDiscovery(suite), options.StartTimeout, cancellationToken).ConfigureAwait(false))
         {
             case HostStart.Failed failed:
                 throw new QualityGateException(failed.Fault with { Subject = suite.Id.ToString() });
@@ -40,7 +37,7 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
         }
     }
 
-    private async Task<Discovery> AskAsync(TestHostProcess host, TestSuite suite, CancellationToken cancellationToken)
+    private async Task<Discovery> AskAsync(IHostProcess host, TestSuite suite, CancellationToken cancellationToken)
     {
         using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(options.DiscoveryTimeout);
@@ -56,7 +53,7 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
         }
     }
 
-    private async Task<Discovery> ListenAsync(TestHostProcess host, TestSuite suite, CancellationToken cancellationToken)
+    private async Task<Discovery> ListenAsync(IHostProcess host, TestSuite suite, CancellationToken cancellationToken)
     {
         ImmutableArray<DiscoveredTest>.Builder tests = ImmutableArray.CreateBuilder<DiscoveredTest>();
         List<string> errors = [];
@@ -77,6 +74,8 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
                     {
                         Suite = suite.Id,
                         Platform = suite.Platform,
+                        Host = suite.Host,
+                        HostReason = suite.HostReason,
                         Parallelism = XunitDeclaration.Of(suite.AssemblyPath, SuiteSettings.Of(suite).Own),
                         Tests = tests.ToImmutable(),
                         Errors = [.. errors],

@@ -16,19 +16,28 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
     private readonly ImmutableDictionary<SuiteId, PreparedSuite> _suites = suites.ToImmutableDictionary(suite => suite.Suite.Id);
     private readonly HostPool _hosts = new(options);
 
+    /// <summary>A run of which nobody knows what will follow.</summary>
+    /// <inheritdoc cref="RunAsync(PlannedRun, PlannedRun?, IProgress{RunEvent}, CancellationToken)"/>
+    public Task<SuiteRun> RunAsync(PlannedRun planned, IProgress<RunEvent> progress, CancellationToken cancellationToken) =>
+        RunAsync(planned, next: null, progress, cancellationToken);
+
     /// <summary>
     /// Runs and reports: the start, each test as soon as it has a result, the end. Whatever happens, cancellation included,
     /// is told by the value. A test can be reported twice, when its fixture fails after it: the worse counts.
     /// </summary>
     /// <exception cref="KeyNotFoundException">The run is of a suite that this runner was not given.</exception>
-    public async Task<SuiteRun> RunAsync(PlannedRun planned, IProgress<RunEvent> progress, CancellationToken cancellationToken)
+    /// <param name="planned">The run to make.</param>
+    /// <param name="next">The run that is expected to follow, whose process is started meanwhile; null when none is.</param>
+    /// <param name="progress">Hears everything at once.</param>
+    /// <param name="cancellationToken">Cuts the run short.</param>
+    public async Task<SuiteRun> RunAsync(PlannedRun planned, PlannedRun? next, IProgress<RunEvent> progress, CancellationToken cancellationToken)
     {
         PreparedSuite suite = _suites[planned.Suite];
         long start = clock.GetTimestamp();
         DateTimeOffset startedAt = clock.GetUtcNow();
         progress.Report(new RunEvent.RunStarted(planned, startedAt));
 
-        SuiteRun run = await PerformAsync(suite, planned, progress, cancellationToken).ConfigureAwait(false) with
+        SuiteRun run = await PerformAsync(suite, planned, next, progress, cancellationToken).ConfigureAwait(false) with
         {
             StartedAt = startedAt,
             Duration = clock.GetElapsedTime(start),
@@ -40,11 +49,14 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
     /// <summary>Ends the hosts that were started ahead of a run which never came.</summary>
     public ValueTask DisposeAsync() => _hosts.DisposeAsync();
 
-    private async Task<SuiteRun> PerformAsync(PreparedSuite suite, PlannedRun planned, IProgress<RunEvent> progress, CancellationToken cancellationToken)
+    private async Task<SuiteRun> PerformAsync(PreparedSuite suite, PlannedRun planned, PlannedRun? next, IProgress<RunEvent> progress, CancellationToken cancellationToken)
     {
         try
         {
-            return await _hosts.TakeAsync(suite.Suite, cancellationToken).ConfigureAwait(false) switch
+            HostStart start = await _hosts.TakeAsync(HostLaunch.For(suite.Suite, planned), cancellationToken).ConfigureAwait(false);
+            if (next is not null && start is HostStart.Started)
+                _hosts.Prepare(HostLaunch.For(_suites[next.Suite].Suite, next));
+            return start switch
             {
                 HostStart.Failed failed => Without(planned, Completion.Voided, failed.Fault),
                 HostStart.Started started => await FollowAsync(started.Host, suite, planned, progress, cancellationToken).ConfigureAwait(false),
@@ -57,9 +69,8 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
         }
     }
 
-    private async Task<SuiteRun> FollowAsync(TestHostProcess host, PreparedSuite suite, PlannedRun planned, IProgress<RunEvent> progress, CancellationToken cancellationToken)
+    private async Task<SuiteRun> FollowAsync(IHostProcess host, PreparedSuite suite, PlannedRun planned, IProgress<RunEvent> progress, CancellationToken cancellationToken)
     {
-        _hosts.Prepare(suite.Suite);
         RequestedCases requested = RequestedCases.Of(planned.Tests);
         RunTranscript transcript = new(planned, options.Root, progress, clock);
         HostedRun hosted = new(host, transcript, new RunWatchdog(options.RunTimeout, options.TestTimeout, clock));

@@ -61,6 +61,7 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
             Build = options.NoBuild ? BuildChoice.UseExisting : BuildChoice.Build,
             Configuration = options.Configuration,
             Framework = options.Framework,
+            Host = options.Host,
             Properties = options.Properties,
             SettingsPath = options.Settings,
             Environment = options.Environment,

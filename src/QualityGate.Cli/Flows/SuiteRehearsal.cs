@@ -26,7 +26,8 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
                 return Ending.Cancelled;
             if (budget.IsSpent)
                 return Ending.BudgetSpent;
-            ledger = ledger.With(await runner.RunAsync(planned, progress, cancellationToken));
+            PlannedRun? next = planner.Next(ledger.Expecting(planned));
+            ledger = ledger.With(await runner.RunAsync(planned, next, progress, cancellationToken));
         }
 
         return Ending.Finished;
@@ -36,9 +37,6 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
     {
         try
         {
-            if (suite.Platform != TestPlatform.VSTest)
-                throw new QualityGateException(NoHost(suite.Id));
-
             Discovery everything = await new SuiteDiscoverer(runnerOptions).DiscoverAsync(suite, cancellationToken);
             Discovery wanted = everything.Filtered(options.Filter);
             progress.Report(new RunEvent.SuiteDiscovered(wanted));
@@ -56,13 +54,6 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
             return null;
         }
     }
-
-    private static Fault NoHost(SuiteId suite) => new()
-    {
-        Kind = FaultKind.Environment,
-        Subject = suite.ToString(),
-        Message = $"{suite} runs on Microsoft.Testing.Platform only, which this version cannot drive; reference a VSTest adapter as well to have it audited.",
-    };
 
     private static Fault NoTests(SuiteId suite) => new()
     {

@@ -27,6 +27,8 @@ internal sealed record AuditArguments
 
     public bool NoBuild { get; init; }
 
+    public string? Host { get; init; }
+
     public string? Seed { get; init; }
 
     public string? Settings { get; init; }

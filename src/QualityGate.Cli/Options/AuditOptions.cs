@@ -35,6 +35,8 @@ internal sealed record AuditOptions
 
     public required bool NoBuild { get; init; }
 
+    public required HostChoice Host { get; init; }
+
     /// <summary>Absolute path of a runsettings file that replaces the projects' own.</summary>
     public string? Settings { get; init; }
 

@@ -50,6 +50,7 @@ internal static class AuditOptionsReader
             Configuration = arguments.Configuration,
             Framework = arguments.Framework,
             NoBuild = arguments.NoBuild,
+            Host = HostNames.Read(arguments.Host),
             Settings = SettingsFile(arguments.Settings),
             Properties = OptionText.Pairs("--property", arguments.Properties),
             Environment = OptionText.Pairs("--env", arguments.Environment),
@@ -85,6 +86,7 @@ internal static class AuditOptionsReader
             ("--test-timeout", arguments.TestTimeout),
             ("--configuration", arguments.Configuration),
             ("--framework", arguments.Framework),
+            ("--host", arguments.Host),
             ("--settings", arguments.Settings),
         ];
         return single

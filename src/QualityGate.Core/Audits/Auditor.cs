@@ -31,6 +31,8 @@ public static class Auditor
         {
             Id = suite.Id,
             Platform = suite.Discovery.Platform,
+            Host = suite.Discovery.Host,
+            HostReason = suite.Discovery.HostReason,
             Parallelism = suite.Discovery.Parallelism,
             Discovered = suite.Discovery.Tests.Length,
             FilteredOut = suite.Discovery.FilteredOut,

@@ -13,6 +13,11 @@ public sealed record SuiteAudit
 
     public required TestPlatform Platform { get; init; }
 
+    /// <summary>The process in which its runs were made.</summary>
+    public SuiteHost Host { get; init; }
+
+    public HostReason HostReason { get; init; }
+
     /// <summary>What the suite says about running its tests side by side; one that declares to be serial was forced under <c>parallel</c>.</summary>
     public required DeclaredParallelism Parallelism { get; init; }
 

@@ -21,6 +21,15 @@ public sealed record Ledger
         Suites = Suites.SetItem(run.Planned.Suite, Suites[run.Planned.Suite].With(run)),
     };
 
+    /// <summary>The ledger as it will be when that run has been completed, as far as that can be known before: for planning ahead.</summary>
+    public Ledger Expecting(PlannedRun planned) => With(new SuiteRun
+    {
+        Planned = planned,
+        Completion = Completion.Completed,
+        StartedAt = default,
+        Duration = TimeSpan.Zero,
+    });
+
     /// <summary>Two ledgers of different suites as one.</summary>
     /// <exception cref="ArgumentException">Both hold the same suite, with different content.</exception>
     public Ledger And(Ledger other) => this with { Suites = Suites.AddRange(other.Suites) };

@@ -13,6 +13,9 @@ public sealed record PlannedRun
 
     public required ConditionSet Conditions { get; init; }
 
+    /// <summary>The process it is made in; Unknown stands for the suite's own.</summary>
+    public SuiteHost Host { get; init; }
+
     public TestSelection Tests { get; init; } = new TestSelection.Everything();
 
     /// <summary>Seed for whatever in this run is left to chance by us.</summary>

@@ -7,6 +7,11 @@ public sealed record Discovery
 
     public required TestPlatform Platform { get; init; }
 
+    /// <summary>The process in which its runs are made, unless a run says otherwise.</summary>
+    public SuiteHost Host { get; init; }
+
+    public HostReason HostReason { get; init; }
+
     /// <summary>What the suite says about running its tests side by side.</summary>
     public DeclaredParallelism Parallelism { get; init; }
 

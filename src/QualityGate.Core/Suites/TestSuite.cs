@@ -7,6 +7,10 @@ public sealed record TestSuite
 
     public required TestPlatform Platform { get; init; }
 
+    public required SuiteHost Host { get; init; }
+
+    public HostReason HostReason { get; init; }
+
     /// <summary>Absolute path of the built test assembly.</summary>
     public required string AssemblyPath { get; init; }
 

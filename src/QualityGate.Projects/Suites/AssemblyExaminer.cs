@@ -15,7 +15,7 @@ internal static class AssemblyExaminer
             throw new QualityGateException(FaultKind.Usage, $"{assembly} is not a .NET assembly.");
 
         string framework = RuntimeConfig.IsBeside(assembly) ? RuntimeConfig.FrameworkOf(assembly) : "";
-        TestPlatform platform = PlatformChoice.For(assembly, PlatformChoice.LooksLikeApplication(assembly), prefersApplication: false);
+        ChosenPlatform platform = PlatformChoice.For(assembly, PlatformChoice.LooksLikeApplication(assembly), prefersApplication: false, request.Host);
         return SuiteExaminer.Examine(new SuiteId(SourceRoot.Relative(root, assembly), framework), assembly, platform, settingsPath: null, request);
     }
 

@@ -59,8 +59,11 @@ internal sealed class ProjectExaminer(string root, SuiteRequest request)
         }
 
         return SuiteExaminer.Examine(
-            id, assembly, PlatformChoice.For(assembly, project.IsTestingPlatformApplication, project.PrefersTestingPlatform), project.SettingsPath, request);
+            id, assembly, Platform(project), project.SettingsPath, request);
     }
+
+    private ChosenPlatform Platform(EvaluatedProject project) =>
+        PlatformChoice.For(project.TargetPath, project.IsTestingPlatformApplication, project.PrefersTestingPlatform, request.Host);
 
     private static Finding.Problem BuildProblem(string subject, string message) =>
         new(new Fault { Kind = FaultKind.Build, Subject = subject, Message = message });

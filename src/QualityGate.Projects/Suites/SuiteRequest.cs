@@ -1,3 +1,5 @@
+using QualityGate.Core.Suites;
+
 namespace QualityGate.Projects.Suites;
 
 /// <summary>What the user wants tested, and how it is to be built.</summary>
@@ -19,6 +21,9 @@ public sealed record SuiteRequest
 
     /// <summary>A runsettings file that wins over the one a project names.</summary>
     public string? SettingsPath { get; init; }
+
+    /// <summary>The host that the user wants for every suite.</summary>
+    public HostChoice Host { get; init; }
 
     /// <summary>Environment variables for the tests; the build does not get them.</summary>
     public ImmutableSortedDictionary<string, string> Environment { get; init; } = ImmutableSortedDictionary<string, string>.Empty;

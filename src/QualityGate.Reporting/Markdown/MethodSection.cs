@@ -17,7 +17,7 @@ internal static class MethodSection
         page.Paragraph("Every run is a fresh process that runs the whole suite. Each test is judged by all of its results, and no failure is tried again.");
         if (!audit.Suites.IsEmpty)
             page.Table(
-                ["Suite", "Platform", "Declares", Column.Number("Tests"), "Condition", Column.Number("Valid runs"), Column.Number("Mean per run")],
+                ["Suite", "Run by", "Declares", Column.Number("Tests"), "Condition", Column.Number("Valid runs"), Column.Number("Mean per run")],
                 audit.Suites.SelectMany(suite => audit.Subject.Settings.Conditions.Select(conditions => Row(suite, conditions))));
         page.List(Circumstances(audit));
         RunsThatStandOut(page, audit);
@@ -31,7 +31,7 @@ internal static class MethodSection
         return
         [
             Inline.Code(suite.Id.ToString()),
-            RunWords.Of(suite.Platform),
+            HostWords.Of(suite),
             RunWords.Of(suite.Parallelism),
             Figures.Count(suite.Tests.Length),
             conditions.Name,

@@ -1,21 +1,20 @@
 using System.Collections.Concurrent;
-using QualityGate.Core.Suites;
 
 namespace QualityGate.Runner.Hosts;
 
 /// <summary>
-/// Starts the next hosts of a suite while the present one still runs. A spare serves any run, because all that makes a run
-/// what it is comes with its request. Those unused end with the pool.
+/// Starts the process of the next run while the present one still runs. A spare serves every run with an equal launch. Those
+/// unused end with the pool.
 /// </summary>
 internal sealed class HostPool(RunnerOptions options) : IAsyncDisposable
 {
-    private readonly ConcurrentDictionary<SuiteId, ConcurrentQueue<Task<HostStart>>> _spares = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<Task<HostStart>>> _spares = new();
     private readonly CancellationTokenSource _closing = new();
 
     /// <summary>The oldest spare, or a new host when there is none or the spare has died while it waited.</summary>
-    public async Task<HostStart> TakeAsync(TestSuite suite, CancellationToken cancellationToken)
+    public async Task<HostStart> TakeAsync(HostLaunch launch, CancellationToken cancellationToken)
     {
-        ConcurrentQueue<Task<HostStart>> spares = SparesOf(suite);
+        ConcurrentQueue<Task<HostStart>> spares = SparesOf(launch);
         while (spares.TryDequeue(out Task<HostStart>? spare))
         {
             HostStart start;
@@ -34,14 +33,14 @@ internal sealed class HostPool(RunnerOptions options) : IAsyncDisposable
             await EndAsync(start).ConfigureAwait(false);
         }
 
-        return await TestHostProcess.StartAsync(suite, options.StartTimeout, cancellationToken).ConfigureAwait(false);
+        return await HostStarter.StartAsync(launch, options.StartTimeout, cancellationToken).ConfigureAwait(false);
     }
 
-    public void Prepare(TestSuite suite)
+    public void Prepare(HostLaunch launch)
     {
-        ConcurrentQueue<Task<HostStart>> spares = SparesOf(suite);
+        ConcurrentQueue<Task<HostStart>> spares = SparesOf(launch);
         while (spares.Count < options.SpareHosts)
-            spares.Enqueue(TestHostProcess.StartAsync(suite, options.StartTimeout, _closing.Token));
+            spares.Enqueue(HostStarter.StartAsync(launch, options.StartTimeout, _closing.Token));
     }
 
     public async ValueTask DisposeAsync()
@@ -57,7 +56,7 @@ internal sealed class HostPool(RunnerOptions options) : IAsyncDisposable
         _closing.Dispose();
     }
 
-    private ConcurrentQueue<Task<HostStart>> SparesOf(TestSuite suite) => _spares.GetOrAdd(suite.Id, _ => new());
+    private ConcurrentQueue<Task<HostStart>> SparesOf(HostLaunch launch) => _spares.GetOrAdd(launch.Key, _ => new());
 
     private static async Task EndAsync(HostStart start)
     {

@@ -9,7 +9,7 @@ internal abstract record HostStart
     {
     }
 
-    public sealed record Started(TestHostProcess Host) : HostStart;
+    public sealed record Started(IHostProcess Host) : HostStart;
 
     public sealed record Failed(Fault Fault) : HostStart;
 }

@@ -7,7 +7,7 @@ using QualityGate.TestHost.Wire;
 namespace QualityGate.Runner.Hosts;
 
 /// <summary>A living test host that has loaded its adapter and waits for a request.</summary>
-internal sealed class TestHostProcess : IAsyncDisposable
+internal sealed class TestHostProcess : IHostProcess
 {
     private static readonly TimeSpan ExitLimit = TimeSpan.FromSeconds(2);
 

@@ -7,13 +7,13 @@ namespace QualityGate.Runner.Runs;
 internal static class CaseIdentity
 {
     public static TestId Of(SuiteId suite, CaseName name, int ordinal = 0) =>
-        new(suite, name.ClassName, MethodOf(name), name.Id.ToString("N"), ordinal);
+        new(suite, name.ClassName, MethodOf(name), name.Id, ordinal);
 
     /// <summary>Null for a whole method.</summary>
-    public static Guid? CaseOf(TestId test) => Guid.TryParseExact(test.Row, "N", out Guid id) ? id : null;
+    public static string? CaseOf(TestId test) => test.Row.Length == 0 ? null : test.Row;
 
     public static CaseName NameOf(DiscoveredTest test) =>
-        new(CaseOf(test.Id) ?? Guid.Empty, test.Id.Class, test.Id.Method, test.DisplayName);
+        new(test.Id.Row, test.Id.Class, test.Id.Method, test.DisplayName);
 
     /// <summary>A managed method name may carry parameter types; overloads are told apart by their case ids.</summary>
     public static string MethodOf(CaseName name)

@@ -7,7 +7,7 @@ namespace QualityGate.Runner.Runs;
 /// Sends one request to a host and follows it to whichever end comes first. Every premature end is the same act: the host
 /// is killed, and the reader comes to the end of the pipe.
 /// </summary>
-internal sealed class HostedRun(TestHostProcess host, RunTranscript transcript, RunWatchdog watchdog)
+internal sealed class HostedRun(IHostProcess host, RunTranscript transcript, RunWatchdog watchdog)
 {
     private static readonly TimeSpan DeathLimit = TimeSpan.FromSeconds(5);
 

@@ -22,7 +22,7 @@ internal sealed class RequestedCases
     public CaseSelection Selection => _tests is null
         ? new CaseSelection.All()
         : new CaseSelection.Only(
-            [.. _tests.Select(CaseIdentity.CaseOf).OfType<Guid>()],
+            [.. _tests.Select(CaseIdentity.CaseOf).OfType<string>()],
             [.. _tests.Where(test => CaseIdentity.CaseOf(test) is null).Select(test => new MethodName(test.Class, test.Method))]);
 
     public bool Includes(TestId test) =>

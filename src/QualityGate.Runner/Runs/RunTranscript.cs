@@ -13,7 +13,7 @@ namespace QualityGate.Runner.Runs;
 internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<RunEvent> progress, TimeProvider clock)
 {
     private readonly Lock _turn = new();
-    private readonly Dictionary<Guid, CaseProgress> _cases = [];
+    private readonly Dictionary<string, CaseProgress> _cases = [];
     private readonly ObservationList _observations = new(planned, root, progress);
     private readonly List<string> _errors = [];
     private CaseProgress? _lastHeardOf;

@@ -12,8 +12,10 @@ internal static class CaseNames
         int split = LastDotOutsideArguments(qualified);
         string type = TextOf(testCase, "TestCase.ManagedType") ?? (split > 0 ? qualified[..split] : string.Empty);
         string method = TextOf(testCase, "TestCase.ManagedMethod") ?? qualified[(split + 1)..];
-        return new CaseName(testCase.Id, type, method, BoundedText.Of(testCase.DisplayName, BoundedText.MessageLimit) ?? qualified);
+        return new CaseName(IdOf(testCase), type, method, BoundedText.Of(testCase.DisplayName, BoundedText.MessageLimit) ?? qualified);
     }
+
+    public static string IdOf(TestCase testCase) => testCase.Id.ToString("N");
 
     /// <summary>The properties belong to the adapter that registered them, so they are found by id on the case itself.</summary>
     public static string? TextOf(TestCase testCase, string propertyId)

@@ -21,7 +21,7 @@ internal sealed class RunRecorder(EventWriter events) : IFrameworkHandle2
 
     public void RecordResult(TestResult testResult) => events.Send(new HostEvent.TestReported(CaseResults.Of(testResult), Elapsed));
 
-    public void RecordEnd(TestCase testCase, TestOutcome outcome) => events.Send(new HostEvent.TestEnded(testCase.Id, Elapsed));
+    public void RecordEnd(TestCase testCase, TestOutcome outcome) => events.Send(new HostEvent.TestEnded(CaseNames.IdOf(testCase), Elapsed));
 
     public void SendMessage(TestMessageLevel testMessageLevel, string message) => _messages.SendMessage(testMessageLevel, message);
 

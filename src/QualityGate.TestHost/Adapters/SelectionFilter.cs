@@ -10,14 +10,14 @@ namespace QualityGate.TestHost.Adapters;
 /// </summary>
 internal sealed class SelectionFilter(CaseSelection.Only selection) : ITestCaseFilterExpression
 {
-    private readonly HashSet<Guid> _ids = [.. selection.Ids];
+    private readonly HashSet<string> _ids = [.. selection.Ids];
     private readonly HashSet<MethodName> _methods = [.. selection.Methods];
 
     public string TestCaseFilterValue => "QualityGate selection";
 
     public bool MatchTestCase(TestCase testCase, Func<string, object?> propertyValueProvider)
     {
-        if (_ids.Contains(testCase.Id))
+        if (_ids.Contains(CaseNames.IdOf(testCase)))
             return true;
 
         CaseName name = CaseNames.Of(testCase);

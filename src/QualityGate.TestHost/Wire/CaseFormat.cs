@@ -5,14 +5,14 @@ internal static class CaseFormat
 {
     public static void Write(BinaryWriter writer, CaseName name)
     {
-        writer.WriteId(name.Id);
+        writer.Write(name.Id);
         writer.Write(name.ClassName);
         writer.Write(name.MethodName);
         writer.Write(name.DisplayName);
     }
 
     public static CaseName ReadName(BinaryReader reader) =>
-        new(reader.ReadId(), reader.ReadString(), reader.ReadString(), reader.ReadString());
+        new(reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString());
 
     public static void Write(BinaryWriter writer, DiscoveredCase discovered)
     {

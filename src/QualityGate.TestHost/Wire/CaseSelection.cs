@@ -14,5 +14,5 @@ internal abstract record CaseSelection
     /// The cases with these ids, and every case of these methods. Methods exist for rows whose ids differ from
     /// process to process: they can only be asked for together.
     /// </summary>
-    public sealed record Only(IReadOnlyList<Guid> Ids, IReadOnlyList<MethodName> Methods) : CaseSelection;
+    public sealed record Only(IReadOnlyList<string> Ids, IReadOnlyList<MethodName> Methods) : CaseSelection;
 }

@@ -18,7 +18,7 @@ internal abstract record HostEvent
     public sealed record TestReported(CaseResult Result, TimeSpan At) : HostEvent;
 
     /// <summary>The case is over; xUnit has reported all of its results before it says so.</summary>
-    public sealed record TestEnded(Guid Id, TimeSpan At) : HostEvent;
+    public sealed record TestEnded(string Id, TimeSpan At) : HostEvent;
 
     public sealed record AdapterSaid(MessageLevel Level, string Text) : HostEvent;
 

@@ -44,7 +44,7 @@ internal static class HostEventFormat
                 break;
             case HostEvent.TestEnded ended:
                 writer.Write(TestEnded);
-                writer.WriteId(ended.Id);
+                writer.Write(ended.Id);
                 writer.WriteSpan(ended.At);
                 break;
             case HostEvent.AdapterSaid said:
@@ -70,7 +70,7 @@ internal static class HostEventFormat
         TestDiscovered => new HostEvent.TestDiscovered(CaseFormat.ReadDiscovered(reader)),
         TestStarted => new HostEvent.TestStarted(CaseFormat.ReadName(reader), reader.ReadSpan()),
         TestReported => new HostEvent.TestReported(CaseFormat.ReadResult(reader), reader.ReadSpan()),
-        TestEnded => new HostEvent.TestEnded(reader.ReadId(), reader.ReadSpan()),
+        TestEnded => new HostEvent.TestEnded(reader.ReadString(), reader.ReadSpan()),
         AdapterSaid => new HostEvent.AdapterSaid((MessageLevel)reader.ReadByte(), reader.ReadString()),
         Finished => new HostEvent.Finished(),
         HostFailed => new HostEvent.HostFailed(reader.ReadString()),

@@ -31,7 +31,7 @@ internal static class HostRequestFormat
                 writer.Write(RunOnly);
                 writer.Write(run.SettingsXml);
                 writer.WritePairs(run.Environment);
-                writer.WriteList(only.Ids, writer.WriteId);
+                writer.WriteList(only.Ids, writer.Write);
                 writer.WriteList(only.Methods, method =>
                 {
                     writer.Write(method.ClassName);
@@ -56,6 +56,6 @@ internal static class HostRequestFormat
     };
 
     private static CaseSelection.Only ReadOnly(BinaryReader reader) => new(
-        reader.ReadList(reader.ReadId),
+        reader.ReadList(reader.ReadString),
         reader.ReadList(() => new MethodName(reader.ReadString(), reader.ReadString())));
 }

@@ -13,15 +13,6 @@ internal static class WireText
     public static string? ReadOptional(this BinaryReader reader) =>
         reader.ReadBoolean() ? reader.ReadString() : null;
 
-    public static void WriteId(this BinaryWriter writer, Guid id)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        id.TryWriteBytes(bytes);
-        writer.Write(bytes);
-    }
-
-    public static Guid ReadId(this BinaryReader reader) => new(reader.ReadBytes(16));
-
     public static void WriteSpan(this BinaryWriter writer, TimeSpan span) => writer.Write(span.Ticks);
 
     public static TimeSpan ReadSpan(this BinaryReader reader) => new(reader.ReadInt64());

@@ -20,7 +20,7 @@ public sealed class PlatformChoiceTests : IDisposable
         if (hasAdapter)
             _folder.Write("bin/xunit.runner.visualstudio.testadapter.dll");
 
-        Assert.Equal(platform, PlatformChoice.For(_folder.Write("bin/A.dll"), isApplication, prefersApplication));
+        Assert.Equal(platform, PlatformChoice.For(_folder.Write("bin/A.dll"), isApplication, prefersApplication, HostChoice.Auto).Platform);
     }
 
     [Theory]
@@ -32,7 +32,25 @@ public sealed class PlatformChoiceTests : IDisposable
         _folder.Write("global.json", globalJson);
         _folder.Write("bin/NUnit3.TestAdapter.dll");
 
-        Assert.Equal(platform, PlatformChoice.For(_folder.Write("bin/A.dll"), isApplication: true, prefersApplication: false));
+        Assert.Equal(platform, PlatformChoice.For(_folder.Write("bin/A.dll"), isApplication: true, prefersApplication: false, HostChoice.Auto).Platform);
+    }
+
+    [Theory]
+    [InlineData(true, true, HostChoice.VSTest, SuiteHost.Adapter)]
+    [InlineData(true, true, HostChoice.TestingPlatform, SuiteHost.Application)]
+    [InlineData(true, true, HostChoice.Os, SuiteHost.Os)]
+    [InlineData(true, false, HostChoice.TestingPlatform, SuiteHost.Unknown)]
+    [InlineData(false, true, HostChoice.VSTest, SuiteHost.Unknown)]
+    [InlineData(false, false, HostChoice.Os, SuiteHost.Unknown)]
+    public void HostThatIsAskedFor_IsTakenOrRefused(bool hasAdapter, bool isApplication, HostChoice asked, SuiteHost host)
+    {
+        if (hasAdapter)
+            _folder.Write("bin/xunit.runner.visualstudio.testadapter.dll");
+
+        ChosenPlatform chosen = PlatformChoice.For(_folder.Write("bin/A.dll"), isApplication, prefersApplication: false, asked);
+
+        Assert.Equal(host, chosen.Host);
+        Assert.Equal(host == SuiteHost.Unknown ? HostReason.Unknown : HostReason.Asked, chosen.Reason);
     }
 
     [Fact]
@@ -42,7 +60,7 @@ public sealed class PlatformChoiceTests : IDisposable
         _folder.Write("bin/NUnit3.TestAdapter.dll");
 
         QualityGateException refusal = Assert.Throws<QualityGateException>(
-            () => PlatformChoice.For(_folder.Write("bin/A.dll"), isApplication: true, prefersApplication: false));
+            () => PlatformChoice.For(_folder.Write("bin/A.dll"), isApplication: true, prefersApplication: false, HostChoice.Auto));
         Assert.Equal(FaultKind.Environment, refusal.Fault.Kind);
     }
 }

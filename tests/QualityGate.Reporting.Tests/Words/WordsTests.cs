@@ -37,6 +37,8 @@ public class WordsTests
         AllDiffer<ExitCode>(DecisionWords.Of);
         AllDiffer<Completion>(RunWords.Of);
         AllDiffer<TestPlatform>(RunWords.Of);
+        AllDiffer<HostReason>(HostWords.Of);
+        AllDiffer<SuiteHost>(host => HostWords.Of(TestPlatform.Unknown, host));
         AllDiffer<DeclaredParallelism>(RunWords.Of);
         AllDiffer<MarkerKind>(RunWords.Of);
         AllDiffer<TestNote>(RunWords.Of);

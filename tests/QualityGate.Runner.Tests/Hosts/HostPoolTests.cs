@@ -10,10 +10,10 @@ public sealed class HostPoolTests(SpecimenSuite specimens)
     public async Task SpareThatDiedWhileItWaited_IsReplaced()
     {
         await using HostPool pool = new(SpecimenSuite.Options with { SpareHosts = 1 });
-        pool.Prepare(specimens.Suite);
+        pool.Prepare(HostLaunch.ForDiscovery(specimens.Suite));
         Assert.Equal(1, specimens.KillSurvivors());
 
-        HostStart.Started replaced = Assert.IsType<HostStart.Started>(await pool.TakeAsync(specimens.Suite, CancellationToken.None));
+        HostStart.Started replaced = Assert.IsType<HostStart.Started>(await pool.TakeAsync(HostLaunch.ForDiscovery(specimens.Suite), CancellationToken.None));
 
         await replaced.Host.EndAsync();
     }
@@ -23,8 +23,8 @@ public sealed class HostPoolTests(SpecimenSuite specimens)
     {
         await using (HostPool pool = new(SpecimenSuite.Options with { SpareHosts = 1 }))
         {
-            pool.Prepare(specimens.Suite);
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pool.TakeAsync(specimens.Suite, new CancellationToken(canceled: true)));
+            pool.Prepare(HostLaunch.ForDiscovery(specimens.Suite));
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pool.TakeAsync(HostLaunch.ForDiscovery(specimens.Suite), new CancellationToken(canceled: true)));
         }
 
         Assert.Empty(specimens.Survivors());

@@ -42,5 +42,5 @@ public sealed class CrashCulpritsTests
         Assert.Equal<CaseProgress>(running, CrashCulprits.Among(running, [], "   at Some.Tests.Other()"));
     }
 
-    private static CaseProgress Case(string method) => new(new CaseName(Guid.NewGuid(), "Some.Tests", method, method));
+    private static CaseProgress Case(string method) => new(new CaseName(method, "Some.Tests", method, method));
 }

@@ -14,7 +14,7 @@ public sealed class ObservedFailureTests
     [InlineData(null, "", "")]
     public void Message_IsSplitIntoTypeAndText(string? reported, string type, string text)
     {
-        CaseName name = new(Guid.NewGuid(), "C", "M", "C.M");
+        CaseName name = new("1", "C", "M", "C.M");
 
         Failure failure = ObservedFailure.Of(new CaseResult(name, CaseOutcome.Failed, TimeSpan.Zero) { Message = reported }, "/src");
 
@@ -24,7 +24,7 @@ public sealed class ObservedFailureTests
     [Fact]
     public void FilesUnderTheRoot_AreNamedFromThere()
     {
-        CaseName name = new(Guid.NewGuid(), "C", "M", "C.M");
+        CaseName name = new("1", "C", "M", "C.M");
         string root = Path.GetFullPath("/src");
         string inside = Path.Combine(root, "Shop", "Cart.cs");
         string outside = Path.GetFullPath("/else/Lib.cs");

@@ -9,7 +9,7 @@ namespace QualityGate.Runner.Tests.Runs;
 
 public sealed class RunTranscriptTests
 {
-    private static readonly CaseName Case = new(Guid.Parse("00000000-0000-0000-0000-000000000001"), "Some.Tests", "Method", "Some.Tests.Method");
+    private static readonly CaseName Case = new("00000000000000000000000000000001", "Some.Tests", "Method", "Some.Tests.Method");
 
     private readonly Listener _listener = new();
     private readonly RunTranscript _transcript;

@@ -111,12 +111,12 @@ public sealed class RunWatchdogTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => expired);
     }
 
-    private Guid Start(string name)
+    private string Start(string name)
     {
-        Guid id = Guid.NewGuid();
+        string id = Guid.NewGuid().ToString("N");
         _transcript.Add(new HostEvent.TestStarted(new CaseName(id, "Some.Tests", name, name), TimeSpan.Zero));
         return id;
     }
 
-    private void End(Guid id) => _transcript.Add(new HostEvent.TestEnded(id, TimeSpan.Zero));
+    private void End(string id) => _transcript.Add(new HostEvent.TestEnded(id, TimeSpan.Zero));
 }

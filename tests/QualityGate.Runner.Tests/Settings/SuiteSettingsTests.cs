@@ -70,6 +70,7 @@ public sealed class SuiteSettingsTests : IDisposable
         {
             Id = new SuiteId("T.csproj", "net10.0"),
             Platform = TestPlatform.VSTest,
+            Host = SuiteHost.Adapter,
             AssemblyPath = "/tests/T.dll",
             SettingsPath = path,
         };

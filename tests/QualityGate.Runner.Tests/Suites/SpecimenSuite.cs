@@ -35,6 +35,7 @@ public sealed class SpecimenSuite : IAsyncLifetime
     {
         Id = new SuiteId("Specimens.csproj", "net10.0"),
         Platform = TestPlatform.VSTest,
+        Host = SuiteHost.Adapter,
         AssemblyPath = assembly,
     };
 

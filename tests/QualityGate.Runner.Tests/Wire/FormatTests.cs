@@ -4,7 +4,7 @@ namespace QualityGate.Runner.Tests.Wire;
 
 public sealed class FormatTests
 {
-    private static readonly CaseName Name = new(Guid.Parse("00112233-4455-6677-8899-aabbccddeeff"), "Some.Tests", "Method", "Method(\"ä\")");
+    private static readonly CaseName Name = new("00112233445566778899aabbccddeeff", "Some.Tests", "Method", "Method(\"ä\")");
 
     public static TheoryData<object> Requests =>
     [

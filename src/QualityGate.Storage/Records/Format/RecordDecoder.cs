@@ -47,6 +47,8 @@ internal sealed class RecordDecoder
         {
             Suite = suite,
             Platform = line.Platform,
+            Host = line.Host ?? SuiteHost.Unknown,
+            HostReason = line.HostReason ?? HostReason.Unknown,
             Parallelism = line.Parallelism,
             Tests = tests,
             Selection = Selection(only?.Select(test => test.Id)),
@@ -63,6 +65,7 @@ internal sealed class RecordDecoder
             Suite = At(_suites, line.Suite, "suite"),
             Conditions = line.Conditions,
             Seed = line.Seed,
+            Host = line.Host ?? SuiteHost.Unknown,
             Tests = Selection(line.Only?.Select(test => At(_tests, test, "test").Id)),
         };
         if (!_running.TryAdd((planned.Suite, planned.Number), new OpenRun(_started++, planned, line.At)))

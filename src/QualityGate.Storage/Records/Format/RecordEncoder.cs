@@ -43,6 +43,8 @@ internal sealed class RecordEncoder
             Project = discovery.Suite.Project,
             Framework = discovery.Suite.Framework,
             Platform = discovery.Platform,
+            Host = NullIfUnknown(discovery.Host),
+            HostReason = discovery.HostReason == HostReason.Unknown ? null : discovery.HostReason,
             Parallelism = discovery.Parallelism,
             FilteredOut = discovery.FilteredOut,
             Errors = discovery.Errors.IsEmpty ? null : discovery.Errors,
@@ -71,6 +73,7 @@ internal sealed class RecordEncoder
             Run = planned.Number,
             Conditions = planned.Conditions,
             Seed = planned.Seed,
+            Host = NullIfUnknown(planned.Host),
             At = started.StartedAt,
             Only = only?.Select(test => _tests[test].Number).ToImmutableArray(),
         };
@@ -129,6 +132,8 @@ internal sealed class RecordEncoder
             Errors = run.Errors.IsEmpty ? null : run.Errors,
         };
     }
+
+    private static SuiteHost? NullIfUnknown(SuiteHost host) => host == SuiteHost.Unknown ? null : host;
 
     private static ImmutableArray<TestId>? Only(TestSelection selection) => selection switch
     {

@@ -32,6 +32,10 @@ internal abstract record RecordLine
         public required string Project { get; init; }
         public required string Framework { get; init; }
         public required TestPlatform Platform { get; init; }
+
+        /// <summary>Null in records from before there was a choice.</summary>
+        public SuiteHost? Host { get; init; }
+        public HostReason? HostReason { get; init; }
         public required DeclaredParallelism Parallelism { get; init; }
         public required int FilteredOut { get; init; }
         public ImmutableArray<string>? Errors { get; init; }
@@ -65,6 +69,9 @@ internal abstract record RecordLine
         public required ConditionSet Conditions { get; init; }
         public required int Seed { get; init; }
         public required DateTimeOffset At { get; init; }
+
+        /// <summary>Null for the suite's own.</summary>
+        public SuiteHost? Host { get; init; }
 
         /// <summary>The tests it was asked for; null when for everything.</summary>
         public ImmutableArray<int>? Only { get; init; }

@@ -1,0 +1,30 @@
+using QualityGate.TestHost.Wire;
+
+namespace QualityGate.Runner.Hosts;
+
+/// <summary>
+/// A process that can run the tests of one suite and tells, in the words of the wire, what happens meanwhile: our own test
+/// host, the suite's application, or the command line that a user would type.
+/// </summary>
+internal interface IHostProcess : IAsyncDisposable
+{
+    /// <summary>The exit code, once there is one.</summary>
+    Task<int> Exited { get; }
+
+    /// <summary>The last part of what it wrote there.</summary>
+    string StandardError { get; }
+
+    ValueTask SendAsync(HostRequest request, CancellationToken cancellationToken);
+
+    /// <summary>The next event; null when the process has ended, in whatever way.</summary>
+    ValueTask<HostEvent?> ReadAsync(CancellationToken cancellationToken);
+
+    /// <summary>Ends the process and all that it started, at once. Does not wait.</summary>
+    void Kill();
+
+    /// <summary>Lets the last output of a dead process arrive.</summary>
+    Task ListenOutAsync();
+
+    /// <summary>Asks the process to end, and ends it with all that it started when it does not in time.</summary>
+    Task EndAsync();
+}
