@@ -48,6 +48,7 @@ internal sealed class RandomAudit
         {
             Suite = suite,
             Platform = TestPlatform.VSTest,
+            Host = SuiteHost.Adapter,
             Tests = tests,
             Parallelism = Pick(Enum.GetValues<DeclaredParallelism>()),
             Selection = Selection(tests),
