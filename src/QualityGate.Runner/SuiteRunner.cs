@@ -53,13 +53,14 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
     {
         try
         {
-            HostStart start = await _hosts.TakeAsync(HostLaunch.For(suite.Suite, planned), cancellationToken).ConfigureAwait(false);
-            if (next is not null && start is HostStart.Started)
+            HostLaunch launch = HostLaunch.For(suite.Suite, planned);
+            HostStart start = await _hosts.TakeAsync(launch, cancellationToken).ConfigureAwait(false);
+            if (next is { Isolation: Isolation.FreshProcess } && start is HostStart.Started)
                 _hosts.Prepare(HostLaunch.For(_suites[next.Suite].Suite, next));
             return start switch
             {
                 HostStart.Failed failed => Without(planned, Completion.Voided, failed.Fault),
-                HostStart.Started started => await FollowAsync(started.Host, suite, planned, progress, cancellationToken).ConfigureAwait(false),
+                HostStart.Started started => await FollowAsync(started.Host, launch, suite, planned, progress, cancellationToken).ConfigureAwait(false),
                 _ => throw new UnreachableException(),
             };
         }
@@ -69,7 +70,7 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
         }
     }
 
-    private async Task<SuiteRun> FollowAsync(IHostProcess host, PreparedSuite suite, PlannedRun planned, IProgress<RunEvent> progress, CancellationToken cancellationToken)
+    private async Task<SuiteRun> FollowAsync(IHostProcess host, HostLaunch launch, PreparedSuite suite, PlannedRun planned, IProgress<RunEvent> progress, CancellationToken cancellationToken)
     {
         RequestedCases requested = RequestedCases.Of(planned.Tests);
         RunTranscript transcript = new(planned, options.Root, progress, clock);
@@ -79,14 +80,17 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
             requested.Selection,
             RunEnvironment.Of(planned));
 
-        RunEnding ending;
+        RunEnding? ending = null;
         try
         {
             ending = await hosted.FollowAsync(request, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            await host.EndAsync().ConfigureAwait(false);
+            if (ending is RunEnding.Finished && planned.Isolation == Isolation.SameProcess)
+                _hosts.Return(launch, host);
+            else
+                await host.EndAsync().ConfigureAwait(false);
         }
 
         RunConclusion conclusion = RunConclusion.Of(ending, transcript.Running(), transcript.Unseen(suite.Discovery));

@@ -121,6 +121,19 @@ public sealed class SuiteRunnerTests(SpecimenSuite specimens)
     }
 
     [Fact]
+    public async Task SameProcess_IsUsedAgainAndNeverForAFreshRun()
+    {
+        await using SuiteRunner runner = specimens.Runner();
+        PlannedRun fresh = specimens.Planned(SerialCondition.Instance, "Surroundings.AreReported");
+        PlannedRun again = fresh with { Isolation = Isolation.SameProcess };
+        string first = await ProcessAsync(runner, again with { Number = 8 });
+
+        Assert.Equal(first, await ProcessAsync(runner, again with { Number = 9 }));
+        Assert.NotEqual(first, await ProcessAsync(runner, fresh with { Number = 10 }));
+        Assert.Equal(first, await ProcessAsync(runner, again with { Number = 11 }));
+    }
+
+    [Fact]
     public async Task HostThatCannotStart_VoidsTheRun()
     {
         using SpecimenCopy copy = new();
@@ -131,5 +144,11 @@ public sealed class SuiteRunnerTests(SpecimenSuite specimens)
 
         Assert.Equal(Completion.Voided, run.Completion);
         Assert.Contains("no test adapter", run.Reason, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> ProcessAsync(SuiteRunner runner, PlannedRun planned)
+    {
+        SuiteRun run = await runner.RunAsync(planned, new Listener(), CancellationToken.None);
+        return run.Observations[0].Output!.Split('\n').Single(line => line.StartsWith("process=", StringComparison.Ordinal));
     }
 }

@@ -3,7 +3,7 @@ using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Runs;
 
-/// <summary>A run before it happens: in a fresh process, in the framework's own order. With its record it can be repeated.</summary>
+/// <summary>A run before it happens, in the framework's own order. With its record it can be repeated.</summary>
 public sealed record PlannedRun
 {
     /// <summary>1-based number within the suite; unique there, and what verdicts cite.</summary>
@@ -15,6 +15,8 @@ public sealed record PlannedRun
 
     /// <summary>The process it is made in; Unknown stands for the suite's own.</summary>
     public SuiteHost Host { get; init; }
+
+    public Isolation Isolation { get; init; }
 
     public TestSelection Tests { get; init; } = new TestSelection.Everything();
 

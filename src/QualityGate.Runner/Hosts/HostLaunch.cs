@@ -22,21 +22,25 @@ internal sealed record HostLaunch
     /// <summary>As declared for a host that is told with its request.</summary>
     public Parallelism Parallelism { get; private init; }
 
-    /// <summary>Variables of the run; empty for a host that is told with its request.</summary>
+    /// <summary>Variables of the run; empty for a host that is told with its request, and for one that makes many runs.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Environment { get; private init; } = [];
 
+    /// <summary>A process that has made a run is never given to one that wants its own.</summary>
+    public Isolation Isolation { get; private init; }
+
     /// <summary>Equal for launches that can stand for each other, whatever the record's members are made of.</summary>
-    public string Key => string.Join('\n', [Suite.Id.ToString(), Host.ToString(), Parallelism.ToString(), .. Environment.Select(pair => $"{pair.Key}={pair.Value}")]);
+    public string Key => string.Join('\n', [Suite.Id.ToString(), Host.ToString(), Parallelism.ToString(), Isolation.ToString(), .. Environment.Select(pair => $"{pair.Key}={pair.Value}")]);
 
     public static HostLaunch ForDiscovery(TestSuite suite) => new(suite, HostThatLists(suite));
 
     public static HostLaunch For(TestSuite suite, PlannedRun planned) => (planned.Host == SuiteHost.Unknown ? suite.Host : planned.Host) switch
     {
-        SuiteHost.Adapter => new HostLaunch(suite, SuiteHost.Adapter),
+        SuiteHost.Adapter => new HostLaunch(suite, SuiteHost.Adapter) { Isolation = planned.Isolation },
         var host => new HostLaunch(suite, host)
         {
             Parallelism = planned.Conditions.Parallelism,
-            Environment = [.. RunEnvironment.Of(planned)],
+            Environment = planned.Isolation == Isolation.SameProcess ? [] : [.. RunEnvironment.Of(planned)],
+            Isolation = planned.Isolation,
         },
     };
 

@@ -36,6 +36,10 @@ internal sealed class HostPool(RunnerOptions options) : IAsyncDisposable
         return await HostStarter.StartAsync(launch, options.StartTimeout, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>A host that has made its run and is good for another one with the same launch.</summary>
+    public void Return(HostLaunch launch, IHostProcess host) =>
+        SparesOf(launch).Enqueue(Task.FromResult<HostStart>(new HostStart.Started(host)));
+
     public void Prepare(HostLaunch launch)
     {
         ConcurrentQueue<Task<HostStart>> spares = SparesOf(launch);

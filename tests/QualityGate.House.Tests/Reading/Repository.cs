@@ -17,7 +17,7 @@ internal static class Repository
         .. Files.Where(file => IsOurs(file) && file.Name.EndsWith(".cs", StringComparison.Ordinal)).Select(file => new SourceFile(file)),
     ];
 
-    /// <summary>Every project under src, tests and analyzers, specimens included.</summary>
+    /// <summary>Every project under src, tests, analyzers and eng, specimens included.</summary>
     public static ImmutableArray<ProjectFile> AllProjects { get; } =
     [
         .. Files.Where(file => file.Name.EndsWith(".csproj", StringComparison.Ordinal)).Select(file => new ProjectFile(file)),
@@ -40,7 +40,7 @@ internal static class Repository
 
     public static bool IsSpecimenFolder(string folder) => folder.EndsWith("Specimens", StringComparison.Ordinal);
 
-    private static bool IsOurs(TextFile file) => file.Folders is ["src" or "tests" or "analyzers", ..] && !IsSpecimen(file.Path);
+    private static bool IsOurs(TextFile file) => file.Folders is ["src" or "tests" or "analyzers" or "eng", ..] && !IsSpecimen(file.Path);
 
     private static IEnumerable<TextFile> ReadFiles() => Walk(new DirectoryInfo(Root))
         .Where(file => file.Extension != ".user")

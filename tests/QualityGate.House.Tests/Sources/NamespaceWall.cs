@@ -14,5 +14,7 @@ internal static class NamespaceWall
         _ => [],
     };
 
-    private static string Expected(SourceFile file) => string.Join('.', file.File.Folders.Skip(1));
+    /// <summary>From the project's own folder on, however deep in its area that lies.</summary>
+    private static string Expected(SourceFile file) =>
+        string.Join('.', file.File.Folders.SkipWhile(folder => !folder.StartsWith("QualityGate.", StringComparison.Ordinal)));
 }

@@ -10,6 +10,7 @@ public class Surroundings(ITestOutputHelper output)
         output.WriteLine($"base={AppContext.BaseDirectory}");
         output.WriteLine($"current={Environment.CurrentDirectory}");
         output.WriteLine($"entry={Assembly.GetEntryAssembly()?.GetName().Name}");
+        output.WriteLine($"process={Environment.ProcessId}");
         output.WriteLine($"run={Environment.GetEnvironmentVariable("QUALITYGATE_TEST_RUN")}");
         output.WriteLine($"conditions={Environment.GetEnvironmentVariable("QUALITYGATE_TEST_CONDITIONS")}");
         output.WriteLine($"settings={Environment.GetEnvironmentVariable("FROM_SETTINGS")}");

@@ -93,7 +93,7 @@ internal static class SampleAudit
             Platform = TestPlatform.MicrosoftTestingPlatform,
             Tests = [new DiscoveredTest { Id = Opens, DisplayName = "Opens" }],
         });
-        PlannedRun other = new() { Number = 1, Suite = Till, Conditions = ConditionSet.Of(AsConfiguredCondition.Instance), Seed = 19, Host = SuiteHost.Os };
+        PlannedRun other = new() { Number = 1, Suite = Till, Conditions = ConditionSet.Of(AsConfiguredCondition.Instance), Seed = 19, Host = SuiteHost.Os, Isolation = Isolation.SameProcess };
         yield return new RunEvent.RunStarted(other, Noon.AddMinutes(2));
         yield return new RunEvent.TestObserved(other, Passed(Opens, "Opens", 0));
         foreach (RunEvent happened in Run(other, Noon.AddMinutes(2), Completion.Completed, [Failed(Opens, 0)]).Skip(1))

@@ -66,6 +66,7 @@ internal sealed class RecordDecoder
             Conditions = line.Conditions,
             Seed = line.Seed,
             Host = line.Host ?? SuiteHost.Unknown,
+            Isolation = line.Isolation ?? Isolation.FreshProcess,
             Tests = Selection(line.Only?.Select(test => At(_tests, test, "test").Id)),
         };
         if (!_running.TryAdd((planned.Suite, planned.Number), new OpenRun(_started++, planned, line.At)))

@@ -74,6 +74,7 @@ internal sealed class RecordEncoder
             Conditions = planned.Conditions,
             Seed = planned.Seed,
             Host = NullIfUnknown(planned.Host),
+            Isolation = planned.Isolation == Isolation.FreshProcess ? null : planned.Isolation,
             At = started.StartedAt,
             Only = only?.Select(test => _tests[test].Number).ToImmutableArray(),
         };

@@ -73,6 +73,9 @@ internal abstract record RecordLine
         /// <summary>Null for the suite's own.</summary>
         public SuiteHost? Host { get; init; }
 
+        /// <summary>Null for a process of its own.</summary>
+        public Isolation? Isolation { get; init; }
+
         /// <summary>The tests it was asked for; null when for everything.</summary>
         public ImmutableArray<int>? Only { get; init; }
     }

@@ -1,0 +1,45 @@
+using QualityGate.Bench.Suites;
+
+namespace QualityGate.Bench;
+
+/// <summary>What is compared, and how often.</summary>
+internal sealed record BenchOptions
+{
+    public const string Usage = """
+        usage: eng/bench/repeat [--pairs N] [--block N] [SUITE ...]
+          --pairs N   alternating pairs of each comparison (10)
+          --block N   runs of ours in a pair; the first of them finds nothing prepared (5)
+          SUITE       of: xunit2 nunit mstest xunit3 nunit-app mstest-app sleeping large (all)
+        """;
+
+    public int Pairs { get; init; } = 10;
+
+    public int Block { get; init; } = 5;
+
+    public ImmutableArray<SuiteShape> Shapes { get; init; } = SuiteShape.All;
+
+    /// <summary>Null when the command line is not understood.</summary>
+    public static BenchOptions? Parse(ReadOnlySpan<string> arguments) => arguments switch
+    {
+        [] => new BenchOptions(),
+        ["--pairs", var text, .. var rest] when Count(text) is { } pairs && Parse(rest) is { } options => options with { Pairs = pairs },
+        ["--block", var text, .. var rest] when Count(text) is { } block && Parse(rest) is { } options => options with { Block = block },
+        _ => Named(arguments) is { } shapes ? new BenchOptions { Shapes = shapes } : null,
+    };
+
+    private static int? Count(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 ? count : null;
+
+    private static ImmutableArray<SuiteShape>? Named(ReadOnlySpan<string> names)
+    {
+        ImmutableArray<SuiteShape>.Builder shapes = ImmutableArray.CreateBuilder<SuiteShape>();
+        foreach (string name in names)
+        {
+            if (SuiteShape.All.FirstOrDefault(shape => shape.Name == name) is not { } known)
+                return null;
+            shapes.Add(known);
+        }
+
+        return shapes.ToImmutable();
+    }
+}
