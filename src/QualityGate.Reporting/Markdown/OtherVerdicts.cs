@@ -13,8 +13,6 @@ internal static class OtherVerdicts
         ImmutableArray<AuditedTest> tests = [.. audit.Suites.SelectMany(suite => suite.Tests)];
         Table(page, "Broken", ["Test", "Path:line", "Issue", "What happens"], With<TestVerdict.Broken>(tests, (test, verdict) =>
             [Cells.Name(test), Cells.Location(test.Location), Cells.Issue(test), $"{VerdictWords.Of(verdict.Kind)} in {Figures.Fraction(verdict.Rate)} runs"]));
-        Table(page, "Sensitive: fail only when provoked", ["Test", "Path:line", "Issue", "Rate [95 %]"], With<TestVerdict.Sensitive>(tests, (test, _) =>
-            [Cells.Name(test), Cells.Location(test.Location), Cells.Issue(test), Cells.Rate(test)]));
         Table(page, "Inconclusive", ["Test", "Path:line", "Why"], With<TestVerdict.Inconclusive>(tests, (test, verdict) =>
             [Cells.Name(test), Cells.Location(test.Location), VerdictWords.Of(verdict.Doubt)]));
         Table(page, "Skipped", ["Test", "Path:line", "Reason"], With<TestVerdict.Skipped>(tests, (test, _) =>
