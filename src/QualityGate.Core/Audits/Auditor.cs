@@ -69,14 +69,8 @@ public static class Auditor
         Conditions = tally.Conditions,
         Strip = string.Concat(tally.Strip.Select(outcome => outcome.ToLetter())),
         Rate = FlakinessJudge.RateOf(tally),
-        FailedIn =
-        [
-            .. suite.RunsUnder(tally.Conditions)
-                .Zip(tally.Strip)
-                .Where(seen => seen.Second.IsFailure())
-                .Select(seen => seen.First.Number)
-                .Order(),
-        ],
+        FailedIn = [.. tally.FailedIn.Order()],
+        LeftOutFrom = suite.LeftOutFrom(tally),
         MeanDuration = tally.Trials == 0 ? TimeSpan.Zero : tally.Duration / tally.Trials,
         Signatures = tally.Signatures,
     };
@@ -89,5 +83,7 @@ public static class Auditor
             yield return TestNote.Vanishes;
         if (test.HasUnstableIdentity)
             yield return TestNote.UnstableIdentity;
+        if (test.FailedForLackOfCompany)
+            yield return TestNote.NeedsCompany;
     }
 }

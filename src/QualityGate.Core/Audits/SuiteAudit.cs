@@ -1,6 +1,5 @@
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
-using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
 
@@ -43,7 +42,7 @@ public sealed record SuiteAudit
     /// </summary>
     public int RunsThatCount(ConditionSet conditions) => Tests
         .Where(test => test.Verdict is TestVerdict.Stable)
-        .Select(test => test.Results.FirstOrDefault(result => result.Conditions.Equals(conditions))?.Strip.Count(seen => seen != '.') ?? 0)
-        .Append(Runs.Count(run => run.Conditions.Equals(conditions) && run.Completion.IsValid()))
+        .Select(test => test.Results.FirstOrDefault(result => result.Conditions.Equals(conditions))?.Strip.Count(seen => seen is not ('.' or '-')) ?? 0)
+        .Append(Runs.Count(run => run.Conditions.Equals(conditions) && run.Counts))
         .Min();
 }

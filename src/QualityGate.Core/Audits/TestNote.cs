@@ -13,4 +13,7 @@ public enum TestNote
 
     /// <summary>Its rows are named anew in every run (a GUID, a date), so they are counted together and their history is lost.</summary>
     UnstableIdentity,
+
+    /// <summary>Failed where it ran without most of the tests before it, and passed with them: it may rely on what they leave behind.</summary>
+    NeedsCompany,
 }

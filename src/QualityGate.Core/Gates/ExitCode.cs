@@ -27,6 +27,6 @@ public enum ExitCode
     /// <summary>No test in any project.</summary>
     NoTests = 8,
 
-    /// <summary>Fewer tests than expected: a project without tests beside others that have some.</summary>
+    /// <summary>Fewer tests than expected: a project without tests beside others that have some, or tests that were found and are missing from completed runs.</summary>
     FewerTests = 9,
 }

@@ -47,9 +47,9 @@ public static class Gate
     private static int Interruptions(Audit audit) =>
         (audit.Ending is Ending.Finished or Ending.BudgetSpent ? 0 : 1) + audit.Suites.Count(suite => suite.Runs.AreGivenUp());
 
-    // What a voided run complained of was repeated, and so says nothing.
+    // What a lost run complained of was repeated, and so says nothing.
     private static int CollectionErrors(SuiteAudit suite) => suite.DiscoveryErrors.Length + suite.Runs
-        .Where(run => run.Completion != Completion.Voided)
+        .Where(run => !run.Completion.IsLost())
         .Sum(run => run.Errors.Length + (run.MayHaveLostTests ? 1 : 0));
 
     private static int MassFailures(SuiteAudit suite) => suite.Runs.Count(run =>

@@ -14,6 +14,9 @@ public sealed record ConditionTally
     /// <summary>One outcome per run of the suite under these conditions, in the order of <see cref="SuiteLedger.RunsUnder"/>.</summary>
     public ImmutableArray<Outcome> Strip { get; init; } = [];
 
+    /// <summary>Numbers of the runs in which it failed, in the order in which they ended.</summary>
+    public ImmutableArray<int> FailedIn { get; init; } = [];
+
     public ImmutableArray<SignatureTally> Signatures { get; init; } = [];
 
     /// <summary>Sum over the trials.</summary>
@@ -23,7 +26,10 @@ public sealed record ConditionTally
 
     public int Skipped => Count(Outcome.Skipped);
 
-    public int Failures => Count(Outcome.Failed) + Count(Outcome.Hung) + Count(Outcome.Crashed);
+    public int Failures => Count(Outcome.Failed) + Disruptions;
+
+    /// <summary>In how many runs it hung or took its process with it.</summary>
+    public int Disruptions => Count(Outcome.Hung) + Count(Outcome.Crashed);
 
     /// <summary>Results that say something: passes and failures of any kind.</summary>
     public int Trials => Passed + Failures;
@@ -40,13 +46,22 @@ public sealed record ConditionTally
         return count;
     }
 
-    /// <summary>The tally with one more run, in which the test gave this observation or none.</summary>
-    internal ConditionTally With(int run, Observation? observation) => this with
+    /// <summary>The tally with one more run of the suite, of which nothing is known yet.</summary>
+    internal ConditionTally With(Outcome absence) => this with { Strip = Strip.Add(absence) };
+
+    /// <summary>The tally with what was seen in one of the suite's runs; in place of what stood there, unless that was a failure already.</summary>
+    internal ConditionTally With(int column, ColumnEntry entry)
     {
-        Strip = Strip.Add(observation?.Outcome ?? Outcome.NotObserved),
-        Duration = Duration + (observation is { } seen && seen.Outcome.IsTrial() ? seen.Duration : TimeSpan.Zero),
-        Signatures = observation?.Failure is { } failure ? Counted(run, failure) : Signatures,
-    };
+        Observation seen = entry.Observation;
+        Outcome before = Strip[column];
+        ConditionTally entered = this with { Strip = Strip.SetItem(column, Outcomes.Worse(before, seen.Outcome)) };
+        return before.IsFailure() ? entered : entered with
+        {
+            Duration = Duration + (seen.Outcome.IsTrial() ? seen.Duration : TimeSpan.Zero),
+            FailedIn = seen.Outcome.IsFailure() ? FailedIn.Add(entry.Run) : FailedIn,
+            Signatures = seen.Failure is { } failure ? Counted(entry.Run, failure) : Signatures,
+        };
+    }
 
     private ImmutableArray<SignatureTally> Counted(int run, Failure failure)
     {

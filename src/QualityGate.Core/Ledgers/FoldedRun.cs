@@ -2,7 +2,30 @@ using QualityGate.Core.Runs;
 
 namespace QualityGate.Core.Ledgers;
 
-/// <summary>What one run showed of a suite's tests, by their place in the <see cref="TestRoster"/>.</summary>
-/// <param name="Seen">Null where the run showed nothing. Of several results under one identity the worst stands for all.</param>
-/// <param name="Missing">How many discovered cases the run showed nothing of, not even under another name.</param>
-internal sealed record FoldedRun(ImmutableArray<Observation?> Seen, int Missing);
+/// <summary>What one run was asked for and showed of a suite's tests, by their places in the <see cref="TestRoster"/>.</summary>
+internal sealed record FoldedRun
+{
+    /// <summary>Null where the run showed nothing. Of several results under one identity the worst stands for all.</summary>
+    public required ImmutableArray<Observation?> Seen { get; init; }
+
+    /// <summary>Whether the run was asked for the test.</summary>
+    public required ImmutableArray<bool> Asked { get; init; }
+
+    /// <summary>The discovered cases among those it was asked for.</summary>
+    public required ImmutableArray<int> AskedCases { get; init; }
+
+    /// <summary>Those of them of which it showed nothing, not even under another name.</summary>
+    public required ImmutableArray<int> Unseen { get; init; }
+
+    /// <summary>Those of them that were running when it was cut short, and are not charged with it.</summary>
+    public required ImmutableSortedSet<int> InFlight { get; init; }
+
+    /// <summary>All rows of the methods of which an undiscovered row was running then: it cannot be asked for by itself.</summary>
+    public required ImmutableSortedSet<int> InFlightUnknown { get; init; }
+
+    /// <summary>How many tests are charged with its end.</summary>
+    public int Culprits => Seen.Count(seen => seen?.Outcome.IsDisruption() == true);
+
+    /// <summary>True when each test was asked without any other to blame: a single one, or several of which each ended the run.</summary>
+    public bool IsAboutEachAlone => AskedCases.Length == 1 || AskedCases.All(place => Seen[place]?.Outcome.IsDisruption() == true);
+}

@@ -18,7 +18,10 @@ public sealed record SuiteLedger
 
     public SuiteId Id => Discovery.Suite;
 
-    private TestRoster Roster { get; init; } = TestRoster.Of([]);
+    /// <summary>Every run that left something to see, together with those that continued it, in the order in which they began.</summary>
+    internal ImmutableArray<RunColumn> Columns { get; private init; } = [];
+
+    internal TestRoster Roster { get; private init; } = TestRoster.Of([]);
 
     private FrozenDictionary<TestId, SourceLocation?> LocationOfMethod { get; init; } = FrozenDictionary<TestId, SourceLocation?>.Empty;
 
@@ -48,45 +51,92 @@ public sealed record SuiteLedger
     /// <summary>What was seen of the test; null when it was neither discovered nor seen under this identity.</summary>
     public TestTally? Find(TestId test) => Roster.PlaceOf(test) is { } place ? Tests[place] : null;
 
-    /// <summary>The runs under these conditions that left something to see: the columns of every <see cref="ConditionTally.Strip"/>.</summary>
+    /// <summary>The runs that began the columns of every <see cref="ConditionTally.Strip"/> under these conditions.</summary>
     public IEnumerable<RunSummary> RunsUnder(ConditionSet conditions) =>
-        Runs.Where(run => run.Completion != Completion.Voided && run.Conditions.Equals(conditions));
+        Runs.Where(run => run.BeginsAColumn && run.Conditions.Equals(conditions));
 
-    /// <summary>The ledger with one more run folded in. A voided run is noted and shows nothing of any test.</summary>
+    /// <summary>
+    /// The ledger with one more run folded in. A lost run is noted and shows nothing of any test; one that continues another adds to
+    /// what that one shows.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The run continues one that is not here.</exception>
     public SuiteLedger With(SuiteRun run)
     {
         ImmutableArray<Observation> shown = WhatIsShownBy(run);
         TestRoster roster = Roster.With(shown);
-        FoldedRun folded = roster.Fold(shown);
-        return this with
-        {
-            Runs = Runs.Add(RunSummary.Of(run, shown, folded)),
-            Roster = roster,
-            Tests = run.Completion == Completion.Voided ? Tests : Tally(run.Planned, roster, folded.Seen),
-        };
+        FoldedRun folded = roster.Fold(run, shown);
+        SuiteLedger noted = this with { Runs = Runs.Add(RunSummary.Of(run, shown, folded)) };
+        if (run.Completion.IsLost())
+            return noted;
+
+        SuiteLedger known = noted.Knowing(roster, folded);
+        return run.Planned.Continues is { } number
+            ? known.Filled(known.PlaceOfColumn(number), run, folded)
+            : known.WithColumn(RunColumn.Of(run.Planned, folded), folded).Filled(Columns.Length, run, folded);
     }
 
     // To say "not observed" is to say nothing.
-    private static ImmutableArray<Observation> WhatIsShownBy(SuiteRun run) => run.Completion == Completion.Voided
+    private static ImmutableArray<Observation> WhatIsShownBy(SuiteRun run) => run.Completion.IsLost()
         ? []
-        : [.. run.Observations.Where(observation => observation.Outcome != Outcome.NotObserved)];
+        : [.. run.Observations.Where(observation => observation.Outcome.IsSeen())];
 
-    private ImmutableArray<TestTally> Tally(PlannedRun planned, TestRoster roster, ImmutableArray<Observation?> seen)
+    private int PlaceOfColumn(int number)
     {
-        ImmutableArray<TestTally>.Builder tallies = ImmutableArray.CreateBuilder<TestTally>(roster.Count);
-        tallies.AddRange(Tests);
-        for (int place = Tests.Length; place < roster.Count; place++)
-            tallies.Add(NewTally(roster[place], seen[place]!));
-        for (int place = 0; place < roster.Count; place++)
-            tallies[place] = tallies[place].With(planned.Number, planned.Conditions, seen[place]);
-        return tallies.MoveToImmutable();
+        for (int place = Columns.Length - 1; place >= 0; place--)
+        {
+            if (Columns[place].Number == number)
+                return place;
+        }
+
+        throw new KeyNotFoundException($"There is no run {number} of {Id} to continue.");
+    }
+
+    /// <summary>With the tests that the run was the first to show.</summary>
+    private SuiteLedger Knowing(TestRoster roster, FoldedRun folded) => roster == Roster ? this : this with
+    {
+        Roster = roster,
+        Tests = Tests.AddRange(Enumerable.Range(Tests.Length, roster.Count - Tests.Length).Select(place => NewTally(roster[place], folded.Seen[place]!))),
+    };
+
+    /// <summary>With one more column, in which nothing stands yet.</summary>
+    private SuiteLedger WithColumn(RunColumn column, FoldedRun folded) => this with
+    {
+        Columns = Columns.Add(column),
+        Tests = [.. Tests.Select((test, place) => test.With(column.Conditions, folded.Asked[place] ? Outcome.NotObserved : Outcome.LeftOut))],
+    };
+
+    /// <summary>With what the run adds to its column.</summary>
+    private SuiteLedger Filled(int place, SuiteRun run, FoldedRun folded)
+    {
+        RunColumn before = Columns[place];
+        ColumnReading reading = ColumnReading.Of(run, folded, before, this.LettersOf(place));
+        RunColumn after = before.With(run, folded, reading);
+        return this with
+        {
+            Runs = [.. Runs.Select(earlier => before.Unexplained.Contains(earlier.Number) ? earlier.ExplainedBy(folded.Culprits) : earlier)],
+            Columns = Columns.SetItem(place, after.HasHeardTheDoubted ? after with { Doubted = after.Doubted.Clear() } : after),
+            Tests = Filled(place, folded, reading, after.HasHeardTheDoubted ? reading.Entries.AddRange(after.Doubted) : reading.Entries),
+        };
+    }
+
+    private ImmutableArray<TestTally> Filled(int place, FoldedRun folded, ColumnReading reading, ImmutableSortedDictionary<int, ColumnEntry> entries)
+    {
+        ConditionSet conditions = Columns[place].Conditions;
+        int index = this.IndexOf(place);
+        ImmutableArray<TestTally>.Builder tests = Tests.ToBuilder();
+        foreach ((int test, ColumnEntry entry) in entries)
+            tests[test] = tests[test].With(conditions, index, entry);
+        foreach (int test in reading.Disproved)
+            tests[test] = tests[test] with { FailedForLackOfCompany = true };
+        foreach (int test in folded.IsAboutEachAlone ? folded.AskedCases : [])
+            tests[test] = tests[test] with { WasTriedAlone = true };
+        return tests.DrainToImmutable();
     }
 
     // A test that comes late was not observed before, under any of the conditions: that is not the same as never looked for.
-    private IEnumerable<ConditionTally> SoFar => Runs
-        .Where(run => run.Completion != Completion.Voided)
-        .CountBy(run => run.Conditions)
-        .Select(runs => new ConditionTally { Conditions = runs.Key, Strip = [.. Enumerable.Repeat(Outcome.NotObserved, runs.Value)] });
+    private IEnumerable<ConditionTally> SoFar => Columns
+        .CountBy(column => column.Conditions)
+        .Select(columns => new ConditionTally { Conditions = columns.Key, Strip = [.. Enumerable.Repeat(Outcome.NotObserved, columns.Value)] });
 
     private TestTally NewTally(TestId test, Observation observation) => new()
     {

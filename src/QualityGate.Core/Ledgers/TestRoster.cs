@@ -26,10 +26,18 @@ internal sealed class TestRoster
 
     public int Count => _tests.Length;
 
+    /// <summary>How many of them, from the first on, discovery listed.</summary>
+    public int DiscoveredCount => _discovered.Count;
+
     public static TestRoster Of(ImmutableArray<TestId> discovered) => new(discovered, [.. discovered]);
 
     /// <summary>The place of the test; null when it is not known.</summary>
     public int? PlaceOf(TestId test) => _places.TryGetValue(test, out int place) ? place : null;
+
+    /// <summary>Places of the discovered cases that a result under this identity can come from: its own, or of a method all of its rows.</summary>
+    public IEnumerable<int> RowsOf(TestId test) => IsDiscovered(test)
+        ? [_places[test.Case]]
+        : Enumerable.Range(0, _discovered.Count).Where(place => _tests[place].WholeMethod == test);
 
     /// <summary>The roster with the tests that were not known before; itself when all were.</summary>
     public TestRoster With(ImmutableArray<Observation> observations)
@@ -45,9 +53,14 @@ internal sealed class TestRoster
         return newcomers.IsEmpty ? this : new TestRoster(_tests.AddRange(newcomers), _discovered);
     }
 
-    /// <summary>Puts every observation at the place of its test. All of them must be known: see <see cref="With"/>.</summary>
-    public FoldedRun Fold(ImmutableArray<Observation> observations)
+    /// <summary>Puts every observation of a run at the place of its test.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="observations">What it shows. All of their tests must be known: see <see cref="With"/>.</param>
+    public FoldedRun Fold(SuiteRun run, ImmutableArray<Observation> observations)
     {
+        Func<TestId, bool> isAsked = run.Planned.Tests.ToPredicate();
+        ImmutableArray<bool> asked = [.. _tests.Select(isAsked)];
+        ImmutableArray<int> cases = [.. Enumerable.Range(0, _discovered.Count).Where(place => asked[place])];
         Observation?[] seen = new Observation?[Count];
         int[] strays = new int[Count];
         foreach (Observation observation in observations)
@@ -57,25 +70,29 @@ internal sealed class TestRoster
             seen[place] = seen[place] is { } other ? Worse(other, observation) : observation;
         }
 
-        return new FoldedRun(ImmutableCollectionsMarshal.AsImmutableArray(seen), Missing(seen, strays));
+        return new FoldedRun
+        {
+            Seen = ImmutableCollectionsMarshal.AsImmutableArray(seen),
+            Asked = asked,
+            AskedCases = cases,
+            Unseen = Unseen(cases, seen, strays),
+            InFlight = [.. run.InFlight.Where(IsDiscovered).Select(test => _places[test.Case]).Where(place => asked[place])],
+            InFlightUnknown = [.. run.InFlight.Where(test => !IsDiscovered(test)).SelectMany(test => cases.Where(place => _tests[place].WholeMethod == test.WholeMethod))],
+        };
     }
 
     // A row that came under a new name stands for one of its method's rows that did not come.
-    private int Missing(Observation?[] seen, int[] strays)
-    {
-        int missing = 0;
-        for (int place = 0; place < _discovered.Count; place++)
-        {
-            if (seen[place] is null && !(_places.TryGetValue(_tests[place].WholeMethod, out int method) && strays[method]-- > 0))
-                missing++;
-        }
+    private ImmutableArray<int> Unseen(ImmutableArray<int> cases, Observation?[] seen, int[] strays) =>
+    [
+        .. cases.Where(place => seen[place] is null
+            && !(_places.TryGetValue(_tests[place].WholeMethod, out int method) && strays[method]-- > 0)),
+    ];
 
-        return missing;
-    }
+    private bool IsDiscovered(TestId test) => _discovered.Contains(test.Case);
 
     private static Observation Worse(Observation one, Observation other) =>
         Outcomes.Worse(one.Outcome, other.Outcome) == one.Outcome ? one : other;
 
     // A row that discovery did not list will not be there again: only its method can be compared with other runs.
-    private TestId IdentityOf(TestId seen) => _discovered.Contains(seen.Case) ? seen : seen.WholeMethod;
+    private TestId IdentityOf(TestId seen) => IsDiscovered(seen) ? seen : seen.WholeMethod;
 }

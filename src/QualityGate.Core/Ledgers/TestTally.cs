@@ -19,24 +19,33 @@ public sealed record TestTally
 
     public string? SkipReason { get; init; }
 
+    /// <summary>True when there was a run in which nothing else could be blamed for what this test does to its process.</summary>
+    public bool WasTriedAlone { get; init; }
+
+    /// <summary>True when it failed in a run that only completed another, and passed in that run's place with all the other tests.</summary>
+    public bool FailedForLackOfCompany { get; init; }
+
     /// <summary>One per set of conditions in which the suite has run, in order of name.</summary>
     public ImmutableArray<ConditionTally> Conditions { get; init; } = [];
 
     public ConditionTally? Under(ConditionSet conditions) => PlaceOf(conditions) is var place and >= 0 ? Conditions[place] : null;
 
-    /// <summary>The tally with one more run of the suite.</summary>
-    /// <param name="run">Number of the run.</param>
-    /// <param name="conditions">Its conditions.</param>
-    /// <param name="observation">What the run showed of this test; null when nothing.</param>
-    internal TestTally With(int run, ConditionSet conditions, Observation? observation)
+    /// <summary>In how many runs of the suite it hung or took its process with it.</summary>
+    public int Disruptions => Conditions.Sum(tally => tally.Disruptions);
+
+    /// <summary>The tally with one more run of the suite, of which nothing is known yet.</summary>
+    internal TestTally With(ConditionSet conditions, Outcome absence) => PlaceOf(conditions) is var place and >= 0
+        ? this with { Conditions = Conditions.SetItem(place, Conditions[place].With(absence)) }
+        : this with { Conditions = [.. Conditions.Append(new ConditionTally { Conditions = conditions }.With(absence)).OrderBy(tally => tally.Conditions)] };
+
+    /// <summary>The tally with what was seen in one of the suite's runs under these conditions.</summary>
+    internal TestTally With(ConditionSet conditions, int column, ColumnEntry entry)
     {
         int place = PlaceOf(conditions);
         return this with
         {
-            Conditions = place >= 0
-                ? Conditions.SetItem(place, Conditions[place].With(run, observation))
-                : [.. Conditions.Append(new ConditionTally { Conditions = conditions }.With(run, observation)).OrderBy(tally => tally.Conditions)],
-            SkipReason = observation?.SkipReason ?? SkipReason,
+            Conditions = Conditions.SetItem(place, Conditions[place].With(column, entry)),
+            SkipReason = entry.Observation.SkipReason ?? SkipReason,
         };
     }
 

@@ -1,12 +1,13 @@
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Planning;
 
 /// <summary>
 /// The same number of runs under each condition, suite after suite. Conditions take turns, so that whatever changes on the
-/// machine meanwhile meets all of them alike.
+/// machine meanwhile meets all of them alike. A run that is cut short is completed before the next begins.
 /// </summary>
 internal sealed class FixedRuns(RunSettings settings) : RunPlanner
 {
@@ -14,27 +15,35 @@ internal sealed class FixedRuns(RunSettings settings) : RunPlanner
 
     private PlannedRun? Next(SuiteLedger suite)
     {
-        if (suite.Discovery.Tests.IsEmpty || suite.Runs.AreGivenUp() || NextCondition(suite) is not { } conditions)
+        if (suite.Discovery.Tests.IsEmpty || suite.Runs.AreGivenUp())
             return null;
+        if (ColumnCompletion.Next(suite) is { } rest)
+            return Run(suite, suite.Columns[^1].Conditions, rest) with { Continues = suite.Columns[^1].Number };
 
+        return settings.Conditions
+            .Select(conditions => (Conditions: conditions, Done: suite.Runs.Count(run => run.Counts && run.Conditions.Equals(conditions))))
+            .Where(candidate => candidate.Done < settings.Runs)
+            .OrderBy(candidate => candidate.Done)
+            .Select(candidate => WhatIsAskedFor(suite, candidate.Conditions) is { } tests ? Run(suite, candidate.Conditions, tests) : null)
+            .FirstOrDefault(run => run is not null);
+    }
+
+    private PlannedRun Run(SuiteLedger suite, ConditionSet conditions, TestSelection tests)
+    {
         int number = suite.Runs.Select(run => run.Number).DefaultIfEmpty().Max() + 1;
         return new PlannedRun
         {
             Number = number,
             Suite = suite.Id,
             Conditions = conditions,
-            Tests = suite.Discovery.Selection,
+            Tests = tests,
             Seed = unchecked((settings.Seed * 397) ^ number),
         };
     }
 
-    private ConditionSet? NextCondition(SuiteLedger suite) => settings.Conditions
-        .Select(conditions => (Conditions: conditions, Done: ValidRuns(suite, conditions)))
-        .Where(candidate => candidate.Done < settings.Runs)
-        .OrderBy(candidate => candidate.Done)
-        .Select(candidate => candidate.Conditions)
-        .FirstOrDefault();
-
-    private static int ValidRuns(SuiteLedger suite, ConditionSet conditions) =>
-        suite.Runs.Count(run => run.Conditions.Equals(conditions) && run.Completion.IsValid());
+    /// <summary>Null when every test of the suite is left out and has been tried alone.</summary>
+    private static TestSelection? WhatIsAskedFor(SuiteLedger suite, ConditionSet conditions) =>
+        LeftOutTests.Remaining(suite, conditions) is { IsEmpty: false } remaining
+            ? suite.Discovery.SelectionOf(remaining)
+            : LeftOutTests.DueAlone(suite, conditions) is { } test ? new TestSelection.Only([test]) : null;
 }

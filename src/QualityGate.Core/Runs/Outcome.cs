@@ -13,4 +13,7 @@ public enum Outcome : byte
 
     /// <summary>Running when the test process died.</summary>
     Crashed,
+
+    /// <summary>Not asked for, because of what it did to earlier runs.</summary>
+    LeftOut,
 }

@@ -11,7 +11,13 @@ public static class Outcomes
     /// <summary>Of two results of rows that fold into one, the one to report: the worse.</summary>
     public static Outcome Worse(Outcome one, Outcome other) => Severity(one) >= Severity(other) ? one : other;
 
-    /// <summary>One letter for strips such as <c>PPFP</c>: P, F, S, H, C, and a dot for not observed.</summary>
+    /// <summary>True when the test took its whole process with it, so that the tests after it could not be seen.</summary>
+    public static bool IsDisruption(this Outcome outcome) => outcome is Outcome.Hung or Outcome.Crashed;
+
+    /// <summary>True when the run had something to say about the test, if only that it was skipped.</summary>
+    public static bool IsSeen(this Outcome outcome) => outcome.IsTrial() || outcome == Outcome.Skipped;
+
+    /// <summary>One letter for strips such as <c>PPFP</c>: P, F, S, H, C, a dot for not observed and a dash for left out.</summary>
     public static char ToLetter(this Outcome outcome) => outcome switch
     {
         Outcome.NotObserved => '.',
@@ -20,6 +26,7 @@ public static class Outcomes
         Outcome.Skipped => 'S',
         Outcome.Hung => 'H',
         Outcome.Crashed => 'C',
+        Outcome.LeftOut => '-',
         _ => throw new UnreachableException(),
     };
 
@@ -33,17 +40,19 @@ public static class Outcomes
         'S' => Outcome.Skipped,
         'H' => Outcome.Hung,
         'C' => Outcome.Crashed,
-        _ => throw new FormatException($"'{letter}' stands for no outcome; expected one of P F S H C and a dot."),
+        '-' => Outcome.LeftOut,
+        _ => throw new FormatException($"'{letter}' stands for no outcome; expected one of P F S H C, a dot and a dash."),
     };
 
     private static int Severity(Outcome outcome) => outcome switch
     {
-        Outcome.NotObserved => 0,
-        Outcome.Skipped => 1,
-        Outcome.Passed => 2,
-        Outcome.Failed => 3,
-        Outcome.Hung => 4,
-        Outcome.Crashed => 5,
+        Outcome.LeftOut => 0,
+        Outcome.NotObserved => 1,
+        Outcome.Skipped => 2,
+        Outcome.Passed => 3,
+        Outcome.Failed => 4,
+        Outcome.Hung => 5,
+        Outcome.Crashed => 6,
         _ => throw new UnreachableException(),
     };
 }

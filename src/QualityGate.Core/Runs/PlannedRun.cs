@@ -20,6 +20,12 @@ public sealed record PlannedRun
 
     public TestSelection Tests { get; init; } = new TestSelection.Everything();
 
+    /// <summary>
+    /// Number of the run that this one completes, when that was cut short or leaves tests out: what it shows belongs to that run.
+    /// Null for a run of its own.
+    /// </summary>
+    public int? Continues { get; init; }
+
     /// <summary>Seed for whatever in this run is left to chance by us.</summary>
     public required int Seed { get; init; }
 }

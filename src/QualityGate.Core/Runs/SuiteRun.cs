@@ -1,3 +1,5 @@
+using QualityGate.Core.Suites;
+
 namespace QualityGate.Core.Runs;
 
 /// <summary>A run that happened. What went wrong in it is a value, not an exception.</summary>
@@ -16,6 +18,12 @@ public sealed record SuiteRun
 
     /// <summary>One per test seen. What is not here was not observed.</summary>
     public ImmutableArray<Observation> Observations { get; init; } = [];
+
+    /// <summary>Tests that had started and not ended when the run was cut short, and that are not charged with it.</summary>
+    public ImmutableArray<TestId> InFlight { get; init; } = [];
+
+    /// <summary>Processes that its tests had started and that outlived the test process; they were ended.</summary>
+    public ImmutableArray<Leftover> Leftovers { get; init; } = [];
 
     /// <summary>Messages of level error from the platform that belong to no single test.</summary>
     public ImmutableArray<string> Errors { get; init; } = [];

@@ -37,9 +37,13 @@ public sealed record Discovery
             {
                 Tests = kept,
                 FilteredOut = FilteredOut + Tests.Length - kept.Length,
-                Selection = new TestSelection.Only(WholeMethodsWherePossible(kept)),
+                Selection = SelectionOf(kept),
             };
     }
+
+    /// <summary>What to ask the platform for, so that it runs these of <see cref="Tests"/>.</summary>
+    public TestSelection SelectionOf(ImmutableArray<DiscoveredTest> wanted) =>
+        wanted.Length == Tests.Length ? Selection : new TestSelection.Only(WholeMethodsWherePossible(wanted));
 
     // Asking for a method finds its rows even when they are named anew in every run. It would also bring back the rows that an
     // earlier filter left out, so what was asked for row by row stays so.

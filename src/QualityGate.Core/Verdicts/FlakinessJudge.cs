@@ -14,9 +14,9 @@ public static class FlakinessJudge
 
         // Whoever asks for adverse conditions alone wants to know how the tests fare under them.
         if (!byNature.Contains(ConditionNature.Natural))
-            return JudgeNatural([.. test.Conditions], suite);
+            return JudgeNatural(test, [.. test.Conditions], suite);
 
-        TestVerdict verdict = JudgeNatural([.. byNature[ConditionNature.Natural]], suite);
+        TestVerdict verdict = JudgeNatural(test, [.. byNature[ConditionNature.Natural]], suite);
         ImmutableArray<ConditionTally> provoked = [.. byNature[ConditionNature.Adverse].Where(tally => tally.Failures > 0)];
         return verdict is TestVerdict.Stable or TestVerdict.Skipped && provoked.Length > 0
             ? new TestVerdict.Sensitive(Names(provoked), provoked.Select(RateOf).Max()!)
@@ -27,9 +27,9 @@ public static class FlakinessJudge
     public static FailureRate RateOf(ConditionTally tally) => new(tally.Failures, tally.Trials);
 
     /// <summary>True when a completed run shows nothing of the test: it comes and goes.</summary>
-    internal static bool Vanishes(TestTally test, SuiteLedger suite) => test.Conditions.Any(tally => Vanishes(tally, suite));
+    internal static bool Vanishes(TestTally test, SuiteLedger suite) => test.Conditions.Any(tally => suite.HasMissed(test.Test, tally));
 
-    private static TestVerdict JudgeNatural(ImmutableArray<ConditionTally> natural, SuiteLedger suite)
+    private static TestVerdict JudgeNatural(TestTally test, ImmutableArray<ConditionTally> natural, SuiteLedger suite)
     {
         ImmutableArray<ConditionTally> tried = [.. natural.Where(tally => tally.Trials > 0)];
         ImmutableArray<ConditionTally> mixed = [.. tried.Where(tally => tally.Failures > 0 && tally.Passed > 0)];
@@ -42,7 +42,7 @@ public static class FlakinessJudge
             return Disagreement(failing, passing);
         if (failing.Length > 0)
             return new TestVerdict.Broken(KindOf(failing), Pooled(failing));
-        if (natural.Any(tally => Vanishes(tally, suite)))
+        if (natural.Any(tally => suite.HasMissed(test.Test, tally)))
             return new TestVerdict.Inconclusive(Doubt.Vanishes, Pooled(tried));
         if (natural.Any(tally => tally.Trials == 0 && tally.Skipped == 0) || natural.IsEmpty)
             return new TestVerdict.Inconclusive(Doubt.NeverObserved, Pooled(tried));
@@ -58,18 +58,13 @@ public static class FlakinessJudge
         return new TestVerdict.ConditionDependent(Names(failing), Names(passing), pValue, bad + good);
     }
 
-    // A run that was cut short shows nothing of the tests after the culprit; only a completed one can miss a test.
-    private static bool Vanishes(ConditionTally tally, SuiteLedger suite) => suite.RunsUnder(tally.Conditions)
-        .Zip(tally.Strip, (run, outcome) => run.Completion == Completion.Completed && outcome == Outcome.NotObserved)
-        .Any(missed => missed);
-
     private static BreakKind KindOf(ImmutableArray<ConditionTally> failing)
     {
-        int trials = failing.Sum(tally => tally.Trials);
-        if (failing.Sum(tally => tally.Count(Outcome.Hung)) == trials)
-            return BreakKind.Hangs;
+        if (failing.Any(tally => tally.Count(Outcome.Failed) > 0))
+            return BreakKind.Fails;
 
-        return failing.Sum(tally => tally.Count(Outcome.Crashed)) == trials ? BreakKind.CrashesItsHost : BreakKind.Fails;
+        int hung = failing.Sum(tally => tally.Count(Outcome.Hung));
+        return hung * 2 >= failing.Sum(tally => tally.Disruptions) ? BreakKind.Hangs : BreakKind.CrashesItsHost;
     }
 
     private static FailureRate Pooled(IEnumerable<ConditionTally> tallies) =>

@@ -1,7 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
-using QualityGate.Core.Runs;
 
 namespace QualityGate.Reporting.Plans;
 
@@ -9,5 +8,5 @@ namespace QualityGate.Reporting.Plans;
 internal static class ValidRuns
 {
     public static ImmutableArray<RunSummary> Of(SuiteAudit suite, ConditionSet conditions) =>
-        [.. suite.Runs.Where(run => run.Completion.IsValid() && run.Conditions.Equals(conditions))];
+        [.. suite.Runs.Where(run => run.Counts && run.Conditions.Equals(conditions))];
 }

@@ -60,6 +60,7 @@ internal static class RunWords
         TestNote.SometimesSkipped => "skipped in some runs, run in others",
         TestNote.Vanishes => "completed runs show nothing of it",
         TestNote.UnstableIdentity => "unstable test identity: its rows are named anew in every run, so they are counted together",
+        TestNote.NeedsCompany => "failed where a run was completed without most of the tests before it, and passed with them: it may rely on what they leave behind",
         _ => throw new UnreachableException(),
     };
 }

@@ -8,6 +8,24 @@ namespace QualityGate.Core.Tests.Audits;
 public sealed class AuditorTests
 {
     [Fact]
+    public void TestThatIsLeftOut_SaysFromWhichRunOn()
+    {
+        SuiteScript script = SuiteScript.Of("A", "B").Run(Under.Serial, "A:P B:C", Completion.Crashed).RunOf("A", Under.Serial, "A:P");
+
+        Assert.Equal(2, script.Audited("B").Results.Single().LeftOutFrom);
+        Assert.Null(script.Audited("A").Results.Single().LeftOutFrom);
+    }
+
+    [Fact]
+    public void RunsThatOnlyContinueOthers_DoNotCount()
+    {
+        Audit audit = AuditScript.Of(SuiteScript.Of("A", "B").Run(Under.Serial, "A:C", Completion.Crashed).Continue(1, "B:P"));
+
+        Assert.Equal(1, audit.Suites[0].RunsThatCount(Under.Serial));
+        Assert.Equal(2, audit.Numbers.Runs);
+    }
+
+    [Fact]
     public void Tests_AreSortedByIdentity()
     {
         SuiteScript script = SuiteScript.Of("C", "A", "B");

@@ -109,6 +109,14 @@ public sealed class ExitCodesTests
         ExitCodes.Of(AuditScript.Of(Clean, SuiteScript.Of().Named("Other.csproj").WithFilteredOut(3)), Passed).AsEnumerable());
 
     [Theory]
+    [InlineData(Completion.Completed, true)]
+    [InlineData(Completion.Crashed, false)]
+    [InlineData(Completion.Voided, false)]
+    public void TestMissingFromACompletedRun_IsFewerTests(Completion completion, bool isFewer) => Assert.Equal(
+        isFewer,
+        ExitCodes.Of(AuditScript.Of(SuiteScript.Of("A", "B").Run(Under.Serial, "A:P", completion)), Undecided).Contains(ExitCode.FewerTests));
+
+    [Theory]
     [InlineData(Completion.Crashed, true)]
     [InlineData(Completion.Completed, false)]
     [InlineData(Completion.Voided, false)]

@@ -93,6 +93,48 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void RunThatContinuesAnother_StandsInItsColumn()
+    {
+        SuiteScript script = SuiteScript.Of("A", "B", "C")
+            .Run(Under.Serial, "A:P B:C", Completion.Crashed)
+            .Run(Under.Parallel, "A:P B:P C:P")
+            .Continue(1, "A:F C:P");
+
+        Assert.Equal(["P", "C", "P"], script.Suite.Tests.Select(test => script.StripOf(test.Test.Method, Under.Serial)));
+        Assert.Equal([1], script.Suite.RunsUnder(Under.Serial).Select(run => run.Number));
+        Assert.Equal(1, script.Suite.Runs[2].Continues);
+    }
+
+    [Fact]
+    public void RunThatContinuesAnUnknownOne_IsRefused()
+    {
+        SuiteScript script = SuiteScript.Of("A").Run(Under.Serial, "A:P").Continue(1, "A:P");
+
+        Assert.Throws<KeyNotFoundException>(() => Ledger.Empty(script.Discovery).With(script.Runs[1]));
+    }
+
+    [Fact]
+    public void TestThatARunWasNotAskedFor_WasLeftOut()
+    {
+        SuiteScript script = SuiteScript.Of("A", "B").Run(Under.Serial, "A:P B:P").RunOf("A", Under.Serial, "A:P");
+
+        Assert.Equal("P-", script.StripOf("B", Under.Serial));
+        Assert.Equal(0, script.Suite.Runs[1].Missing);
+    }
+
+    [Fact]
+    public void FailuresOfATest_AreCitedByTheRunsInWhichTheyWereSeen()
+    {
+        SuiteScript script = SuiteScript.Of("A", "B")
+            .Run(Under.Serial, "A:H", Completion.TimedOut)
+            .Continue(1, "B:C", Completion.Crashed)
+            .Run(Under.Serial, "A:P B:F");
+
+        Assert.Equal([1], script.Tally("A").Under(Under.Serial)!.FailedIn.AsEnumerable());
+        Assert.Equal([2, 3], script.Tally("B").Under(Under.Serial)!.FailedIn.AsEnumerable());
+    }
+
+    [Fact]
     public void RunOfAnUnknownSuite_IsRefused()
     {
         SuiteScript other = SuiteScript.Of("A").Named("Other.csproj").Run(Under.Serial, "A:P");

@@ -80,6 +80,23 @@ internal sealed record SuiteScript
         }),
     };
 
+    /// <summary>A run of one test and of no other.</summary>
+    public SuiteScript RunOf(string test, ConditionSet conditions, string results)
+    {
+        SuiteScript script = Run(conditions, results);
+        SuiteRun run = script.Runs[^1];
+        return script with { Runs = script.Runs.SetItem(script.Runs.Length - 1, run with { Planned = run.Planned with { Tests = new TestSelection.Only([IdOf(test)]) } }) };
+    }
+
+    /// <summary>A run of the tests that it shows and of no other, which completes the run with that number.</summary>
+    public SuiteScript Continue(int number, string results, Completion completion = Completion.Completed)
+    {
+        SuiteScript script = Run(Runs.First(run => run.Planned.Number == number).Planned.Conditions, results, completion);
+        SuiteRun run = script.Runs[^1];
+        PlannedRun planned = run.Planned with { Continues = number, Tests = new TestSelection.Only([.. run.Observations.Select(seen => seen.Test)]) };
+        return script with { Runs = script.Runs.SetItem(script.Runs.Length - 1, run with { Planned = planned }) };
+    }
+
     /// <summary>One run for each letter, in which this test gave that outcome and no other test was seen.</summary>
     public SuiteScript Strip(ConditionSet conditions, string test, string outcomes) =>
         outcomes.Aggregate(this, (script, letter) => script.Run(conditions, $"{test}:{letter}"));

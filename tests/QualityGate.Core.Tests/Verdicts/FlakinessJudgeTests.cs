@@ -47,7 +47,7 @@ public sealed class FlakinessJudgeTests
     [InlineData("CC", "CC", BreakKind.CrashesItsHost)]
     [InlineData("CC", "CS", BreakKind.CrashesItsHost)]
     [InlineData("HH", "HF", BreakKind.Fails)]
-    [InlineData("HC", "CH", BreakKind.Fails)]
+    [InlineData("HC", "CH", BreakKind.Hangs)]
     public void OnlyFailures_AreBroken(string serial, string parallel, BreakKind kind) =>
         Assert.Equal(kind, Judged<TestVerdict.Broken>(serial, parallel).Kind);
 

@@ -57,15 +57,23 @@ internal sealed class RandomAudit
         });
 
         int runs = _random.Next(7);
+        List<PlannedRun> shown = [];
         for (int run = 1; run <= runs; run++)
         {
             PlannedRun planned = new() { Number = run, Suite = suite, Conditions = Pick(Conditions), Tests = Selection(tests), Seed = _random.Next() };
+            if (shown.Count > 0 && _random.Next(3) == 0)
+                planned = Continuing(Pick(shown), run, tests);
             ImmutableArray<Observation> seen = [.. Enumerable.Range(0, _random.Next(8)).Select(order => Observed(suite, tests, order)).DistinctBy(observation => observation.Test)];
             yield return new RunEvent.RunStarted(planned, At());
             foreach (Observation observation in ReportsOf(seen))
                 yield return new RunEvent.TestObserved(planned, observation);
-            if (run < runs || _random.Next(4) > 0)
-                yield return new RunEvent.RunEnded(Ended(planned, seen));
+            if (run == runs && _random.Next(4) == 0)
+                yield break;
+
+            SuiteRun ended = Ended(planned, tests, seen);
+            if (planned.Continues is null && !ended.Completion.IsLost())
+                shown.Add(planned);
+            yield return new RunEvent.RunEnded(ended);
         }
     }
 
@@ -78,7 +86,10 @@ internal sealed class RandomAudit
             .Concat(seen.Where(late.Contains));
     }
 
-    private SuiteRun Ended(PlannedRun planned, ImmutableArray<Observation> seen) => new()
+    private PlannedRun Continuing(PlannedRun begun, int run, ImmutableArray<DiscoveredTest> tests) =>
+        begun with { Number = run, Tests = Selection(tests), Seed = _random.Next(), Continues = begun.Number };
+
+    private SuiteRun Ended(PlannedRun planned, ImmutableArray<DiscoveredTest> tests, ImmutableArray<Observation> seen) => new()
     {
         Planned = planned,
         Completion = Pick([Completion.Completed, Completion.Crashed, Completion.TimedOut, Completion.Voided, Completion.Cancelled]),
@@ -86,6 +97,8 @@ internal sealed class RandomAudit
         StartedAt = At(),
         Duration = Span(),
         Observations = seen,
+        InFlight = [.. tests.Where(_ => _random.Next(5) == 0).Select(test => test.Id), .. Some(() => Id(planned.Suite))],
+        Leftovers = Some(() => new Leftover(Text(), Pick([null, Id(planned.Suite)]))),
         Errors = Some(Text),
     };
 

@@ -87,6 +87,10 @@ internal static class SampleAudit
         foreach (RunEvent happened in Run(parallel, Noon.AddMinutes(1), Completion.TimedOut, [Failed(Pays, 1), Failed(Pays with { Ordinal = 1 }, 0)]))
             yield return happened;
 
+        PlannedRun rest = parallel with { Number = 3, Tests = new TestSelection.Only([Adds]), Seed = 20, Continues = 2 };
+        foreach (RunEvent happened in Run(rest, Noon.AddMinutes(1), Completion.Completed, [Skipped(Adds, 0)]))
+            yield return happened;
+
         yield return new RunEvent.SuiteDiscovered(new Discovery
         {
             Suite = Till,
@@ -113,6 +117,8 @@ internal static class SampleAudit
             StartedAt = at,
             Duration = TimeSpan.FromTicks(15_000_007),
             Observations = seen,
+            InFlight = completion == Completion.Completed ? [] : [Adds],
+            Leftovers = completion == Completion.Completed ? [] : [new Leftover("sleep", Pays), new Leftover("node", Test: null)],
             Errors = completion == Completion.Completed ? [] : ["A collection fixture threw."],
         }),
     ];

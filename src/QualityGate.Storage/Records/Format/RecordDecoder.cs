@@ -11,6 +11,7 @@ internal sealed class RecordDecoder
     private readonly List<DiscoveredTest> _tests = [];
     private readonly List<Failure> _failures = [];
     private readonly Dictionary<(SuiteId Suite, int Run), OpenRun> _running = [];
+    private readonly HashSet<(SuiteId Suite, int Run)> _shown = [];
     private int _started;
 
     /// <summary>What the line says happened; null for a line that only gives a number to what later lines refer to.</summary>
@@ -67,8 +68,11 @@ internal sealed class RecordDecoder
             Seed = line.Seed,
             Host = line.Host ?? SuiteHost.Unknown,
             Isolation = line.Isolation ?? Isolation.FreshProcess,
-            Tests = Selection(line.Only?.Select(test => At(_tests, test, "test").Id)),
+            Tests = Selection(line.Only?.Select(Test)),
+            Continues = line.Continues,
         };
+        if (planned.Continues is { } continued && !_shown.Contains((planned.Suite, continued)))
+            throw new FormatException($"Run {planned.Number} of {planned.Suite} continues run {continued}, which has shown nothing here.");
         if (!_running.TryAdd((planned.Suite, planned.Number), new OpenRun(_started++, planned, line.At)))
             throw new FormatException($"Run {planned.Number} of {planned.Suite} begins a second time.");
         return new RunEvent.RunStarted(planned, line.At);
@@ -101,6 +105,8 @@ internal sealed class RecordDecoder
             throw new FormatException($"Run {line.Run} of {run.Planned.Suite} gave {line.Seen} results, but the record holds {run.Observed.Reports}.");
 
         _running.Remove((run.Planned.Suite, line.Run));
+        if (!line.Completion.IsLost())
+            _shown.Add((run.Planned.Suite, line.Run));
         return new RunEvent.RunEnded(new SuiteRun
         {
             Planned = run.Planned,
@@ -109,9 +115,13 @@ internal sealed class RecordDecoder
             StartedAt = line.StartedAt,
             Duration = line.Took,
             Observations = run.Observed.ToImmutable(),
+            InFlight = [.. line.InFlight?.Select(Test) ?? []],
+            Leftovers = [.. line.Leftovers?.Select(leftover => new Leftover(leftover.Process, leftover.Test is { } test ? Test(test) : null)) ?? []],
             Errors = line.Errors ?? [],
         });
     }
+
+    private TestId Test(int number) => At(_tests, number, "test").Id;
 
     private static TestSelection Selection(IEnumerable<TestId>? only) =>
         only is null ? new TestSelection.Everything() : new TestSelection.Only([.. only]);

@@ -8,10 +8,9 @@ namespace QualityGate.Storage.Records.Format;
 internal sealed class RecordEncoder
 {
     private readonly Dictionary<SuiteId, int> _suites = [];
-    private readonly Dictionary<TestId, (int Number, string DisplayName)> _tests = [];
+    private readonly TestNumbers _tests = new();
     private readonly FailureNumbers _failures = new();
     private readonly Dictionary<(SuiteId Suite, int Run), ObservedTests> _running = [];
-    private int _testCount;
 
     /// <summary>The lines that say what happened, in order; to be enumerated once and to the end.</summary>
     /// <exception cref="InvalidOperationException">The events contradict each other: a bug of whoever reports them.</exception>
@@ -20,7 +19,7 @@ internal sealed class RecordEncoder
         RunEvent.SuiteDiscovered(var discovery) => [Discovered(discovery)],
         RunEvent.RunStarted started => Started(started),
         RunEvent.TestObserved(var planned, var observation) => Observed(planned, observation),
-        RunEvent.RunEnded(var run) => [Ended(run)],
+        RunEvent.RunEnded(var run) => Ended(run),
         RunEvent.FaultFound(var fault) => [new RecordLine.FaultFound { Fault = fault }],
         RunEvent.Ended(var ending) => [new RecordLine.Ended { Ending = ending }],
         _ => throw new UnreachableException(),
@@ -31,12 +30,12 @@ internal sealed class RecordEncoder
         if (!_suites.TryAdd(discovery.Suite, _suites.Count))
             throw new InvalidOperationException($"The suite {discovery.Suite} was discovered twice.");
 
-        int first = _testCount;
+        int first = _tests.Count;
         foreach (DiscoveredTest test in discovery.Tests)
-            _tests.TryAdd(test.Id, (_testCount++, test.DisplayName));
+            _tests.Add(test.Id, test.DisplayName);
         ImmutableArray<TestId>? only = Only(discovery.Selection);
         foreach (TestId test in only ?? [])
-            _tests.TryAdd(test, (_testCount++, test.FullName));
+            _tests.Add(test, test.FullName);
         return new RecordLine.SuiteDiscovered
         {
             Number = _suites[discovery.Suite],
@@ -61,11 +60,8 @@ internal sealed class RecordEncoder
             throw new InvalidOperationException($"Run {planned.Number} of {planned.Suite} began twice.");
 
         ImmutableArray<TestId>? only = Only(planned.Tests);
-        foreach (TestId test in only ?? [])
-        {
-            if (Unnamed(test, test.FullName) is { } named)
-                yield return named;
-        }
+        foreach (RecordLine.TestNamed named in Unnamed(only ?? []))
+            yield return named;
 
         yield return new RecordLine.RunStarted
         {
@@ -76,7 +72,8 @@ internal sealed class RecordEncoder
             Host = NullIfUnknown(planned.Host),
             Isolation = planned.Isolation == Isolation.FreshProcess ? null : planned.Isolation,
             At = started.StartedAt,
-            Only = only?.Select(test => _tests[test].Number).ToImmutableArray(),
+            Only = only is { } tests ? _tests.Of(tests) : null,
+            Continues = planned.Continues,
         };
     }
 
@@ -97,23 +94,22 @@ internal sealed class RecordEncoder
                 yield return new RecordLine.FailureNamed { Number = failure.Value, Failure = failed };
         }
 
-        (int number, string displayName) = _tests[observation.Test];
         yield return new RecordLine.TestObserved
         {
             Run = planned.Number,
-            Test = number,
+            Test = _tests[observation.Test],
             As = observation.Outcome,
             Order = observation.StartOrder < 0 ? null : observation.StartOrder,
             After = observation.StartedAfter == TimeSpan.Zero ? null : observation.StartedAfter,
             Took = observation.Duration == TimeSpan.Zero ? null : observation.Duration,
-            Name = observation.DisplayName == displayName ? null : observation.DisplayName,
+            Name = observation.DisplayName == _tests.NameOf(observation.Test) ? null : observation.DisplayName,
             Failure = failure,
             Skipped = observation.SkipReason,
             Output = observation.Output,
         };
     }
 
-    private RecordLine.RunEnded Ended(SuiteRun run)
+    private IEnumerable<RecordLine> Ended(SuiteRun run)
     {
         // The record holds what was reported one by one, the live ledger what the run holds at its end: both must be the same.
         (SuiteId, int) key = (run.Planned.Suite, run.Planned.Number);
@@ -121,7 +117,10 @@ internal sealed class RecordEncoder
             throw new InvalidOperationException($"Run {run.Planned.Number} of {run.Planned.Suite} ended with other observations than were reported while it ran.");
 
         _running.Remove(key);
-        return new RecordLine.RunEnded
+        foreach (RecordLine.TestNamed named in Unnamed([.. run.InFlight, .. run.Leftovers.Select(leftover => leftover.Test).OfType<TestId>()]))
+            yield return named;
+
+        yield return new RecordLine.RunEnded
         {
             Suite = _suites[run.Planned.Suite],
             Run = run.Planned.Number,
@@ -130,6 +129,8 @@ internal sealed class RecordEncoder
             StartedAt = run.StartedAt,
             Took = run.Duration,
             Seen = observed.Reports,
+            InFlight = run.InFlight.IsEmpty ? null : _tests.Of(run.InFlight),
+            Leftovers = run.Leftovers.IsEmpty ? null : [.. run.Leftovers.Select(leftover => new RecordedLeftover { Process = leftover.Process, Test = leftover.Test is { } test ? _tests[test] : null })],
             Errors = run.Errors.IsEmpty ? null : run.Errors,
         };
     }
@@ -143,17 +144,11 @@ internal sealed class RecordEncoder
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The line that writes a test out and numbers it; null when that was done before.</summary>
-    private RecordLine.TestNamed? Unnamed(TestId test, string displayName)
-    {
-        if (!_tests.TryAdd(test, (_testCount, displayName)))
-            return null;
+    private IEnumerable<RecordLine.TestNamed> Unnamed(ImmutableArray<TestId> tests) =>
+        tests.Select(test => Unnamed(test, test.FullName)).OfType<RecordLine.TestNamed>();
 
-        return new RecordLine.TestNamed
-        {
-            Number = _testCount++,
-            Suite = _suites[test.Suite],
-            Test = RecordedTest.Of(test, displayName),
-        };
-    }
+    /// <summary>The line that writes a test out and numbers it; null when that was done before.</summary>
+    private RecordLine.TestNamed? Unnamed(TestId test, string displayName) => _tests.TryAdd(test, displayName)
+        ? new RecordLine.TestNamed { Number = _tests[test], Suite = _suites[test.Suite], Test = RecordedTest.Of(test, displayName) }
+        : null;
 }

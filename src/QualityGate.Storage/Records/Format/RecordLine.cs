@@ -78,6 +78,9 @@ internal abstract record RecordLine
 
         /// <summary>The tests it was asked for; null when for everything.</summary>
         public ImmutableArray<int>? Only { get; init; }
+
+        /// <summary>The run of the same suite that it completes; null for a run of its own.</summary>
+        public int? Continues { get; init; }
     }
 
     /// <summary>A test has a result in a run of its suite, in place of one it had there before. There may be millions of these, hence the short names.</summary>
@@ -116,6 +119,12 @@ internal abstract record RecordLine
 
         /// <summary>How many results were reported in it: a reader that counts otherwise has lost a line.</summary>
         public required int Seen { get; init; }
+
+        /// <summary>Tests that were running when it was cut short and are not charged with it; null when there were none.</summary>
+        public ImmutableArray<int>? InFlight { get; init; }
+
+        /// <summary>Null when no process was left behind.</summary>
+        public ImmutableArray<RecordedLeftover>? Leftovers { get; init; }
 
         public ImmutableArray<string>? Errors { get; init; }
     }
