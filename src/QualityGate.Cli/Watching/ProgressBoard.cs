@@ -22,7 +22,7 @@ internal sealed class ProgressBoard(RunSettings settings)
     /// <summary>Time that the remaining runs of the suites seen so far will take; null until each condition of them has run once.</summary>
     public TimeSpan? Remaining => _runs.Count < _suites.Count * settings.Conditions.Length
         ? null
-        : TimeSpan.FromTicks(_runs.Values.Sum(runs => runs.Total.Ticks / runs.Done * Math.Max(0, settings.Runs - runs.Done)));
+        : TimeSpan.FromTicks(_runs.Values.Sum(runs => runs.Total.Ticks / Math.Max(1, runs.Done) * Math.Max(0, settings.Runs - runs.Done)));
 
     public void Add(RunEvent happened)
     {
@@ -31,13 +31,14 @@ internal sealed class ProgressBoard(RunSettings settings)
             case RunEvent.SuiteDiscovered { Discovery: { Tests.IsEmpty: false } discovery }:
                 _suites[discovery.Suite] = discovery.Parallelism;
                 break;
-            case RunEvent.TestObserved { Planned: var planned, Observation: var observation } when IsNatural(planned):
+            case RunEvent.TestObserved { Planned: var planned, Observation: var observation } when IsNatural(planned) && !IsInDoubt(planned, observation):
                 Note((observation.Test, planned.Conditions), observation.Outcome);
                 break;
             case RunEvent.RunEnded { Run: var run } when run.Completion.IsValid():
-                RunsDone++;
+                int one = run.Planned.Continues is null ? 1 : 0;
+                RunsDone += one;
                 (int done, TimeSpan total) = _runs.GetValueOrDefault((run.Planned.Suite, run.Planned.Conditions));
-                _runs[(run.Planned.Suite, run.Planned.Conditions)] = (done + 1, total + run.Duration);
+                _runs[(run.Planned.Suite, run.Planned.Conditions)] = (done + one, total + run.Duration);
                 break;
             default:
                 break;
@@ -46,6 +47,10 @@ internal sealed class ProgressBoard(RunSettings settings)
 
     private bool IsNatural(PlannedRun planned) =>
         planned.Conditions.NatureFor(_suites.GetValueOrDefault(planned.Suite)) == ConditionNature.Natural;
+
+    /// <summary>A failure in a run that only completes another may come of the company that it lacks there.</summary>
+    private static bool IsInDoubt(PlannedRun planned, Observation observation) =>
+        planned.Continues is not null && observation.Outcome == Outcome.Failed;
 
     private void Note((TestId, ConditionSet) key, Outcome outcome)
     {

@@ -30,7 +30,8 @@ internal static class WatchText
         string result = run.Completion == Completion.Completed
             ? $"{Count(run.Observations.Length, "test")}, {failures} failed"
             : $"{Word(run.Completion)}{reason}";
-        return string.Create(CultureInfo.InvariantCulture, $"run {run.Planned.Number} {run.Planned.Conditions}: {result} ({run.Duration.TotalSeconds:0.00} s)");
+        string begun = run.Planned.Continues is { } number ? $", completing run {number}" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"run {run.Planned.Number} {run.Planned.Conditions}{begun}: {result} ({run.Duration.TotalSeconds:0.00} s)");
     }
 
     /// <summary>The sentence, and below it what the underlying tool said.</summary>

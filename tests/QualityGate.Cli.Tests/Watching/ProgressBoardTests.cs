@@ -59,6 +59,27 @@ public class ProgressBoardTests
     }
 
     [Fact]
+    public void RunThatCompletesAnother_AddsItsTimeAndIsNoRunOfItsOwn()
+    {
+        _board.Add(Story.Discovered("A.csproj"));
+        _board.Add(Story.Ended(1, "serial", TimeSpan.FromSeconds(4), Completion.Crashed));
+        _board.Add(Story.Ended(2, "serial", TimeSpan.FromSeconds(2), continues: 1));
+        _board.Add(Story.Ended(3, "parallel", TimeSpan.FromSeconds(1)));
+
+        Assert.Equal(2, _board.RunsDone);
+        Assert.Equal(TimeSpan.FromSeconds((2 * 6) + (2 * 1)), _board.Remaining);
+    }
+
+    [Fact]
+    public void FailureInARunThatCompletesAnother_IsNotFlakySoFar()
+    {
+        _board.Add(Story.Observed(1, "serial", Outcome.Passed));
+        _board.Add(Story.Observed(4, "serial", Outcome.Failed, continues: 3));
+
+        Assert.Equal(0, _board.FlakySoFar);
+    }
+
+    [Fact]
     public void VoidedRun_IsNotDone()
     {
         _board.Add(Story.Ended(1, "serial", TimeSpan.FromSeconds(4), Completion.Voided));

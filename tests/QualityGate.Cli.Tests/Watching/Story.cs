@@ -27,14 +27,14 @@ internal static class Story
         Tests = [new DiscoveredTest { Id = Test, DisplayName = "C.M" }],
     });
 
-    public static RunEvent Observed(int run, string condition, Outcome outcome) => new RunEvent.TestObserved(
-        Planned(run, condition),
+    public static RunEvent Observed(int run, string condition, Outcome outcome, int? continues = null) => new RunEvent.TestObserved(
+        Planned(run, condition) with { Continues = continues },
         new Observation { Test = Test, DisplayName = "C.M", Outcome = outcome });
 
-    public static RunEvent Ended(int run, string condition, TimeSpan duration, Completion completion = Completion.Completed) =>
+    public static RunEvent Ended(int run, string condition, TimeSpan duration, Completion completion = Completion.Completed, int? continues = null) =>
         new RunEvent.RunEnded(new SuiteRun
         {
-            Planned = Planned(run, condition),
+            Planned = Planned(run, condition) with { Continues = continues },
             Completion = completion,
             StartedAt = DateTimeOffset.UnixEpoch,
             Duration = duration,
