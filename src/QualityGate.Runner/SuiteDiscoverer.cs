@@ -70,13 +70,15 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
                 case HostEvent.HostFailed failed:
                     throw Failed(suite, "The test host failed while it looked for the tests.", failed.Text);
                 case HostEvent.Finished:
+                    SuiteDeclaration declaration = SuiteDeclaration.Of(suite.AssemblyPath, SuiteSettings.Of(suite).Own);
                     return new Discovery
                     {
                         Suite = suite.Id,
                         Platform = suite.Platform,
                         Host = suite.Host,
                         HostReason = suite.HostReason,
-                        Parallelism = XunitDeclaration.Of(suite.AssemblyPath, SuiteSettings.Of(suite).Own),
+                        Parallelism = declaration.Parallelism,
+                        SideBySide = declaration.SideBySide,
                         Tests = tests.ToImmutable(),
                         Errors = [.. errors],
                     };

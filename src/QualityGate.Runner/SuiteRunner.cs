@@ -76,7 +76,7 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
         RunTranscript transcript = new(planned, options.Root, progress, clock);
         HostedRun hosted = new(host, transcript, new RunWatchdog(options.RunTimeout, options.TestTimeout, clock));
         HostRequest.Run request = new(
-            SuiteSettings.Of(suite.Suite).ForRun(planned.Conditions.Parallelism),
+            SuiteSettings.Of(suite.Suite).ForRun(planned.Conditions.Parallelism, planned.Seed),
             requested.Selection,
             RunEnvironment.Of(planned));
 

@@ -34,6 +34,7 @@ public static class Auditor
             Host = suite.Discovery.Host,
             HostReason = suite.Discovery.HostReason,
             Parallelism = suite.Discovery.Parallelism,
+            SideBySide = suite.Discovery.SideBySide,
             Discovered = suite.Discovery.Tests.Length,
             FilteredOut = suite.Discovery.FilteredOut,
             DiscoveryErrors = suite.Discovery.Errors,

@@ -20,6 +20,9 @@ public sealed record SuiteAudit
     /// <summary>What the suite says about running its tests side by side; one that declares to be serial was forced under <c>parallel</c>.</summary>
     public required DeclaredParallelism Parallelism { get; init; }
 
+    /// <summary>How its tests were brought to run side by side under <c>parallel</c>.</summary>
+    public SideBySide SideBySide { get; init; }
+
     /// <summary>Cases that discovery listed, after the filters.</summary>
     public required int Discovered { get; init; }
 

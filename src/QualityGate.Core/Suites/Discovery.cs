@@ -15,6 +15,9 @@ public sealed record Discovery
     /// <summary>What the suite says about running its tests side by side.</summary>
     public DeclaredParallelism Parallelism { get; init; }
 
+    /// <summary>How its tests are brought to run side by side under <c>parallel</c>.</summary>
+    public SideBySide SideBySide { get; init; }
+
     /// <summary>The cases to run, after the user's filters, in the platform's order.</summary>
     public required ImmutableArray<DiscoveredTest> Tests { get; init; }
 

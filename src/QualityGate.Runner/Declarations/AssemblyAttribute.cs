@@ -5,14 +5,18 @@ using System.Reflection.PortableExecutable;
 
 namespace QualityGate.Runner.Declarations;
 
-/// <summary>An attribute on an assembly, read from its metadata without loading it.</summary>
+/// <summary>An attribute on an assembly or on something in it, read from its metadata without loading it.</summary>
 /// <param name="Type">Full name of the attribute's type.</param>
+/// <param name="IsOnAssembly">False when it is on a type, a member or the like.</param>
 /// <param name="Arguments">Constructor arguments as text.</param>
 /// <param name="Properties">Named arguments as text.</param>
-internal sealed record AssemblyAttribute(string Type, ImmutableArray<string> Arguments, ImmutableDictionary<string, string> Properties)
+internal sealed record AssemblyAttribute(string Type, bool IsOnAssembly, ImmutableArray<string> Arguments, ImmutableDictionary<string, string> Properties)
 {
-    /// <summary>The attributes of that type; none when the file is no assembly.</summary>
-    public static ImmutableArray<AssemblyAttribute> In(string path, string type)
+    /// <summary>The attributes of that type on the assembly; none when the file is no assembly.</summary>
+    public static ImmutableArray<AssemblyAttribute> In(string path, string type) => [.. Within(path, type).Where(attribute => attribute.IsOnAssembly)];
+
+    /// <summary>The attributes of that type on the assembly and on anything in it; none when the file is no assembly.</summary>
+    public static ImmutableArray<AssemblyAttribute> Within(string path, string type)
     {
         using FileStream file = File.OpenRead(path);
         using PEReader image = new(file);
@@ -22,15 +26,16 @@ internal sealed record AssemblyAttribute(string Type, ImmutableArray<string> Arg
         MetadataReader metadata = image.GetMetadataReader();
         return
         [
-            .. metadata.GetAssemblyDefinition().GetCustomAttributes()
+            .. metadata.CustomAttributes
                 .Select(metadata.GetCustomAttribute)
                 .Where(attribute => TypeOf(metadata, attribute) == type)
-                .Select(attribute => Read(type, attribute.DecodeValue(AttributeTypeNames.Instance))),
+                .Select(attribute => Read(type, attribute.Parent.Kind == HandleKind.AssemblyDefinition, attribute.DecodeValue(AttributeTypeNames.Instance))),
         ];
     }
 
-    private static AssemblyAttribute Read(string type, CustomAttributeValue<string> value) => new(
+    private static AssemblyAttribute Read(string type, bool isOnAssembly, CustomAttributeValue<string> value) => new(
         type,
+        isOnAssembly,
         [.. value.FixedArguments.Select(argument => TextOf(argument.Value))],
         value.NamedArguments.ToImmutableDictionary(argument => argument.Name!, argument => TextOf(argument.Value)));
 

@@ -25,7 +25,7 @@ internal static class XunitDeclaration
 
     private static DeclaredParallelism? InSettings(XElement settings)
     {
-        if (IsSaid(settings.Element("RunConfiguration")?.Element("DisableParallelization")?.Value, "true"))
+        if (RunConfiguration.ForbidsParallelism(settings))
             return DeclaredParallelism.Serial;
 
         string? parallel = settings.Element("xUnit")?.Element("ParallelizeTestCollections")?.Value;

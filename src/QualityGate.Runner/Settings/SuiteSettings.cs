@@ -14,8 +14,11 @@ namespace QualityGate.Runner.Settings;
 /// </summary>
 internal sealed class SuiteSettings
 {
-    private SuiteSettings(XElement own, ImmutableSortedDictionary<string, string> asked)
+    private readonly string _assembly;
+
+    private SuiteSettings(string assembly, XElement own, ImmutableSortedDictionary<string, string> asked)
     {
+        _assembly = assembly;
         Own = own;
         Environment = EnvironmentIn(own).SetItems(asked);
     }
@@ -28,6 +31,7 @@ internal sealed class SuiteSettings
 
     /// <exception cref="QualityGateException">The settings file is missing or is not XML with the root RunSettings.</exception>
     public static SuiteSettings Of(TestSuite suite) => new(
+        suite.AssemblyPath,
         suite.SettingsPath is { } path ? Read(path) : new XElement("RunSettings"),
         suite.Environment);
 
@@ -36,13 +40,18 @@ internal sealed class SuiteSettings
     {
         XElement settings = ForCommandLine();
         settings.Child("RunConfiguration").Set("CollectSourceInformation", "true");
+        NUnitSettings.Seed(settings, seed: 0);
         return settings.ToText();
     }
 
-    public string ForRun(Parallelism parallelism)
+    /// <summary>The sections of all frameworks are written, whichever lies beside the tests: each reads only its own.</summary>
+    /// <param name="parallelism">How many tests may run at the same time.</param>
+    /// <param name="seed">For what the framework leaves to chance, where the user did not choose.</param>
+    public string ForRun(Parallelism parallelism, int seed)
     {
         XElement settings = ForCommandLine();
         settings.Child("RunConfiguration").Set("CollectSourceInformation", "false");
+        NUnitSettings.Seed(settings, seed);
         switch (parallelism)
         {
             case Parallelism.AsDeclared:
@@ -50,10 +59,14 @@ internal sealed class SuiteSettings
             case Parallelism.Serial:
                 settings.Child("RunConfiguration").Set("DisableParallelization", "true");
                 XunitSettings.MakeSerial(settings);
+                NUnitSettings.MakeSerial(settings);
+                MSTestSettings.MakeSerial(settings);
                 break;
             case Parallelism.Maximal:
                 settings.Child("RunConfiguration").Set("DisableParallelization", "false");
                 XunitSettings.MakeParallel(settings);
+                NUnitSettings.MakeParallel(settings);
+                MSTestSettings.MakeParallel(settings, _assembly);
                 break;
             default:
                 throw new UnreachableException();

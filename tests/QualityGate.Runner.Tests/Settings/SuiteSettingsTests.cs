@@ -60,7 +60,7 @@ public sealed class SuiteSettingsTests : IDisposable
         Assert.Equal(FaultKind.Usage, Assert.Throws<QualityGateException>(() => SuiteSettings.Of(SuiteWith("<Project />"))).Fault.Kind);
 
     private XElement For(string content, Parallelism parallelism) =>
-        XElement.Parse(SuiteSettings.Of(SuiteWith($"<RunSettings>{content}</RunSettings>")).ForRun(parallelism));
+        XElement.Parse(SuiteSettings.Of(SuiteWith($"<RunSettings>{content}</RunSettings>")).ForRun(parallelism, seed: 7));
 
     private TestSuite SuiteWith(string settings)
     {

@@ -51,6 +51,7 @@ internal sealed class RecordDecoder
             Host = line.Host ?? SuiteHost.Unknown,
             HostReason = line.HostReason ?? HostReason.Unknown,
             Parallelism = line.Parallelism,
+            SideBySide = line.SideBySide ?? SideBySide.InOneProcess,
             Tests = tests,
             Selection = Selection(only?.Select(test => test.Id)),
             FilteredOut = line.FilteredOut,

@@ -45,6 +45,7 @@ internal sealed class RecordEncoder
             Host = NullIfUnknown(discovery.Host),
             HostReason = discovery.HostReason == HostReason.Unknown ? null : discovery.HostReason,
             Parallelism = discovery.Parallelism,
+            SideBySide = discovery.SideBySide == SideBySide.InOneProcess ? null : discovery.SideBySide,
             FilteredOut = discovery.FilteredOut,
             Errors = discovery.Errors.IsEmpty ? null : discovery.Errors,
             First = first,

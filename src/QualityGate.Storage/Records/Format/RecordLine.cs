@@ -37,6 +37,9 @@ internal abstract record RecordLine
         public SuiteHost? Host { get; init; }
         public HostReason? HostReason { get; init; }
         public required DeclaredParallelism Parallelism { get; init; }
+
+        /// <summary>Null for one process.</summary>
+        public SideBySide? SideBySide { get; init; }
         public required int FilteredOut { get; init; }
         public ImmutableArray<string>? Errors { get; init; }
         public required int First { get; init; }
