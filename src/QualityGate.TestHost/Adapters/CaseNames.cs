@@ -8,10 +8,17 @@ internal static class CaseNames
 {
     public static CaseName Of(TestCase testCase)
     {
+        if (AdapterKinds.IsNUnits(testCase))
+            return NUnitNames.Of(testCase);
+
         string qualified = testCase.FullyQualifiedName;
         int split = LastDotOutsideArguments(qualified);
-        string type = TextOf(testCase, "TestCase.ManagedType") ?? (split > 0 ? qualified[..split] : string.Empty);
-        string method = TextOf(testCase, "TestCase.ManagedMethod") ?? qualified[(split + 1)..];
+        string type = TextOf(testCase, "TestCase.ManagedType") is { } managedType
+            ? ManagedNames.Type(managedType)
+            : split > 0 ? qualified[..split] : string.Empty;
+        string method = TextOf(testCase, "TestCase.ManagedMethod") is { } managedMethod
+            ? ManagedNames.Method(managedMethod)
+            : qualified[(split + 1)..];
         return new CaseName(IdOf(testCase), type, method, BoundedText.Of(testCase.DisplayName, BoundedText.MessageLimit) ?? qualified);
     }
 

@@ -19,7 +19,7 @@ internal static class CaseResults
     private static CaseName NameOf(TestResult result)
     {
         CaseName name = CaseNames.Of(result.TestCase);
-        return string.IsNullOrEmpty(result.DisplayName)
+        return string.IsNullOrEmpty(result.DisplayName) || result.DisplayName == result.TestCase.DisplayName
             ? name
             : name with { DisplayName = BoundedText.Of(result.DisplayName, BoundedText.MessageLimit)! };
     }

@@ -13,6 +13,6 @@ internal sealed class CaseSink(EventWriter events) : ITestCaseDiscoverySink
         Traits = [.. discoveredTest.Traits.Select(trait => KeyValuePair.Create(trait.Name, trait.Value))],
         File = discoveredTest.CodeFilePath,
         Line = discoveredTest.LineNumber,
-        SkipReason = CaseNames.TextOf(discoveredTest, "XunitSkipReason"),
+        SkipReason = CaseNames.TextOf(discoveredTest, "XunitSkipReason") ?? NUnitNames.SkipReason(discoveredTest),
     }));
 }

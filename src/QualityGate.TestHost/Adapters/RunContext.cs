@@ -1,21 +1,24 @@
 using System.Diagnostics;
+using System.Xml.Linq;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Adapter;
 using QualityGate.TestHost.Wire;
 
 namespace QualityGate.TestHost.Adapters;
 
-/// <summary>What an adapter may ask while it runs: the settings, and which tests are meant.</summary>
-internal sealed class RunContext(HostRequest.Run request) : IRunContext
+/// <summary>What an adapter may ask while it runs: the settings, where its files belong, and which tests are meant.</summary>
+internal sealed class RunContext : IRunContext
 {
-    private readonly ITestCaseFilterExpression? _filter = request.Selection switch
-    {
-        CaseSelection.All => null,
-        CaseSelection.Only only => new SelectionFilter(only),
-        _ => throw new UnreachableException(),
-    };
+    private readonly ITestCaseFilterExpression? _filter;
 
-    public IRunSettings RunSettings { get; } = new SettingsText(request.SettingsXml);
+    private RunContext(string settingsXml, ITestCaseFilterExpression? filter)
+    {
+        _filter = filter;
+        RunSettings = new SettingsText(settingsXml);
+        TestRunDirectory = XElement.Parse(settingsXml).Element("RunConfiguration")?.Element("ResultsDirectory")?.Value;
+    }
+
+    public IRunSettings RunSettings { get; }
 
     public bool KeepAlive => false;
 
@@ -25,9 +28,17 @@ internal sealed class RunContext(HostRequest.Run request) : IRunContext
 
     public bool IsBeingDebugged => false;
 
-    public string? TestRunDirectory => null;
+    /// <summary>The results directory, as under the real platform: where MSTest deploys to.</summary>
+    public string? TestRunDirectory { get; }
 
     public string? SolutionDirectory => null;
+
+    public static RunContext Of(string settingsXml, CaseSelection selection) => new(settingsXml, selection switch
+    {
+        CaseSelection.All => null,
+        CaseSelection.Only only => new SelectionFilter(only),
+        _ => throw new UnreachableException(),
+    });
 
     public ITestCaseFilterExpression? GetTestCaseFilter(IEnumerable<string>? supportedProperties, Func<string, TestProperty?> propertyProvider) => _filter;
 }

@@ -14,5 +14,9 @@ internal abstract record CaseSelection
     /// The cases with these ids, and every case of these methods. Methods exist for rows whose ids differ from
     /// process to process: they can only be asked for together.
     /// </summary>
-    public sealed record Only(IReadOnlyList<string> Ids, IReadOnlyList<MethodName> Methods) : CaseSelection;
+    public sealed record Only(IReadOnlyList<string> Ids, IReadOnlyList<MethodName> Methods) : CaseSelection
+    {
+        /// <summary>The display names of those cases, as far as discovery told them: for an adapter that cannot look up ids.</summary>
+        public IReadOnlyList<string> Names { get; init; } = [];
+    }
 }

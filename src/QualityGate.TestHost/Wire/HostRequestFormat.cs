@@ -37,6 +37,7 @@ internal static class HostRequestFormat
                     writer.Write(method.ClassName);
                     writer.Write(method.Name);
                 });
+                writer.WriteList(only.Names, writer.Write);
                 break;
             case HostRequest.Exit:
                 writer.Write(Exit);
@@ -57,5 +58,8 @@ internal static class HostRequestFormat
 
     private static CaseSelection.Only ReadOnly(BinaryReader reader) => new(
         reader.ReadList(reader.ReadString),
-        reader.ReadList(() => new MethodName(reader.ReadString(), reader.ReadString())));
+        reader.ReadList(() => new MethodName(reader.ReadString(), reader.ReadString())))
+    {
+        Names = reader.ReadList(reader.ReadString),
+    };
 }

@@ -4,7 +4,7 @@ namespace QualityGate.TestHost.Wire;
 internal static class WireProtocol
 {
     /// <summary>Raised whenever a record of this folder changes; the host sends it in its first event.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Bytes. All text is bounded, so a longer frame means that the stream is not ours.</summary>
     public const int LongestFrame = 16 * 1024 * 1024;
