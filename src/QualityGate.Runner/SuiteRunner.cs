@@ -53,10 +53,10 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
     {
         try
         {
-            HostLaunch launch = HostLaunch.For(suite.Suite, planned);
+            HostLaunch launch = HostLaunch.For(suite, planned);
             HostStart start = await _hosts.TakeAsync(launch, cancellationToken).ConfigureAwait(false);
             if (next is { Isolation: Isolation.FreshProcess } && start is HostStart.Started)
-                _hosts.Prepare(HostLaunch.For(_suites[next.Suite].Suite, next));
+                _hosts.Prepare(HostLaunch.For(_suites[next.Suite], next));
             return start switch
             {
                 HostStart.Failed failed => Without(planned, Completion.Voided, failed.Fault),

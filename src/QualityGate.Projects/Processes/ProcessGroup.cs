@@ -10,7 +10,7 @@ namespace QualityGate.Projects.Processes;
 /// .NET cannot ask Unix for a new group, so the child is started through <c>setsid</c>, which replaces itself with the program:
 /// the process id stays the same. Where that program does not exist (macOS) there is only the tree.
 /// </remarks>
-internal static class ProcessGroup
+public static class ProcessGroup
 {
     private const int SigKill = 9;
 
@@ -28,7 +28,7 @@ internal static class ProcessGroup
     }
 
     /// <summary>Kills whatever still lives in the group that the process leads or led.</summary>
-    public static void Kill(int leader)
+    internal static void Kill(int leader)
     {
         // The one likely failure is that nobody is left in the group, which is what was wanted.
         if (SetSid is not null)

@@ -13,14 +13,18 @@ internal static class XunitDeclaration
     private const string CollectionBehavior = "Xunit.CollectionBehaviorAttribute";
     private const string OneCollectionForAll = "0";
 
+    // The name of the framework's assembly in version 2 and in version 3.
+    private static readonly string[] Frameworks = ["xunit.core.dll", "xunit.v3.core.dll"];
+
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     public static DeclaredParallelism Of(string assembly, XElement settings)
     {
-        if (!File.Exists(Path.Combine(Path.GetDirectoryName(assembly)!, "xunit.core.dll")))
+        string folder = Path.GetDirectoryName(assembly)!;
+        if (!Frameworks.Any(framework => File.Exists(Path.Combine(folder, framework))))
             return DeclaredParallelism.Unknown;
 
-        return InSettings(settings) ?? InFile(assembly) ?? InAttribute(assembly) ?? DeclaredParallelism.Parallel;
+        return InSettings(settings) ?? InTestConfig(assembly) ?? InFile(assembly) ?? InAttribute(assembly) ?? DeclaredParallelism.Parallel;
     }
 
     private static DeclaredParallelism? InSettings(XElement settings)
@@ -36,14 +40,24 @@ internal static class XunitDeclaration
     {
         string folder = Path.GetDirectoryName(assembly)!;
         string own = Path.Combine(folder, Path.GetFileNameWithoutExtension(assembly) + ".xunit.runner.json");
-        string file = File.Exists(own) ? own : Path.Combine(folder, "xunit.runner.json");
+        return InJson(File.Exists(own) ? own : Path.Combine(folder, "xunit.runner.json"), root => root);
+    }
+
+    /// <summary>The configuration file of a test application, which has a section for each of its parts.</summary>
+    private static DeclaredParallelism? InTestConfig(string assembly) => InJson(
+        Path.ChangeExtension(assembly, ".testconfig.json"),
+        root => root.ValueKind == JsonValueKind.Object && root.TryGetProperty("xUnit", out JsonElement section) ? section : default);
+
+    private static DeclaredParallelism? InJson(string file, Func<JsonElement, JsonElement> sectionOf)
+    {
         if (!File.Exists(file))
             return null;
 
         try
         {
             using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(file), Lenient);
-            return document.RootElement.TryGetProperty("parallelizeTestCollections", out JsonElement said)
+            JsonElement section = sectionOf(document.RootElement);
+            return section.ValueKind == JsonValueKind.Object && section.TryGetProperty("parallelizeTestCollections", out JsonElement said)
                 ? said.ValueKind == JsonValueKind.False ? DeclaredParallelism.Serial : DeclaredParallelism.Parallel
                 : null;
         }

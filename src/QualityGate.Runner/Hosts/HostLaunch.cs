@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 using QualityGate.Runner.Runs;
+using QualityGate.Runner.Settings;
 
 namespace QualityGate.Runner.Hosts;
 
@@ -22,26 +24,52 @@ internal sealed record HostLaunch
     /// <summary>As declared for a host that is told with its request.</summary>
     public Parallelism Parallelism { get; private init; }
 
+    /// <summary>The run's; 0 for a host that is told with its request.</summary>
+    public int Seed { get; private init; }
+
     /// <summary>Variables of the run; empty for a host that is told with its request, and for one that makes many runs.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Environment { get; private init; } = [];
 
     /// <summary>A process that has made a run is never given to one that wants its own.</summary>
     public Isolation Isolation { get; private init; }
 
+    /// <summary>What the run asks for; everything for a host that is told with its request.</summary>
+    public TestSelection Tests { get; private init; } = new TestSelection.Everything();
+
+    /// <summary>What discovery found; empty before.</summary>
+    public ImmutableArray<DiscoveredTest> Listed { get; private init; } = [];
+
+    /// <summary>True for a process that is to say which tests there are.</summary>
+    public bool IsForDiscovery { get; private init; }
+
+    /// <summary>Settings for a host that is told at its start.</summary>
+    /// <exception cref="Core.Faults.QualityGateException">The user's settings file cannot be read.</exception>
+    public string SettingsXml => IsForDiscovery ? SuiteSettings.Of(Suite).ForDiscovery() : SuiteSettings.Of(Suite).ForRun(Parallelism, Seed);
+
     /// <summary>Equal for launches that can stand for each other, whatever the record's members are made of.</summary>
-    public string Key => string.Join('\n', [Suite.Id.ToString(), Host.ToString(), Parallelism.ToString(), Isolation.ToString(), .. Environment.Select(pair => $"{pair.Key}={pair.Value}")]);
+    public string Key => string.Join('\n', [Suite.Id.ToString(), Host.ToString(), Parallelism.ToString(), $"{Seed}", Isolation.ToString(), .. Environment.Select(pair => $"{pair.Key}={pair.Value}"), .. Names(Tests)]);
 
-    public static HostLaunch ForDiscovery(TestSuite suite) => new(suite, HostThatLists(suite));
+    public static HostLaunch ForDiscovery(TestSuite suite) => new(suite, HostThatLists(suite)) { IsForDiscovery = true };
 
-    public static HostLaunch For(TestSuite suite, PlannedRun planned) => (planned.Host == SuiteHost.Unknown ? suite.Host : planned.Host) switch
+    public static HostLaunch For(PreparedSuite suite, PlannedRun planned) => (planned.Host == SuiteHost.Unknown ? suite.Suite.Host : planned.Host) switch
     {
-        SuiteHost.Adapter => new HostLaunch(suite, SuiteHost.Adapter) { Isolation = planned.Isolation },
-        var host => new HostLaunch(suite, host)
+        SuiteHost.Adapter => new HostLaunch(suite.Suite, SuiteHost.Adapter) { Isolation = planned.Isolation },
+        var host => new HostLaunch(suite.Suite, host)
         {
             Parallelism = planned.Conditions.Parallelism,
+            Seed = planned.Seed,
             Environment = planned.Isolation == Isolation.SameProcess ? [] : [.. RunEnvironment.Of(planned)],
             Isolation = planned.Isolation,
+            Tests = planned.Tests,
+            Listed = suite.Discovery.Tests,
         },
+    };
+
+    private static IEnumerable<string> Names(TestSelection tests) => tests switch
+    {
+        TestSelection.Everything => [],
+        TestSelection.Only only => only.Tests.Select(test => test.ToString()),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The command line names tests by what it displays only, so the platform itself is asked for them.</summary>

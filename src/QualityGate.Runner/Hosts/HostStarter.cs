@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Suites;
+using QualityGate.Runner.Applications;
 
 namespace QualityGate.Runner.Hosts;
 
@@ -11,13 +12,14 @@ internal static class HostStarter
     public static Task<HostStart> StartAsync(HostLaunch launch, TimeSpan limit, CancellationToken cancellationToken) => launch.Host switch
     {
         SuiteHost.Adapter => TestHostProcess.StartAsync(launch.Suite, limit, cancellationToken),
-        SuiteHost.Unknown or SuiteHost.Application or SuiteHost.Os => Task.FromResult<HostStart>(new HostStart.Failed(NoHost(launch))),
+        SuiteHost.Application => ApplicationProcess.StartAsync(launch, limit, cancellationToken),
+        SuiteHost.Unknown or SuiteHost.Os => Task.FromResult<HostStart>(new HostStart.Failed(NoHost(launch))),
         _ => throw new UnreachableException(),
     };
 
     private static Fault NoHost(HostLaunch launch) => new()
     {
         Kind = FaultKind.Environment,
-        Message = $"{launch.Suite.Id} runs on Microsoft.Testing.Platform only, which this version cannot drive; reference a VSTest adapter as well to have it audited.",
+        Message = $"{launch.Suite.Id} has no host that this version can drive.",
     };
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using QualityGate.Projects.Processes;
 
 namespace QualityGate.Runner.Processes;
 
@@ -65,15 +66,15 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     private static ProcessStartInfo StartOf(ChildCommand command, ProcessMarker marker)
     {
-        ProcessStartInfo start = new(command.Program, command.Arguments)
-        {
-            WorkingDirectory = command.Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-        };
+        ProcessStartInfo start = command.IsMadeLeader
+            ? ProcessGroup.Lead(command.Program, command.Arguments)
+            : new ProcessStartInfo(command.Program, command.Arguments);
+        start.WorkingDirectory = command.Folder;
+        start.RedirectStandardInput = true;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.UseShellExecute = false;
+        start.CreateNoWindow = true;
         foreach ((string name, string value) in command.Environment)
             start.Environment[name] = value;
         start.Environment[ProcessMarker.Variable] = marker.Value;

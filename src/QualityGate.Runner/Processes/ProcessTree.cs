@@ -6,7 +6,8 @@ namespace QualityGate.Runner.Processes;
 
 /// <summary>
 /// Kills a process with its group and its descendants. The test host makes itself the leader of a group as its first act
-/// (a parent cannot do that for a child which has already executed its program); until then it has no descendants.
+/// (a parent cannot do that for a child which has already executed its program), and other programs are started as one;
+/// until then they have no descendants.
 /// </summary>
 internal static class ProcessTree
 {

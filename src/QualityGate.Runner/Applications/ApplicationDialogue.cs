@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using QualityGate.Core.Suites;
+using QualityGate.Runner.Applications.Messages;
+using QualityGate.Runner.Runs;
+using QualityGate.TestHost.Wire;
+
+namespace QualityGate.Runner.Applications;
+
+/// <summary>What is said between us and one application, from its introduction to the end of its one request.</summary>
+internal sealed class ApplicationDialogue(ApplicationConnection connection, TestSuite suite, ApplicationKind kind, NodeSelection selection, NodeNames names)
+{
+    private readonly Queue<HostEvent> _events = new();
+    private readonly NodeTranslator _translator = new(names);
+
+    // Not null while the request is to discover.
+    private Task<ImmutableHashSet<string>>? _explicit;
+    private long _begun;
+    private int _requests;
+    private bool _isOver;
+
+    private TimeSpan Elapsed => Stopwatch.GetElapsedTime(_begun);
+
+    /// <summary>Introduces us.</summary>
+    /// <returns>Null when the application is ready; else why it is not, empty when it has ended without a word.</returns>
+    public async Task<string?> IntroduceAsync(CancellationToken cancellationToken)
+    {
+        await connection.SendAsync(ApplicationRequests.Initialize(++_requests), cancellationToken).ConfigureAwait(false);
+        while (true)
+        {
+            switch (await connection.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                case ApplicationMessage.Answered answered when answered.Request == _requests:
+                    return null;
+                case ApplicationMessage.Refused refused:
+                    return refused.Reason;
+                case ApplicationMessage.Logged { Level: not MessageLevel.Informational } logged:
+                    _events.Enqueue(new HostEvent.AdapterSaid(logged.Level, logged.Text));
+                    break;
+                case null:
+                    return string.Empty;
+            }
+        }
+    }
+
+    /// <exception cref="IOException">The application has ended.</exception>
+    public async ValueTask SendAsync(HostRequest request, CancellationToken cancellationToken)
+    {
+        _begun = Stopwatch.GetTimestamp();
+        switch (request)
+        {
+            case HostRequest.Discover:
+                _explicit = kind == ApplicationKind.XunitV3 ? ExplicitTests.InAsync(suite, cancellationToken) : Task.FromResult<ImmutableHashSet<string>>([]);
+                await connection.SendAsync(ApplicationRequests.Discover(++_requests), cancellationToken).ConfigureAwait(false);
+                break;
+            case HostRequest.Run:
+                await RunAsync(cancellationToken).ConfigureAwait(false);
+                break;
+            case HostRequest.Exit:
+                await connection.SendAsync(ApplicationRequests.Exit(), cancellationToken).ConfigureAwait(false);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    /// <summary>The next event; null when the application has ended, in whatever way.</summary>
+    /// <exception cref="InvalidDataException">The application does not speak the protocol.</exception>
+    public async ValueTask<HostEvent?> ReadAsync(CancellationToken cancellationToken)
+    {
+        while (_events.Count == 0 && !_isOver)
+            await HearAsync(await connection.ReadAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
+        return _events.TryDequeue(out HostEvent? next) ? next : null;
+    }
+
+    private async ValueTask RunAsync(CancellationToken cancellationToken)
+    {
+        Add(selection.LeftOut.SelectMany(test => NodeTranslator.NotRun(CaseIdentity.NameOf(test), Elapsed)));
+        if (selection.IsEmpty)
+        {
+            Add([new HostEvent.Finished()]);
+            return;
+        }
+
+        int id = ++_requests;
+        await connection.SendAsync(
+            selection.Tests is { } tests ? ApplicationRequests.Run(id, tests.Select(test => KeyValuePair.Create(test.Id.Row, test.DisplayName))) : ApplicationRequests.Run(id),
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask HearAsync(ApplicationMessage? message, CancellationToken cancellationToken)
+    {
+        switch (message)
+        {
+            case ApplicationMessage.NodesChanged changed:
+                Add(_explicit is null ? changed.Nodes.SelectMany(Translated) : Described(changed.Nodes, await _explicit.ConfigureAwait(false)));
+                break;
+            case ApplicationMessage.Logged logged:
+                Add([new HostEvent.AdapterSaid(logged.Level, logged.Text)]);
+                break;
+            case ApplicationMessage.Asked asked:
+                await connection.SendAsync(ApplicationRequests.Refuse(asked), cancellationToken).ConfigureAwait(false);
+                break;
+            case ApplicationMessage.Answered answered when answered.Request == _requests:
+                Add([.. _translator.Conclude(Elapsed), new HostEvent.Finished()]);
+                break;
+            case ApplicationMessage.Refused refused when refused.Request == _requests:
+                Add(AfterRefusal(BoundedText.Of(refused.Reason, BoundedText.MessageLimit)!));
+                break;
+            case null:
+                _isOver = true;
+                Add(_translator.Conclude(Elapsed));
+                break;
+        }
+    }
+
+    private void Add(IEnumerable<HostEvent> said)
+    {
+        foreach (HostEvent next in said)
+            _events.Enqueue(next);
+    }
+
+    private IEnumerable<HostEvent> Translated(TestNode node) => _translator.Translate(node, Elapsed);
+
+    private IEnumerable<HostEvent> Described(IEnumerable<TestNode> nodes, ImmutableHashSet<string> explicitTests) => nodes
+        .Where(node => node.State == NodeState.Discovered)
+        .Select(node => NodeDescription.Of(node, names.Of(node), explicitTests.Contains(node.Uid)));
+
+    /// <summary>A run that is refused is over: its tests were not seen, and the reason is an error of the run.</summary>
+    private IEnumerable<HostEvent> AfterRefusal(string reason) => _explicit is null
+        ? [.. _translator.Conclude(Elapsed), new HostEvent.AdapterSaid(MessageLevel.Error, reason), new HostEvent.Finished()]
+        : [new HostEvent.HostFailed(reason)];
+}

@@ -1,0 +1,163 @@
+using System.ComponentModel;
+using System.Net.Sockets;
+using QualityGate.Core.Faults;
+using QualityGate.Runner.Hosts;
+using QualityGate.Runner.Processes;
+using QualityGate.TestHost.Wire;
+
+namespace QualityGate.Runner.Applications;
+
+/// <summary>A suite's own application, started as a server of Microsoft.Testing.Platform, that waits for a request.</summary>
+internal sealed class ApplicationProcess : IHostProcess
+{
+    private static readonly TimeSpan ExitLimit = TimeSpan.FromSeconds(2);
+
+    private readonly ApplicationConnection _connection;
+    private readonly DirectoryInfo _folder;
+    private readonly ChildProcess _process;
+    private readonly ApplicationDialogue _dialogue;
+
+    private ApplicationProcess(HostLaunch launch, ApplicationConnection connection, DirectoryInfo folder)
+    {
+        ApplicationKind kind = ApplicationKinds.Of(launch.Suite.AssemblyPath);
+        NodeSelection selection = NodeSelection.Of(kind, launch.Tests, launch.Listed);
+        _connection = connection;
+        _folder = folder;
+        _dialogue = new ApplicationDialogue(connection, launch.Suite, kind, selection, new NodeNames(kind, launch.Listed));
+        _process = ChildProcess.Start(ApplicationCommand.For(
+            launch.Suite,
+            [.. ApplicationCommand.Serving(connection.Port), .. StartArguments.For(kind, launch, selection, folder.FullName)],
+            launch.Environment));
+    }
+
+    public Task<int> Exited => _process.Exited;
+
+    public string StandardError => _process.StandardError;
+
+    /// <summary>Starts the application of a suite and waits until it is ready; a failure is a value, cancellation an exception.</summary>
+    public static async Task<HostStart> StartAsync(HostLaunch launch, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        ApplicationProcess? application = null;
+        try
+        {
+            application = await LaunchAsync(launch).ConfigureAwait(false);
+            HostStart start = await application.BecomeReadyAsync(limit, cancellationToken).ConfigureAwait(false);
+            if (start is HostStart.Started)
+                application = null;
+            return start;
+        }
+        catch (QualityGateException missing)
+        {
+            return new HostStart.Failed(missing.Fault);
+        }
+        catch (Exception impossible) when (impossible is Win32Exception or IOException or SocketException)
+        {
+            return new HostStart.Failed(HostFaults.Of(impossible.Message, $"The test application cannot be started: {impossible.Message}"));
+        }
+        finally
+        {
+            if (application is not null)
+                await application.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    public ValueTask SendAsync(HostRequest request, CancellationToken cancellationToken) => _dialogue.SendAsync(request, cancellationToken);
+
+    public async ValueTask<HostEvent?> ReadAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _dialogue.ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidDataException foreign)
+        {
+            Kill();
+            return new HostEvent.HostFailed(foreign.Message);
+        }
+    }
+
+    public void Kill() => _process.Kill();
+
+    public Task ListenOutAsync() => _process.ListenOutAsync();
+
+    public async Task EndAsync()
+    {
+        if (await AskToExitAsync().ConfigureAwait(false))
+            await Task.WhenAny(Exited, Task.Delay(ExitLimit)).ConfigureAwait(false);
+
+        await DisposeAsync().ConfigureAwait(false);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _process.DisposeAsync().ConfigureAwait(false);
+        await _connection.DisposeAsync().ConfigureAwait(false);
+        _folder.Delete(recursive: true);
+    }
+
+    private static async Task<ApplicationProcess> LaunchAsync(HostLaunch launch)
+    {
+        ApplicationConnection connection = ApplicationConnection.Listen();
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("qualitygate-");
+        try
+        {
+            return new ApplicationProcess(launch, connection, folder);
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            folder.Delete(recursive: true);
+            throw;
+        }
+    }
+
+    /// <summary>False when the application has ended already; what it left behind is dealt with all the same.</summary>
+    private async Task<bool> AskToExitAsync()
+    {
+        try
+        {
+            await _dialogue.SendAsync(new HostRequest.Exit(), CancellationToken.None).ConfigureAwait(false);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<HostStart> BecomeReadyAsync(TimeSpan limit, CancellationToken cancellationToken)
+    {
+        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(limit);
+        try
+        {
+            Task connected = _connection.ConnectedAsync(patience.Token);
+            if (await Task.WhenAny(connected, Exited).ConfigureAwait(false) != connected)
+                return await DiedAsync().ConfigureAwait(false);
+
+            await connected.ConfigureAwait(false);
+            return await _dialogue.IntroduceAsync(patience.Token).ConfigureAwait(false) switch
+            {
+                null => new HostStart.Started(this),
+                { Length: 0 } => await DiedAsync().ConfigureAwait(false),
+                var reason => new HostStart.Failed(HostFaults.Of(reason, "The test application does not speak our version of its protocol.")),
+            };
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new HostStart.Failed(HostFaults.Of(StandardError, $"The test application was not ready after {limit.TotalSeconds} s."));
+        }
+        catch (InvalidDataException foreign)
+        {
+            return new HostStart.Failed(HostFaults.Of(foreign.Message, foreign.Message));
+        }
+    }
+
+    private async Task<HostStart> DiedAsync()
+    {
+        await Task.WhenAny(Exited, Task.Delay(ExitLimit)).ConfigureAwait(false);
+        await _process.ListenOutAsync().ConfigureAwait(false);
+        string ending = Exited.IsCompletedSuccessfully ? $"ended with code {await Exited.ConfigureAwait(false)}" : "closed its connection";
+        return new HostStart.Failed(HostFaults.Of(StandardError + _process.StandardOutput, $"The test application {ending} before it was ready."));
+    }
+}

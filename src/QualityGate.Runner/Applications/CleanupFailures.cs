@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using QualityGate.Core.Suites;
+using QualityGate.Runner.Applications.Messages;
+using QualityGate.TestHost.Wire;
+
+namespace QualityGate.Runner.Applications;
+
+/// <summary>
+/// What fails after tests have given their results, and comes under their uids as if it were one more of them. xUnit v3
+/// charges every test that shared the fixture; MSTest charges whichever test happened to be the last, which says nothing
+/// about that test.
+/// </summary>
+internal sealed partial class CleanupFailures
+{
+    private readonly List<CaseResult> _charged = [];
+    private readonly HashSet<string> _said = [];
+
+    public static bool Holds(TestNode node, DiscoveredTest? listed) =>
+        node.State == NodeState.Failed && (OfXunit().IsMatch(node.DisplayName) || (OfMSTest().IsMatch(node.DisplayName) && listed?.DisplayName != node.DisplayName));
+
+    /// <summary>Each failure is said once, however many tests it is charged to.</summary>
+    public IEnumerable<HostEvent> Add(CaseName name, TestNode node)
+    {
+        string sentence = $"{node.DisplayName}: {node.Message}";
+        if (OfXunit().IsMatch(node.DisplayName))
+            _charged.Add(new CaseResult(name, CaseOutcome.Failed, TimeSpan.Zero) { Message = sentence, StackTrace = node.StackTrace });
+        return _said.Add(node.Message ?? sentence) ? [new HostEvent.AdapterSaid(MessageLevel.Error, sentence)] : [];
+    }
+
+    /// <summary>As further results of those tests that had one: of the others there is nothing to take back.</summary>
+    public IEnumerable<CaseResult> Of(IReadOnlySet<string> reported) => _charged.Where(result => reported.Contains(result.Name.Id));
+
+    [GeneratedRegex(@"^\[Test (?:(?:Assembly|Collection|Class|Method|Case) )?Cleanup Failure \(", RegexOptions.CultureInvariant)]
+    private static partial Regex OfXunit();
+
+    [GeneratedRegex(@"^\[.+ (?:Class|Assembly)Cleanup\]$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfMSTest();
+}
