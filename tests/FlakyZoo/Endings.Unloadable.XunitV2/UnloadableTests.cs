@@ -2,7 +2,10 @@ using Endings.Unloadable.Missing;
 
 namespace Endings.Unloadable.XunitV2;
 
-/// <summary>Cannot be loaded, because its base class is in an assembly that is not there: adapters pass over it in silence.</summary>
+/// <summary>
+/// Cannot be loaded, because its base class is in an assembly that is not there. xunit v2 then runs no test of the whole
+/// assembly, and its adapter says so in a message of level Error.
+/// </summary>
 public class UnloadableTests : Foundation
 {
     [Fact]

@@ -6,5 +6,5 @@ public class ThrowingDataTests : Neighbours
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void It_has_rows_that_throw(int row) => Assert.Equal(row, row);
+    public void It_has_rows_that_throw(int row) => Assert.NotEqual(0, row);
 }

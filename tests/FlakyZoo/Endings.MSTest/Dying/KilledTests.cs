@@ -1,0 +1,10 @@
+using FlakyZoo.Mischief;
+
+namespace Endings.MSTest.Dying;
+
+[TestClass]
+public class KilledTests : Neighbours
+{
+    [TestMethod]
+    public void It_is_killed() => Death.ByKill();
+}

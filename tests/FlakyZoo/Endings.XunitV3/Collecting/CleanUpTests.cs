@@ -1,0 +1,8 @@
+namespace Endings.XunitV3.Collecting;
+
+/// <summary>Every test passes, and then the clean-up of the class throws: the adapter says so in a message of level Error.</summary>
+public class CleanUpTests(LeakyFixture fixture) : Neighbours, IClassFixture<LeakyFixture>
+{
+    [Fact]
+    public void It_is_followed_by_a_failing_clean_up() => Assert.NotNull(fixture);
+}
