@@ -1,3 +1,5 @@
+using FlakyZoo.Encounters;
+
 namespace Specimens.XunitV2.Races;
 
 /// <summary>
