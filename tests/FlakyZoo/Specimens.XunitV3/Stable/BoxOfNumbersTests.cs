@@ -1,0 +1,3 @@
+namespace Specimens.XunitV3.Stable;
+
+public class BoxOfNumbersTests : BoxTests<int>;
