@@ -15,8 +15,6 @@ namespace QualityGate.Runner.Applications;
 /// </summary>
 internal static class ExplicitTests
 {
-    public const string SkipReason = "explicit: runs only when it is asked for by name";
-
     /// <summary>NUnit's name for the trait of such a test.</summary>
     public const string Trait = "Explicit";
 

@@ -14,7 +14,7 @@ internal static class NodeDescription
         File = node.File,
         Line = node.Line,
         Traits = [.. node.Traits.Where(trait => !MeansExplicit(trait)).Select(trait => trait.Value.Length == 0 ? KeyValuePair.Create(Category, trait.Key) : trait)],
-        SkipReason = isExplicit || node.Traits.Any(MeansExplicit) ? ExplicitTests.SkipReason : null,
+        SkipReason = isExplicit || node.Traits.Any(MeansExplicit) ? DiscoveredCase.Explicit : null,
     });
 
     private static bool MeansExplicit(KeyValuePair<string, string> trait) => trait is { Key: ExplicitTests.Trait, Value: "" };

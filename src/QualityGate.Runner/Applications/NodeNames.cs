@@ -36,8 +36,8 @@ internal sealed class NodeNames(ApplicationKind kind, ImmutableArray<DiscoveredT
     /// <summary>NUnit's types carry the arguments of the fixture, and most versions of its adapter name none.</summary>
     private static CaseName OfNUnit(TestNode node)
     {
-        NUnitFullName name = NUnitFullName.Parse(node.FullyQualifiedName ?? node.Uid, node.DisplayName);
-        return new CaseName(node.Uid, name.Class, node.Method ?? name.Method, node.DisplayName);
+        MethodName name = NUnitFullName.Split(node.FullyQualifiedName ?? node.Uid, node.DisplayName);
+        return new CaseName(node.Uid, name.ClassName, node.Method ?? name.Name, node.DisplayName);
     }
 
     /// <summary>NUnit leaves the fixture out of what it displays, so that the cases of two fixtures look alike; its uid is the full name.</summary>

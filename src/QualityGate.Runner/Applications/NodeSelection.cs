@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using QualityGate.Core.Suites;
+using QualityGate.TestHost.Wire;
 
 namespace QualityGate.Runner.Applications;
 
@@ -50,7 +51,7 @@ internal sealed record NodeSelection
     private static IEnumerable<TestId> MethodsOnlyIn(ImmutableArray<DiscoveredTest> leftOut, ImmutableArray<DiscoveredTest> wanted) =>
         leftOut.Select(test => test.Id.WholeMethod).Except(wanted.Except(leftOut).Select(test => test.Id.WholeMethod));
 
-    private static bool IsExplicit(DiscoveredTest test) => test.SkipReason == ExplicitTests.SkipReason;
+    private static bool IsExplicit(DiscoveredTest test) => test.SkipReason == DiscoveredCase.Explicit;
 
     private static bool NamesMethods(ApplicationKind kind) => kind switch
     {

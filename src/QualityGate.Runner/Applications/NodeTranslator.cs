@@ -43,13 +43,13 @@ internal sealed class NodeTranslator(NodeNames names)
     /// <summary>What is said of a test that was asked for and is not run on purpose.</summary>
     public static IEnumerable<HostEvent> NotRun(CaseName name, TimeSpan at) =>
     [
-        new HostEvent.TestReported(new CaseResult(name, CaseOutcome.None, TimeSpan.Zero) { Message = ExplicitTests.SkipReason }, at),
+        new HostEvent.TestReported(new CaseResult(name, CaseOutcome.None, TimeSpan.Zero) { Message = DiscoveredCase.Explicit }, at),
         new HostEvent.TestEnded(name.Id, at),
     ];
 
     private IEnumerable<HostEvent> Start(CaseName name, TimeSpan at)
     {
-        if (names.Listed(name.Id)?.SkipReason == ExplicitTests.SkipReason)
+        if (names.Listed(name.Id)?.SkipReason == DiscoveredCase.Explicit)
         {
             _announced[name.Id] = name;
             return [];

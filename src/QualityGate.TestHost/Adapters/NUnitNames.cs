@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
 using QualityGate.TestHost.Wire;
 
@@ -16,13 +15,11 @@ internal static class NUnitNames
     public static CaseName Of(TestCase testCase)
     {
         string full = testCase.FullyQualifiedName;
-        (string type, string method) = full.EndsWith($".{testCase.DisplayName}", StringComparison.Ordinal)
-            ? Split(full, full.Length - testCase.DisplayName.Length - 1)
-            : Split(full);
+        MethodName name = NUnitFullName.Split(full, testCase.DisplayName);
         return new CaseName(
             CaseNames.IdOf(testCase),
-            CaseNames.TextOf(testCase, "NUnit.ClassName") ?? type,
-            CaseNames.TextOf(testCase, "NUnit.MethodName") ?? method,
+            CaseNames.TextOf(testCase, "NUnit.ClassName") ?? name.ClassName,
+            CaseNames.TextOf(testCase, "NUnit.MethodName") ?? name.Name,
             BoundedText.Of(full, BoundedText.MessageLimit)!);
     }
 
@@ -30,72 +27,6 @@ internal static class NUnitNames
     public static string? SkipReason(TestCase testCase)
     {
         TestProperty? property = testCase.Properties.FirstOrDefault(known => known.Id == "NUnit.Explicit");
-        return property is not null && testCase.GetPropertyValue(property) is true ? "explicit: runs only when it is asked for by name" : null;
-    }
-
-    /// <summary>Class and method of a full name.</summary>
-    public static (string Type, string Method) Split(string full) => Split(full, LastDotOutsideArguments(full));
-
-    /// <summary>The full name of the method whose case has this full name, in the same fixture.</summary>
-    public static string MethodOf(string full)
-    {
-        int split = LastDotOutsideArguments(full);
-        return full[..(split + 1)] + MethodIn(full[(split + 1)..]);
-    }
-
-    private static (string Type, string Method) Split(string full, int dot) =>
-        (TypeIn(dot > 0 ? full[..dot] : string.Empty), MethodIn(full[(dot + 1)..]));
-
-    /// <summary>The class without the arguments of its fixture, and a generic one by its definition: <c>Fixture`1</c>.</summary>
-    private static string TypeIn(string fixture)
-    {
-        StringBuilder type = new(fixture.Length);
-        int depth = 0;
-        int arity = 0;
-        foreach (char next in fixture)
-        {
-            if (next == '(' && depth == 0)
-                break;
-            if (next == '<' && depth++ == 0)
-                arity = 1;
-            else if (next == ',' && depth == 1)
-                arity++;
-            else if (next == '>' && --depth == 0)
-                type.Append('`').Append(arity);
-            else if (depth == 0)
-                type.Append(next);
-        }
-
-        return type.ToString();
-    }
-
-    /// <summary>A case may have been given any name, with blanks before its parentheses; then it stands for its method.</summary>
-    private static string MethodIn(string test)
-    {
-        int end = test.AsSpan().IndexOfAny('(', '<');
-        return end > 0 && !test.AsSpan(0, end).Contains(' ') ? test[..end] : test;
-    }
-
-    /// <summary>Dots in the arguments of a fixture or of a test are not between the two.</summary>
-    private static int LastDotOutsideArguments(string full)
-    {
-        int depth = 0;
-        bool quoted = false;
-        int last = -1;
-        for (int index = 0; index < full.Length; index++)
-        {
-            char next = full[index];
-            if (quoted && next == '\\')
-                index++;
-            else if (next == '"')
-                quoted = !quoted;
-            else if (!quoted)
-            {
-                depth += next is '(' or '<' ? 1 : next is ')' or '>' ? -1 : 0;
-                last = next == '.' && depth == 0 ? index : last;
-            }
-        }
-
-        return last;
+        return property is not null && testCase.GetPropertyValue(property) is true ? DiscoveredCase.Explicit : null;
     }
 }

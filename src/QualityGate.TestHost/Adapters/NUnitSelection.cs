@@ -18,7 +18,7 @@ internal static class NUnitSelection
         IEnumerable<string> names =
         [
             .. only.Names,
-            .. only.Names.Where(name => IsOneOf(methods, name)).Select(NUnitNames.MethodOf),
+            .. only.Names.Where(name => methods.Contains(NUnitFullName.Split(name))).Select(NUnitFullName.MethodOf),
             .. methods.Select(method => $"{method.ClassName}.{method.Name}"),
         ];
         return [.. names.Distinct().Select(name => new TestCase(name, NUnitNames.Executor, tests))];
@@ -33,11 +33,5 @@ internal static class NUnitSelection
             settings.Add(nunit = new XElement("NUnit"));
         nunit.SetElementValue("AssemblySelectLimit", int.MaxValue.ToString(CultureInfo.InvariantCulture));
         return settings.ToString(SaveOptions.DisableFormatting);
-    }
-
-    private static bool IsOneOf(HashSet<MethodName> methods, string name)
-    {
-        (string type, string method) = NUnitNames.Split(name);
-        return methods.Contains(new MethodName(type, method));
     }
 }

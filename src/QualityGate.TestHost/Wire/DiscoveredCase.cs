@@ -3,6 +3,9 @@ namespace QualityGate.TestHost.Wire;
 /// <summary>A test case as discovery described it. The file is null and the line 0 when there are no symbols.</summary>
 internal sealed record DiscoveredCase(CaseName Name)
 {
+    /// <summary>The skip reason of a test that runs only when it is asked for by name.</summary>
+    public const string Explicit = "explicit: runs only when it is asked for by name";
+
     /// <summary>Name and value; one name may have several values.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Traits { get; init; } = [];
 
