@@ -8,8 +8,8 @@ namespace QualityGate.Runner.Processes;
 /// </summary>
 internal sealed class OutputTail
 {
-    /// <summary>Bytes.</summary>
-    public const int Limit = 32 * 1024;
+    /// <summary>Bytes. The stack of one fatal error can be 50 KB long, with the test at its beginning.</summary>
+    public const int Limit = 256 * 1024;
 
     private readonly Lock _turn = new();
     private readonly byte[] _ring = new byte[Limit];
