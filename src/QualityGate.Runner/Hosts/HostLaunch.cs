@@ -49,6 +49,9 @@ internal sealed record HostLaunch
     /// <summary>Equal for launches that can stand for each other, whatever the record's members are made of.</summary>
     public string Key => string.Join('\n', [Suite.Id.ToString(), Host.ToString(), Parallelism.ToString(), $"{Seed}", Isolation.ToString(), .. Environment.Select(pair => $"{pair.Key}={pair.Value}"), .. Names(Tests)]);
 
+    /// <summary>True when a process started for this run waits in vain, because another run of its suite is expected instead.</summary>
+    public bool IsSupersededBy(HostLaunch next) => Suite.Id == next.Suite.Id && !Environment.IsEmpty && !next.Environment.IsEmpty && Key != next.Key;
+
     public static HostLaunch ForDiscovery(TestSuite suite) => new(suite, HostThatLists(suite)) { IsForDiscovery = true };
 
     public static HostLaunch For(PreparedSuite suite, PlannedRun planned) => (planned.Host == SuiteHost.Unknown ? suite.Suite.Host : planned.Host) switch

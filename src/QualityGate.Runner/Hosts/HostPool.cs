@@ -4,17 +4,18 @@ namespace QualityGate.Runner.Hosts;
 
 /// <summary>
 /// Starts the process of the next run while the present one still runs. A spare serves every run with an equal launch. Those
-/// unused end with the pool.
+/// unused end with the pool; one that was told at its start of a run which did not come ends when another is expected.
 /// </summary>
 internal sealed class HostPool(RunnerOptions options) : IAsyncDisposable
 {
-    private readonly ConcurrentDictionary<string, ConcurrentQueue<Task<HostStart>>> _spares = new();
+    private readonly ConcurrentDictionary<string, Spares> _spares = new();
+    private readonly ConcurrentBag<Task> _retiring = [];
     private readonly CancellationTokenSource _closing = new();
 
     /// <summary>The oldest spare, or a new host when there is none or the spare has died while it waited.</summary>
     public async Task<HostStart> TakeAsync(HostLaunch launch, CancellationToken cancellationToken)
     {
-        ConcurrentQueue<Task<HostStart>> spares = SparesOf(launch);
+        ConcurrentQueue<Task<HostStart>> spares = SparesOf(launch).Hosts;
         while (spares.TryDequeue(out Task<HostStart>? spare))
         {
             HostStart start;
@@ -38,11 +39,14 @@ internal sealed class HostPool(RunnerOptions options) : IAsyncDisposable
 
     /// <summary>A host that has made its run and is good for another one with the same launch.</summary>
     public void Return(HostLaunch launch, IHostProcess host) =>
-        SparesOf(launch).Enqueue(Task.FromResult<HostStart>(new HostStart.Started(host)));
+        SparesOf(launch).Hosts.Enqueue(Task.FromResult<HostStart>(new HostStart.Started(host)));
 
     public void Prepare(HostLaunch launch)
     {
-        ConcurrentQueue<Task<HostStart>> spares = SparesOf(launch);
+        foreach (Spares other in _spares.Values.Where(other => other.Launch.IsSupersededBy(launch)))
+            _retiring.Add(EndAsync(other));
+
+        ConcurrentQueue<Task<HostStart>> spares = SparesOf(launch).Hosts;
         while (spares.Count < options.SpareHosts)
             spares.Enqueue(HostStarter.StartAsync(launch, options.StartTimeout, _closing.Token));
     }
@@ -50,21 +54,29 @@ internal sealed class HostPool(RunnerOptions options) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _closing.CancelAsync().ConfigureAwait(false);
-        foreach (Task<HostStart> spare in _spares.Values.SelectMany(spares => spares))
+        foreach (Spares spares in _spares.Values)
+            await EndAsync(spares).ConfigureAwait(false);
+        await Task.WhenAll(_retiring).ConfigureAwait(false);
+        _closing.Dispose();
+    }
+
+    private Spares SparesOf(HostLaunch launch) => _spares.GetOrAdd(launch.Key, _ => new Spares(launch, new()));
+
+    private static async Task EndAsync(Spares spares)
+    {
+        while (spares.Hosts.TryDequeue(out Task<HostStart>? spare))
         {
             await Task.WhenAny(spare).ConfigureAwait(false);
             if (spare.IsCompletedSuccessfully)
                 await EndAsync(await spare.ConfigureAwait(false)).ConfigureAwait(false);
         }
-
-        _closing.Dispose();
     }
-
-    private ConcurrentQueue<Task<HostStart>> SparesOf(HostLaunch launch) => _spares.GetOrAdd(launch.Key, _ => new());
 
     private static async Task EndAsync(HostStart start)
     {
         if (start is HostStart.Started started)
             await started.Host.EndAsync().ConfigureAwait(false);
     }
+
+    private sealed record Spares(HostLaunch Launch, ConcurrentQueue<Task<HostStart>> Hosts);
 }
