@@ -7,11 +7,13 @@ using QualityGate.TestHost.Wire;
 
 namespace QualityGate.Runner.Applications;
 
-/// <summary>What is said between us and one application, from its introduction to the end of its one request.</summary>
-internal sealed class ApplicationDialogue(ApplicationConnection connection, TestSuite suite, ApplicationKind kind, NodeSelection selection, NodeNames names)
+/// <summary>What is said between us and one application, from its introduction to the end of its last request.</summary>
+internal sealed class ApplicationDialogue(ApplicationConnection connection, TestSuite suite, ApplicationKind kind, NodeSelection selection, NodeNames names) : IAsyncDisposable
 {
     private readonly Queue<HostEvent> _events = new();
-    private readonly NodeTranslator _translator = new(names);
+    private readonly CancellationTokenSource _closing = new();
+
+    private NodeTranslator _translator = new(names);
 
     // Not null while the request is to discover.
     private Task<ImmutableHashSet<string>>? _explicit;
@@ -50,7 +52,7 @@ internal sealed class ApplicationDialogue(ApplicationConnection connection, Test
         switch (request)
         {
             case HostRequest.Discover:
-                _explicit = kind == ApplicationKind.XunitV3 ? ExplicitTests.InAsync(suite, cancellationToken) : Task.FromResult<ImmutableHashSet<string>>([]);
+                _explicit = kind == ApplicationKind.XunitV3 ? ExplicitTests.InAsync(suite, _closing.Token) : Task.FromResult<ImmutableHashSet<string>>([]);
                 await connection.SendAsync(ApplicationRequests.Discover(++_requests), cancellationToken).ConfigureAwait(false);
                 break;
             case HostRequest.Run:
@@ -65,17 +67,34 @@ internal sealed class ApplicationDialogue(ApplicationConnection connection, Test
     }
 
     /// <summary>The next event; null when the application has ended, in whatever way.</summary>
-    /// <exception cref="InvalidDataException">The application does not speak the protocol.</exception>
     public async ValueTask<HostEvent?> ReadAsync(CancellationToken cancellationToken)
     {
         while (_events.Count == 0 && !_isOver)
-            await HearAsync(await connection.ReadAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        {
+            try
+            {
+                await HearAsync(await connection.ReadAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            }
+            catch (InvalidDataException foreign)
+            {
+                _isOver = true;
+                Add(AfterRefusal(foreign.Message));
+            }
+        }
 
         return _events.TryDequeue(out HostEvent? next) ? next : null;
     }
 
+    public async ValueTask DisposeAsync()
+    {
+        await _closing.CancelAsync().ConfigureAwait(false);
+        await Task.WhenAny(_explicit ?? Task.CompletedTask).ConfigureAwait(false);
+        _closing.Dispose();
+    }
+
     private async ValueTask RunAsync(CancellationToken cancellationToken)
     {
+        _translator = new NodeTranslator(names);
         Add(selection.LeftOut.SelectMany(test => NodeTranslator.NotRun(CaseIdentity.NameOf(test), Elapsed)));
         if (selection.IsEmpty)
         {
@@ -94,13 +113,13 @@ internal sealed class ApplicationDialogue(ApplicationConnection connection, Test
         switch (message)
         {
             case ApplicationMessage.NodesChanged changed:
-                Add(_explicit is null ? changed.Nodes.SelectMany(Translated) : Described(changed.Nodes, await _explicit.ConfigureAwait(false)));
+                Add(_explicit is null ? changed.Nodes.SelectMany(Translated) : Described(changed.Nodes, await _explicit.WaitAsync(cancellationToken).ConfigureAwait(false)));
                 break;
             case ApplicationMessage.Logged logged:
                 Add([new HostEvent.AdapterSaid(logged.Level, logged.Text)]);
                 break;
             case ApplicationMessage.Asked asked:
-                await connection.SendAsync(ApplicationRequests.Refuse(asked), cancellationToken).ConfigureAwait(false);
+                await RefuseAsync(asked, cancellationToken).ConfigureAwait(false);
                 break;
             case ApplicationMessage.Answered answered when answered.Request == _requests:
                 Add([.. _translator.Conclude(Elapsed), new HostEvent.Finished()]);
@@ -112,6 +131,19 @@ internal sealed class ApplicationDialogue(ApplicationConnection connection, Test
                 _isOver = true;
                 Add(_translator.Conclude(Elapsed));
                 break;
+        }
+    }
+
+    /// <summary>An application that has ended meanwhile waits for no answer, and the end of the connection is read next.</summary>
+    private async ValueTask RefuseAsync(ApplicationMessage.Asked asked, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await connection.SendAsync(ApplicationRequests.Refuse(asked), cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException gone)
+        {
+            Debug.WriteLine(gone.Message);
         }
     }
 

@@ -63,18 +63,7 @@ internal sealed class ApplicationProcess : IHostProcess
 
     public ValueTask SendAsync(HostRequest request, CancellationToken cancellationToken) => _dialogue.SendAsync(request, cancellationToken);
 
-    public async ValueTask<HostEvent?> ReadAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await _dialogue.ReadAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (InvalidDataException foreign)
-        {
-            Kill();
-            return new HostEvent.HostFailed(foreign.Message);
-        }
-    }
+    public ValueTask<HostEvent?> ReadAsync(CancellationToken cancellationToken) => _dialogue.ReadAsync(cancellationToken);
 
     public void Kill() => _process.Kill();
 
@@ -90,6 +79,7 @@ internal sealed class ApplicationProcess : IHostProcess
 
     public async ValueTask DisposeAsync()
     {
+        await _dialogue.DisposeAsync().ConfigureAwait(false);
         await _process.DisposeAsync().ConfigureAwait(false);
         await _connection.DisposeAsync().ConfigureAwait(false);
         _folder.Delete(recursive: true);

@@ -18,19 +18,21 @@ internal sealed partial class CleanupFailures
     public static bool Holds(TestNode node, DiscoveredTest? listed) =>
         node.State == NodeState.Failed && (OfXunit().IsMatch(node.DisplayName) || (OfMSTest().IsMatch(node.DisplayName) && listed?.DisplayName != node.DisplayName));
 
-    /// <summary>Each failure is said once, however many tests it is charged to.</summary>
+    /// <summary>What tests share fails once, however many tests it is charged to; what is a test's own is that test's failure and no more.</summary>
     public IEnumerable<HostEvent> Add(CaseName name, TestNode node)
     {
         string sentence = $"{node.DisplayName}: {node.Message}";
-        if (OfXunit().IsMatch(node.DisplayName))
+        bool isOfXunit = OfXunit().IsMatch(node.DisplayName);
+        if (isOfXunit)
             _charged.Add(new CaseResult(name, CaseOutcome.Failed, TimeSpan.Zero) { Message = sentence, StackTrace = node.StackTrace });
-        return _said.Add(node.Message ?? sentence) ? [new HostEvent.AdapterSaid(MessageLevel.Error, sentence)] : [];
+        bool isShared = !isOfXunit || OfXunit().Match(node.DisplayName).Groups["shared"].Success;
+        return isShared && _said.Add(node.Message ?? sentence) ? [new HostEvent.AdapterSaid(MessageLevel.Error, sentence)] : [];
     }
 
     /// <summary>As further results of those tests that had one: of the others there is nothing to take back.</summary>
     public IEnumerable<CaseResult> Of(IReadOnlySet<string> reported) => _charged.Where(result => reported.Contains(result.Name.Id));
 
-    [GeneratedRegex(@"^\[Test (?:(?:Assembly|Collection|Class|Method|Case) )?Cleanup Failure \(", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[Test (?:(?:(?<shared>Assembly|Collection|Class)|Method|Case) )?Cleanup Failure \(", RegexOptions.CultureInvariant)]
     private static partial Regex OfXunit();
 
     [GeneratedRegex(@"^\[.+ (?:Class|Assembly)Cleanup\]$", RegexOptions.CultureInvariant)]

@@ -3,7 +3,7 @@ namespace QualityGate.Runner.Applications.Messages;
 /// <summary>What a test node says has become of it.</summary>
 internal enum NodeState
 {
-    /// <summary>A word that this version does not know, or none at all.</summary>
+    /// <summary>A word that this version does not know.</summary>
     Unknown,
     Discovered,
     InProgress,

@@ -7,12 +7,12 @@ namespace QualityGate.Runner.Applications.Messages;
 /// <summary>Reads test nodes. All text is bounded here, as it is by our own host.</summary>
 internal static class TestNodeFormat
 {
-    /// <summary>Null for what is no test: a group, or a node without an identity.</summary>
+    /// <summary>Null for what says nothing about a test: a group, or a node without an identity or a state.</summary>
     public static TestNode? Read(JsonElement node) =>
-        node.Text("node-type") != "group" && node.Text("uid") is { Length: > 0 } uid
+        node.Text("node-type") != "group" && node.Text("uid") is { Length: > 0 } uid && node.Text("execution-state") is { } state
             ? new TestNode(uid, BoundedText.Of(node.Text("display-name"), BoundedText.MessageLimit) ?? uid)
             {
-                State = StateOf(node.Text("execution-state")),
+                State = StateOf(state),
                 Type = node.Text("location.type"),
                 Method = node.Text("location.method"),
                 FullyQualifiedName = node.Text("vstest.TestCase.FullyQualifiedName"),
@@ -28,7 +28,7 @@ internal static class TestNodeFormat
             }
             : null;
 
-    private static NodeState StateOf(string? state) => state switch
+    private static NodeState StateOf(string state) => state switch
     {
         "discovered" => NodeState.Discovered,
         "in-progress" => NodeState.InProgress,
