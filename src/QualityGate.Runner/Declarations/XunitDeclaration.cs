@@ -13,15 +13,14 @@ internal static class XunitDeclaration
     private const string CollectionBehavior = "Xunit.CollectionBehaviorAttribute";
     private const string OneCollectionForAll = "0";
 
-    // The name of the framework's assembly in version 2 and in version 3.
-    private static readonly string[] Frameworks = ["xunit.core.dll", "xunit.v3.core.dll"];
+    private const string Version2 = "xunit.core.dll";
+    private const string Version3 = "xunit.v3.core.dll";
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     public static DeclaredParallelism Of(string assembly, XElement settings)
     {
-        string folder = Path.GetDirectoryName(assembly)!;
-        if (!Frameworks.Any(framework => File.Exists(Path.Combine(folder, framework))))
+        if (!LiesBeside(assembly, Version2) && !LiesBeside(assembly, Version3))
             return DeclaredParallelism.Unknown;
 
         return InSettings(settings) ?? InTestConfig(assembly) ?? InFile(assembly) ?? InAttribute(assembly) ?? DeclaredParallelism.Parallel;
@@ -43,10 +42,12 @@ internal static class XunitDeclaration
         return InJson(File.Exists(own) ? own : Path.Combine(folder, "xunit.runner.json"), root => root);
     }
 
-    /// <summary>The configuration file of a test application, which has a section for each of its parts.</summary>
-    private static DeclaredParallelism? InTestConfig(string assembly) => InJson(
-        Path.ChangeExtension(assembly, ".testconfig.json"),
-        root => root.ValueKind == JsonValueKind.Object && root.TryGetProperty("xUnit", out JsonElement section) ? section : default);
+    /// <summary>The configuration file of a test application, which has a section for each of its parts; version 2 makes none.</summary>
+    private static DeclaredParallelism? InTestConfig(string assembly) => LiesBeside(assembly, Version3)
+        ? InJson(
+            Path.ChangeExtension(assembly, ".testconfig.json"),
+            root => root.ValueKind == JsonValueKind.Object && root.TryGetProperty("xUnit", out JsonElement section) ? section : default)
+        : null;
 
     private static DeclaredParallelism? InJson(string file, Func<JsonElement, JsonElement> sectionOf)
     {
@@ -75,6 +76,8 @@ internal static class XunitDeclaration
         IsSaid(behavior.Properties.GetValueOrDefault("DisableTestParallelization"), "true")
         || behavior.Properties.GetValueOrDefault("MaxParallelThreads") == "1"
         || behavior.Arguments is [OneCollectionForAll];
+
+    private static bool LiesBeside(string assembly, string file) => File.Exists(Path.Combine(Path.GetDirectoryName(assembly)!, file));
 
     private static bool IsSaid(string? text, string word) => word.Equals(text?.Trim(), StringComparison.OrdinalIgnoreCase);
 }
