@@ -39,6 +39,20 @@ public sealed class XunitDeclarationTests
         Assert.Equal(expected, XunitDeclaration.Of(copy.AssemblyPath, NoSettings));
     }
 
+    [Theory]
+    [InlineData("xunit.v3.core.dll", DeclaredParallelism.Serial)]
+    [InlineData("xunit.core.dll", DeclaredParallelism.Parallel)]
+    public void ConfigurationOfAnApplication_WinsWhereTheFrameworkMakesOne(string framework, DeclaredParallelism expected)
+    {
+        using SpecimenCopy copy = new();
+        File.Delete(copy.PathOf("xunit.core.dll"));
+        File.WriteAllText(copy.PathOf(framework), string.Empty);
+        File.WriteAllText(copy.PathOf("xunit.runner.json"), """{ "parallelizeTestCollections": true }""");
+        File.WriteAllText(Path.ChangeExtension(copy.AssemblyPath, ".testconfig.json"), """{ "xUnit": { "parallelizeTestCollections": false } }""");
+
+        Assert.Equal(expected, XunitDeclaration.Of(copy.AssemblyPath, NoSettings));
+    }
+
     [Fact]
     public async Task SuiteThatDeclaresToBeSerial_IsForcedToMeet()
     {

@@ -5,13 +5,16 @@ internal sealed class SpecimenCopy : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("specimens-");
 
-    public SpecimenCopy()
+    private readonly string _assembly;
+
+    public SpecimenCopy(string? assembly = null)
     {
-        foreach (string file in Directory.EnumerateFiles(Path.GetDirectoryName(SpecimenSuite.AssemblyPath)!))
+        _assembly = assembly ?? SpecimenSuite.AssemblyPath;
+        foreach (string file in Directory.EnumerateFiles(Path.GetDirectoryName(_assembly)!))
             File.Copy(file, Path.Combine(_folder.FullName, Path.GetFileName(file)));
     }
 
-    public string AssemblyPath => PathOf(Path.GetFileName(SpecimenSuite.AssemblyPath));
+    public string AssemblyPath => PathOf(Path.GetFileName(_assembly));
 
     public string PathOf(string file) => Path.Combine(_folder.FullName, file);
 

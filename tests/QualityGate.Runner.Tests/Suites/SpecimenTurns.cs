@@ -2,7 +2,8 @@ namespace QualityGate.Runner.Tests.Suites;
 
 /// <summary>Tests that start processes take turns: two cores are soon full.</summary>
 [CollectionDefinition(Name)]
-public sealed class SpecimenTurns : ICollectionFixture<SpecimenSuite>
+public sealed class SpecimenTurns :
+    ICollectionFixture<SpecimenSuite>, ICollectionFixture<XunitV3Suite>, ICollectionFixture<MSTestRunnerSuite>, ICollectionFixture<NUnitRunnerSuite>
 {
     public const string Name = "Specimens";
 }

@@ -1,0 +1,39 @@
+namespace QualityGate.MSTestRunnerSpecimens;
+
+/// <summary>Two classes that meet when they run in parallel.</summary>
+public static class Meeting
+{
+    private const int Expected = 2;
+
+    private static readonly TaskCompletionSource All = new();
+    private static int _arrived;
+    private static int _inside;
+
+    public static async Task ArriveAsync()
+    {
+        int together = Interlocked.Increment(ref _inside);
+        if (Interlocked.Increment(ref _arrived) == Expected)
+            All.SetResult();
+        if (Environment.GetEnvironmentVariable("QUALITYGATE_TEST_CONDITIONS") == "parallel")
+            await All.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        else
+            await Task.Yield();
+
+        Console.WriteLine($"together: {together}");
+        Interlocked.Decrement(ref _inside);
+    }
+}
+
+[TestClass]
+public class FirstGuest
+{
+    [TestMethod]
+    public Task Meets() => Meeting.ArriveAsync();
+}
+
+[TestClass]
+public class SecondGuest
+{
+    [TestMethod]
+    public Task Meets() => Meeting.ArriveAsync();
+}

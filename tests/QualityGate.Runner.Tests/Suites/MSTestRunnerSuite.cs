@@ -1,0 +1,3 @@
+namespace QualityGate.Runner.Tests.Suites;
+
+public sealed class MSTestRunnerSuite() : ApplicationSuite("MSTestRunner");
