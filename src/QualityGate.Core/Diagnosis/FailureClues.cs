@@ -54,7 +54,7 @@ internal static partial class FailureClues
     private static partial Regex WaitExpired();
 
     // A status of TaskStatus, or what most code calls the same, on the actual side of a comparison.
-    [GeneratedRegex(@"(?:Actual|But was): *""?(?:WaitingFor\w+|WaitingToRun|Running|Pending|InProgress|Queued|Processing|Starting|Stopping)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[Aa]ctual|But was): *[""<]?(?:WaitingFor\w+|WaitingToRun|Running|Pending|InProgress|Queued|Processing|Starting|Stopping)\b", RegexOptions.CultureInvariant)]
     private static partial Regex WorkUnsettled();
 
     [GeneratedRegex(@"\bObjectDisposedException\b", RegexOptions.CultureInvariant)]

@@ -21,7 +21,7 @@ internal static partial class TimeComparison
         Time().Matches(side.Value).Select(time => $"{time.Groups["digits"].Value} {time.Groups["half"].Value}");
 
     // Times elsewhere in a message are mostly lines of a log. The bounds keep the search short in a long message.
-    [GeneratedRegex(@"(?s)\b(?:Expected|Range|should be)\b(?<expected>.{0,400}?)(?:Actual|[Bb]ut was|but found)(?<actual>.{0,400})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?s)\b(?:[Ee]xpected|Range|should be)\b(?<expected>.{0,400}?)(?:[Aa]ctual|[Bb]ut was|but found)(?<actual>.{0,400})", RegexOptions.CultureInvariant)]
     private static partial Regex Sides();
 
     [GeneratedRegex(@"(?<digits>(?:\d[\d/.\-]*[T ])?\d{1,2}:\d{2}:\d{2}(?:\.\d+)?)(?:\s?(?<half>[AP]M))?", RegexOptions.CultureInvariant)]
