@@ -23,8 +23,11 @@ internal sealed record FoldedRun
     /// <summary>All rows of the methods of which an undiscovered row was running then: it cannot be asked for by itself.</summary>
     public required ImmutableSortedSet<int> InFlightUnknown { get; init; }
 
-    /// <summary>How many tests are charged with its end.</summary>
-    public int Culprits => Seen.Count(seen => seen?.Outcome.IsDisruption() == true);
+    /// <summary>True when all cases that it was asked for are of one class.</summary>
+    public required bool IsOfOneClass { get; init; }
+
+    /// <summary>Who is charged with its end.</summary>
+    public ImmutableSortedSet<int> Culprits => [.. Enumerable.Range(0, Seen.Length).Where(place => Seen[place]?.Outcome.IsDisruption() == true)];
 
     /// <summary>True when each test was asked without any other to blame: a single one, or several of which each ended the run.</summary>
     public bool IsAboutEachAlone => AskedCases.Length == 1 || AskedCases.All(place => Seen[place]?.Outcome.IsDisruption() == true);

@@ -26,8 +26,8 @@ internal sealed record RunColumn
     /// <summary>Those of them that may have ended a run; null when nobody is sought.</summary>
     public Suspects? Suspects { get; init; }
 
-    /// <summary>Numbers of the runs that one of the suspects may have ended.</summary>
-    public ImmutableArray<int> Unexplained { get; init; } = [];
+    /// <summary>Runs that were cut short by nobody knows whom.</summary>
+    public ImmutableArray<Riddle> Riddles { get; init; } = [];
 
     /// <summary>
     /// Failures in a run that made only a part of the column. They count once they were seen in full company, or could not be:
@@ -42,7 +42,7 @@ internal sealed record RunColumn
     public bool HasHeardTheDoubted => WasTriedWhole && Suspects is null;
 
     /// <summary>True when no test of it has got as far as to begin.</summary>
-    public bool IsBarren => Fruitless == Runs && Suspects is Suspects.AboutToStart;
+    public bool IsBarren => Fruitless == Runs && Suspects is Suspects.Classes;
 
     /// <summary>True when nothing stands for the test at that place because the column has not come to it yet, and not because it did not show up.</summary>
     public bool IsWaitingFor(int place) => Owed.Contains(place) || Doubted.ContainsKey(place);
@@ -58,17 +58,19 @@ internal sealed record RunColumn
     /// <summary>The column with one more of its runs.</summary>
     public RunColumn With(SuiteRun run, FoldedRun folded, ColumnReading reading)
     {
+        bool isRiddle = run.Completion.IsCutShort() && folded.Culprits.IsEmpty;
         ImmutableSortedSet<int> owed = StillOwed(run, folded);
-        Suspects? suspects = SuspectsAfter(run, folded, owed);
         return this with
         {
             Runs = Runs + 1,
             Fruitless = reading.IsFruitful ? 0 : Fruitless + 1,
             Owed = owed,
-            Suspects = suspects,
-            Unexplained = suspects is null ? [] : run.Completion.IsCutShort() ? Unexplained.Add(run.Planned.Number) : Unexplained,
+            Suspects = SuspectsAfter(isRiddle, folded, owed),
+            Riddles = isRiddle
+                ? Riddles.Add(new Riddle(run.Planned.Number, owed.Intersect(folded.AskedCases), folded.InFlight.Union(folded.InFlightUnknown)))
+                : Riddles.RemoveAll(riddle => riddle.IsSolvedBy(folded.Culprits)),
             Doubted = reading.Doubted,
-            WasTriedWhole = folded.Culprits == 0 && (WasTriedWhole || (reading.IsWhole && !Doubted.IsEmpty && run.Completion.IsValid())),
+            WasTriedWhole = folded.Culprits.IsEmpty && (WasTriedWhole || (reading.IsWhole && !Doubted.IsEmpty && run.Completion.IsValid())),
         };
     }
 
@@ -78,20 +80,22 @@ internal sealed record RunColumn
         ? Owed.Except(folded.AskedCases)
         : Owed.Except(folded.AskedCases.Except(folded.Unseen).Except(folded.InFlight));
 
-    private Suspects? SuspectsAfter(SuiteRun run, FoldedRun folded, ImmutableSortedSet<int> owed)
+    private Suspects? SuspectsAfter(bool isRiddle, FoldedRun folded, ImmutableSortedSet<int> owed)
     {
-        if (folded.Culprits > 0)
+        if (!folded.Culprits.IsEmpty)
             return null;
-        if (!run.Completion.IsCutShort())
+        if (!isRiddle)
             return Suspects?.Places.Intersect(owed) is { IsEmpty: false } left ? Suspects with { Places = left } : null;
+
         ImmutableSortedSet<int> running = folded.InFlight.Intersect(owed);
         ImmutableSortedSet<int> unknown = folded.InFlightUnknown.Intersect(owed);
         ImmutableSortedSet<int> waiting = owed.Intersect(folded.AskedCases);
-        return (running.IsEmpty, unknown.IsEmpty) switch
+        return (running.IsEmpty, unknown.IsEmpty, waiting.IsEmpty) switch
         {
-            (false, true) => new Suspects.Running(running),
-            (_, false) => new Suspects.AboutToStart(running.Union(unknown)),
-            (true, true) when folded.InFlight.IsEmpty && !waiting.IsEmpty => new Suspects.AboutToStart(waiting),
+            (false, true, _) when running.Count < folded.AskedCases.Length => new Suspects.Tests(running),
+            (_, false, _) => new Suspects.Classes(running.Union(unknown)),
+            (_, _, false) when folded.IsOfOneClass => new Suspects.Tests(waiting),
+            (_, _, false) => new Suspects.Classes(waiting),
             _ => null,
         };
     }

@@ -67,7 +67,7 @@ public sealed record RunSummary
             Duration = run.Duration,
             Observed = shown.Length,
             Failures = shown.Count(observation => observation.Outcome.IsFailure()),
-            Culprits = folded.Culprits,
+            Culprits = folded.Culprits.Count,
             Missing = run.Completion == Completion.Completed ? folded.Unseen.Length : 0,
             IsMassFailure = IsMostOfTheSuite(run, folded) && MassFailure.IsIn(seen),
             Leftovers = run.Leftovers,

@@ -111,9 +111,10 @@ public sealed record SuiteLedger
         RunColumn before = Columns[place];
         ColumnReading reading = ColumnReading.Of(run, folded, before, this.LettersOf(place));
         RunColumn after = before.With(run, folded, reading);
+        ImmutableArray<int> explained = [.. before.Riddles.Where(riddle => riddle.IsSolvedBy(folded.Culprits)).Select(riddle => riddle.Run)];
         return this with
         {
-            Runs = [.. Runs.Select(earlier => before.Unexplained.Contains(earlier.Number) ? earlier.ExplainedBy(folded.Culprits) : earlier)],
+            Runs = [.. Runs.Select(earlier => explained.Contains(earlier.Number) ? earlier.ExplainedBy(folded.Culprits.Count) : earlier)],
             Columns = Columns.SetItem(place, after.HasHeardTheDoubted ? after with { Doubted = after.Doubted.Clear() } : after),
             Tests = Filled(place, folded, reading, after.HasHeardTheDoubted ? reading.Entries.AddRange(after.Doubted) : reading.Entries),
         };

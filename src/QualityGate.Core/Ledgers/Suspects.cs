@@ -1,8 +1,8 @@
 namespace QualityGate.Core.Ledgers;
 
 /// <summary>
-/// The tests, by their places, one of which may have ended a run that no test could be charged with. They are run again in ever
-/// smaller groups: who ends a run that is about nobody else is the culprit.
+/// Tests, by their places, one of which may have ended a run that none could be charged with. They are run again in ever smaller
+/// groups: who ends a run that is about nobody else is the culprit.
 /// </summary>
 internal abstract record Suspects
 {
@@ -14,17 +14,17 @@ internal abstract record Suspects
     /// <param name="classOf">The class of the test at a place.</param>
     public abstract ImmutableArray<int> FirstGroup(Func<int, string> classOf);
 
-    /// <summary>They were running: each can be asked alone.</summary>
-    public sealed record Running(ImmutableSortedSet<int> Places) : Suspects(Places)
+    /// <summary>Each can be asked alone.</summary>
+    public sealed record Tests(ImmutableSortedSet<int> Places) : Suspects(Places)
     {
         public override ImmutableArray<int> FirstGroup(Func<int, string> classOf) => FirstHalf([.. Places]);
     }
 
     /// <summary>
-    /// None was running, so what their classes share is suspected, such as a fixture; or what was running cannot be asked for by
-    /// itself. A class stays together.
+    /// It may be something that the tests of a class share, such as a fixture, or one that cannot be asked for by itself: classes
+    /// stay together.
     /// </summary>
-    public sealed record AboutToStart(ImmutableSortedSet<int> Places) : Suspects(Places)
+    public sealed record Classes(ImmutableSortedSet<int> Places) : Suspects(Places)
     {
         public override ImmutableArray<int> FirstGroup(Func<int, string> classOf)
         {

@@ -75,6 +75,7 @@ internal sealed class TestRoster
             Seen = ImmutableCollectionsMarshal.AsImmutableArray(seen),
             Asked = asked,
             AskedCases = cases,
+            IsOfOneClass = cases.DistinctBy(place => _tests[place].Class).Take(2).Count() == 1,
             Unseen = Unseen(cases, seen, strays),
             InFlight = [.. run.InFlight.Where(IsDiscovered).Select(test => _places[test.Case]).Where(place => asked[place])],
             InFlightUnknown = [.. run.InFlight.Where(test => !IsDiscovered(test)).SelectMany(test => cases.Where(place => _tests[place].WholeMethod == test.WholeMethod))],

@@ -12,7 +12,7 @@ namespace QualityGate.Core.Planning;
 internal static class ColumnCompletion
 {
     /// <summary>Runs that one column may take.</summary>
-    internal const int MaxRuns = 50;
+    internal const int MaxRuns = 100;
 
     /// <summary>Enough to find the one class of 250 whose fixture hangs, by halves.</summary>
     internal const int MaxFruitless = 8;
@@ -49,11 +49,14 @@ internal static class ColumnCompletion
         suspects.FirstGroup(place => suite.Tests[place].Test.Class);
 
     // A class is not split by us: tests of one class often build on each other, and a half of them would fail because of it. Unless
-    // it is the company that keeps the others from their results.
+    // it is this company that keeps the others from their results.
     private static IEnumerable<int> ClassesOf(SuiteLedger suite, RunColumn column)
     {
-        HashSet<string> classes = [.. column.Owed.Select(place => suite.Tests[place].Test.Class)];
-        return Company(suite, column).Where(place => classes.Contains(suite.Tests[place].Test.Class));
+        HashSet<string> classes = [.. column.Owed.Select(ClassOf)];
+        classes.ExceptWith(column.Riddles.SelectMany(riddle => riddle.Bystanders).Select(ClassOf));
+        return Company(suite, column).Where(place => column.Owed.Contains(place) || classes.Contains(ClassOf(place)));
+
+        string ClassOf(int place) => suite.Tests[place].Test.Class;
     }
 
     // Whoever hung or crashed in this column would only do it again.

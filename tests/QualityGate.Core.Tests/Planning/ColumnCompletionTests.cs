@@ -33,6 +33,15 @@ public sealed class ColumnCompletionTests
     }
 
     [Fact]
+    public void DeathFasterThanItsNews_IsChargedToWhoDiesAlone()
+    {
+        Play play = Play.Of("A:P B:P C:k D:P", 1, Under.Serial);
+
+        Assert.Equal("PPCP", Column(play));
+        Assert.All(play.Seen.Runs, run => Assert.False(run.MayHaveLostTests));
+    }
+
+    [Fact]
     public void DeathThatNobodyDiesAlone_IsChargedToNobody()
     {
         Play play = Play.Of("A:P B:b C:P D:P", 1, Under.Serial);
@@ -149,10 +158,10 @@ public sealed class ColumnCompletionTests
     /// </summary>
     private static Gen<Play> Plays =>
         from count in Gen.Choose(1, 12)
-        from kinds in Gen.Elements("PPPPPPPPnxCH", "PPPPPPPPbxCH")
+        from kinds in Gen.Elements("PPPPPPPPnxCHk", "PPPPPPPPbxCHk")
         from deeds in Gen.ListOf(Gen.Elements(kinds.ToCharArray()), count)
         from classes in Gen.Choose(1, 4)
-        select Play.Of([.. deeds.Prepend('P').Select((deed, at) => new Actor($"{(char)('A' + (at * classes / 13))}/{at}{(deed is 'x' or 'C' or 'H' ? "!" : "")}", deed))], Times, Conditions);
+        select Play.Of([.. deeds.Prepend('P').Select((deed, at) => new Actor($"{(char)('A' + (at * classes / 13))}/{at}{(deed is 'x' or 'C' or 'H' or 'k' ? "!" : "")}", deed))], Times, Conditions);
 
     private static string Column(Play play) => string.Concat(play.Seen.Tests.Select(test => test.Conditions.Single().Strip.Single().ToLetter()));
 

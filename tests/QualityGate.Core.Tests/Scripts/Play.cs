@@ -79,7 +79,7 @@ internal sealed class Play
         List<Observation> seen = [];
         foreach (Actor[] together in asked.Where(actor => actor.Deed != 'v').Chunk(abreast))
         {
-            if (together.FirstOrDefault(actor => actor.Deed is 'H' or 'C' or 'x' or 's') is { } fatal)
+            if (together.FirstOrDefault(actor => actor.Deed is 'H' or 'C' or 'x' or 'k' or 's') is { } fatal)
                 return Die(planned, asked, fatal, [.. together], seen);
 
             seen.AddRange(together.Select(actor => See(actor, actor.Deed switch
@@ -101,8 +101,10 @@ internal sealed class Play
         bool isOneClass = asked.Select(actor => IdOf(actor).Class).Distinct().Count() == 1;
         return fatal.Deed switch
         {
-            'x' when isAlone => Cut(planned, [See(fatal, 'C')], []),
+            'x' or 'k' when isAlone => Cut(planned, [See(fatal, 'C')], []),
             'x' => Cut(planned, seen, together),
+            'k' when seen.Count == 0 => Cut(planned, seen, []),
+            'k' => Cut(planned, seen[..^1], [_actors.Single(actor => IdOf(actor) == seen[^1].Test)]),
             's' when isOneClass => Cut(planned, [.. seen, .. asked.Where(actor => !seen.Exists(one => one.Test == IdOf(actor))).Select(actor => See(actor, 'C'))], []),
             's' => Cut(planned, seen, []),
             _ => Cut(planned, [.. seen, See(fatal, fatal.Deed)], together.Remove(fatal)),
