@@ -9,8 +9,11 @@ public sealed record RunnerOptions
     /// <summary>Limit for one run of a whole suite; null means none.</summary>
     public TimeSpan? RunTimeout { get; init; }
 
-    /// <summary>Limit for one test; null means none.</summary>
+    /// <summary>Limit for one test; null lets it follow from how long each was seen to take.</summary>
     public TimeSpan? TestTimeout { get; init; }
+
+    /// <summary>What is granted at least while no test is running, whatever the limit for one test is.</summary>
+    public TimeSpan LeastSilence { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>Limit for a test process to start and to load its adapter.</summary>
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(1);

@@ -1,9 +1,12 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 using QualityGate.Runner.Hosts;
+using QualityGate.Runner.Processes;
 using QualityGate.Runner.Runs;
 using QualityGate.Runner.Settings;
 using QualityGate.TestHost.Wire;
@@ -14,6 +17,7 @@ namespace QualityGate.Runner;
 public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions options, TimeProvider clock) : IAsyncDisposable
 {
     private readonly ImmutableDictionary<SuiteId, PreparedSuite> _suites = suites.ToImmutableDictionary(suite => suite.Suite.Id);
+    private readonly ConcurrentDictionary<SuiteId, TestPatience> _patience = new();
     private readonly HostPool _hosts = new(options);
 
     /// <summary>A run of which nobody knows what will follow.</summary>
@@ -74,13 +78,15 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
     {
         RequestedCases requested = RequestedCases.Of(planned.Tests);
         RunTranscript transcript = new(planned, options.Root, progress, clock);
-        HostedRun hosted = new(host, transcript, new RunWatchdog(options.RunTimeout, options.TestTimeout, clock));
+        TestPatience patience = _patience.GetOrAdd(planned.Suite, _ => new TestPatience(options.TestTimeout, options.LeastSilence));
+        HostedRun hosted = new(host, transcript, new RunWatchdog(options.RunTimeout, patience, clock));
         HostRequest.Run request = new(
             SuiteSettings.Of(suite.Suite).ForRun(planned.Conditions.Parallelism, planned.Seed),
             requested.Selection,
             RunEnvironment.Of(planned));
 
         RunEnding? ending = null;
+        ImmutableArray<Survivor> survivors = [];
         try
         {
             ending = await hosted.FollowAsync(request, cancellationToken).ConfigureAwait(false);
@@ -90,10 +96,12 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
             if (ending is RunEnding.Finished && planned.Isolation == Isolation.SameProcess)
                 _hosts.Return(launch, host);
             else
-                await host.EndAsync().ConfigureAwait(false);
+                survivors = await host.EndAsync().ConfigureAwait(false);
         }
 
-        RunConclusion conclusion = RunConclusion.Of(ending, transcript.Running(), transcript.Unseen(suite.Discovery));
+        patience.Learn(transcript, ending);
+        RunScene scene = RunScene.Of(transcript, suite.Discovery, requested);
+        RunConclusion conclusion = RunConclusion.Of(ending, scene, options.Root);
         transcript.Close(conclusion);
         return new SuiteRun
         {
@@ -103,9 +111,22 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
             StartedAt = default,
             Duration = default,
             Observations = transcript.Observations,
+            InFlight = [.. scene.Running.Except(conclusion.Charges.Select(charge => charge.Test)).Select(test => CaseIdentity.Of(planned.Suite, test.Name))],
+            Leftovers = ending is RunEnding.Finished ? Leftovers(survivors, scene, planned) : [],
             Errors = [.. transcript.Errors, .. Unrequested(transcript, requested)],
         };
     }
+
+    /// <summary>Where tests run side by side, whoever seems to be alone may not be.</summary>
+    private static ImmutableArray<Leftover> Leftovers(ImmutableArray<Survivor> survivors, RunScene scene, PlannedRun planned) =>
+    [
+        .. survivors
+            .Select(survivor => new Leftover(
+                survivor.Program,
+                planned.Conditions.Parallelism == Parallelism.Serial && scene.Ended.FirstOrDefault(test => test.Name.Id == survivor.Case) is { } starter ? CaseIdentity.Of(planned.Suite, starter.Name) : null))
+            .Distinct()
+            .Take(AdapterErrors.Limit),
+    ];
 
     /// <summary>An adapter that ignores the selection would make us judge a run that we did not plan.</summary>
     private static IEnumerable<string> Unrequested(RunTranscript transcript, RequestedCases requested) => transcript.Observations

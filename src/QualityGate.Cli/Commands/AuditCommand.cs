@@ -19,7 +19,7 @@ internal sealed class AuditCommand
     private readonly Option<string?> _exclude = new("--exclude") { Description = "Not these tests, in the same language.", HelpName = "EXPR" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Folder for record and reports [qualitygate-report].", HelpName = "DIR" };
     private readonly Option<string?> _timeout = new("--timeout") { Description = "Limit of the whole command; what was seen by then is reported, exit code 3.", HelpName = "D" };
-    private readonly Option<string?> _testTimeout = new("--test-timeout") { Description = "Limit of one test; beyond it the test hangs [5m].", HelpName = "D" };
+    private readonly Option<string?> _testTimeout = new("--test-timeout") { Description = "Limit of one test; beyond it the test hangs [5m; once it was seen, ten times its longest, at least 1m].", HelpName = "D" };
     private readonly Option<string?> _maxTime = new("--max-time") { Description = "Budget for the runs; none is begun after it is spent.", HelpName = "D" };
     private readonly Option<string?> _configuration = new("--configuration", "-c") { Description = "Build configuration [the projects' own default].", HelpName = "C" };
     private readonly Option<string?> _framework = new("--framework", "-f") { Description = "Only this target framework.", HelpName = "TFM" };

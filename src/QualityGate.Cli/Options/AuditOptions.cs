@@ -22,8 +22,8 @@ internal sealed record AuditOptions
     /// <summary>Limit of the whole command; reached, it counts as an interruption. Null means none.</summary>
     public TimeSpan? Timeout { get; init; }
 
-    /// <summary>Limit of one test.</summary>
-    public required TimeSpan TestTimeout { get; init; }
+    /// <summary>Limit of one test; null lets it follow from how long each was seen to take.</summary>
+    public TimeSpan? TestTimeout { get; init; }
 
     /// <summary>Budget for the runs: no further one is begun when it is spent. Null means none.</summary>
     public TimeSpan? MaxTime { get; init; }

@@ -16,9 +16,6 @@ internal static class AuditOptionsReader
 
     private const int MaxRuns = 10_000;
 
-    // Long enough for any honest test; short enough that a hang at night ends before the morning.
-    private static readonly TimeSpan DefaultTestTimeout = TimeSpan.FromMinutes(5);
-
     /// <param name="arguments">What was typed.</param>
     /// <param name="configuration">Environment over file.</param>
     public static AuditOptions Read(AuditArguments arguments, Configuration configuration)
@@ -45,7 +42,7 @@ internal static class AuditOptionsReader
             Filter = FilterOf(arguments),
             Output = Path.GetFullPath(arguments.Output ?? DefaultOutput),
             Timeout = OptionText.Duration("--timeout", arguments.Timeout) ?? configuration.Timeout,
-            TestTimeout = OptionText.Duration("--test-timeout", arguments.TestTimeout) ?? DefaultTestTimeout,
+            TestTimeout = OptionText.Duration("--test-timeout", arguments.TestTimeout),
             MaxTime = OptionText.Duration("--max-time", arguments.MaxTime),
             Configuration = arguments.Configuration,
             Framework = arguments.Framework,

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using QualityGate.Runner.Processes;
 using QualityGate.TestHost.Wire;
 
 namespace QualityGate.Runner.Hosts;
@@ -8,6 +10,9 @@ namespace QualityGate.Runner.Hosts;
 /// </summary>
 internal interface IHostProcess : IAsyncDisposable
 {
+    /// <summary>Of the process in which the tests are run.</summary>
+    int Id { get; }
+
     /// <summary>The exit code, once there is one.</summary>
     Task<int> Exited { get; }
 
@@ -26,5 +31,6 @@ internal interface IHostProcess : IAsyncDisposable
     Task ListenOutAsync();
 
     /// <summary>Asks the process to end, and ends it with all that it started when it does not in time.</summary>
-    Task EndAsync();
+    /// <returns>What it had started and outlived it.</returns>
+    Task<ImmutableArray<Survivor>> EndAsync();
 }

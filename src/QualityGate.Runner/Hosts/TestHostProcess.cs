@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Suites;
@@ -9,12 +10,15 @@ namespace QualityGate.Runner.Hosts;
 /// <summary>A living test host that has loaded its adapter and waits for a request.</summary>
 internal sealed class TestHostProcess : IHostProcess
 {
-    private static readonly TimeSpan ExitLimit = TimeSpan.FromSeconds(2);
+    /// <summary>A test may have left work for the end of its process, such as to end its own children.</summary>
+    private static readonly TimeSpan ExitLimit = TimeSpan.FromSeconds(5);
 
     private readonly HostPipe _pipe;
     private readonly ChildProcess _process;
 
     private TestHostProcess(HostPipe pipe, ChildProcess process) => (_pipe, _process) = (pipe, process);
+
+    public int Id => _process.Id;
 
     public Task<int> Exited => _process.Exited;
 
@@ -61,12 +65,14 @@ internal sealed class TestHostProcess : IHostProcess
     public Task ListenOutAsync() => _process.ListenOutAsync();
 
     /// <summary>Asks the host to end, and ends it with all that it started when it does not in time.</summary>
-    public async Task EndAsync()
+    public async Task<ImmutableArray<Survivor>> EndAsync()
     {
         if (await AskToExitAsync().ConfigureAwait(false))
             await Task.WhenAny(Exited, Task.Delay(ExitLimit)).ConfigureAwait(false);
 
+        ImmutableArray<Survivor> survivors = _process.Survivors();
         await DisposeAsync().ConfigureAwait(false);
+        return survivors;
     }
 
     public async ValueTask DisposeAsync()

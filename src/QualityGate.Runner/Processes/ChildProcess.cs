@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using QualityGate.Projects.Processes;
+using QualityGate.TestHost.Wire;
 
 namespace QualityGate.Runner.Processes;
 
@@ -42,6 +44,10 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     public static ChildProcess Start(ChildCommand command) => new(command);
 
+    /// <summary>What it has started and lives at this moment; Linux only.</summary>
+    public ImmutableArray<Survivor> Survivors() =>
+        [.. _marker.Carriers().Where(id => id != Id).Select(Survivor.Of).OfType<Survivor>()];
+
     /// <summary>Ends the process and all that it started. Does not wait.</summary>
     public void Kill()
     {
@@ -78,6 +84,8 @@ internal sealed class ChildProcess : IAsyncDisposable
         foreach ((string name, string value) in command.Environment)
             start.Environment[name] = value;
         start.Environment[ProcessMarker.Variable] = marker.Value;
+        // Ours, when we are run by a test ourselves.
+        start.Environment.Remove(WireProtocol.CaseVariable);
         return start;
     }
 

@@ -23,4 +23,7 @@ internal sealed class CaseProgress(CaseName name)
     public int Observed { get; set; }
 
     public bool IsOver { get; set; }
+
+    /// <summary>From its start to its end, by our clock; once it is over.</summary>
+    public TimeSpan Took { get; set; }
 }

@@ -1,4 +1,7 @@
+using QualityGate.Runner.Crashes;
 using QualityGate.Runner.Hosts;
+using QualityGate.Runner.Processes;
+using QualityGate.Runner.Stacks;
 using QualityGate.TestHost.Wire;
 
 namespace QualityGate.Runner.Runs;
@@ -11,6 +14,9 @@ internal sealed class HostedRun(IHostProcess host, RunTranscript transcript, Run
 {
     private static readonly TimeSpan DeathLimit = TimeSpan.FromSeconds(5);
 
+    private readonly long _memoryKillsBefore = MemoryKills.SoFar();
+    private string _farewell = string.Empty;
+
     public async Task<RunEnding> FollowAsync(HostRequest.Run request, CancellationToken cancellationToken)
     {
         using CancellationTokenSource over = new();
@@ -21,11 +27,7 @@ internal sealed class HostedRun(IHostProcess host, RunTranscript transcript, Run
         Task first = await Task.WhenAny(finished, expired).ConfigureAwait(false);
         await over.CancelAsync().ConfigureAwait(false);
         if (first == expired)
-        {
-            host.Kill();
-            await Task.WhenAny(finished, Task.Delay(DeathLimit, CancellationToken.None)).ConfigureAwait(false);
-            return await expired.ConfigureAwait(false);
-        }
+            return await EndAsync(await expired.ConfigureAwait(false), finished).ConfigureAwait(false);
 
         return (await finished.ConfigureAwait(false), cancellationToken.IsCancellationRequested) switch
         {
@@ -33,6 +35,15 @@ internal sealed class HostedRun(IHostProcess host, RunTranscript transcript, Run
             (false, true) => new RunEnding.Cancelled(),
             (false, false) => await DiedAsync().ConfigureAwait(false),
         };
+    }
+
+    /// <summary>Looks where it hangs, then kills it.</summary>
+    private async Task<RunEnding> EndAsync(RunEnding ending, Task<bool> finished)
+    {
+        StackSnapshot stacks = await StackSampler.TakeAsync(host.Id).ConfigureAwait(false);
+        host.Kill();
+        await Task.WhenAny(finished, Task.Delay(DeathLimit, CancellationToken.None)).ConfigureAwait(false);
+        return ending with { Stacks = stacks };
     }
 
     /// <summary>True when the host said that it had finished, false when it ended without.</summary>
@@ -51,6 +62,8 @@ internal sealed class HostedRun(IHostProcess host, RunTranscript transcript, Run
         {
             if (hostEvent is HostEvent.Finished)
                 return true;
+            if (hostEvent is HostEvent.HostFailed failed)
+                _farewell = failed.Text;
             transcript.Add(hostEvent);
         }
 
@@ -61,6 +74,9 @@ internal sealed class HostedRun(IHostProcess host, RunTranscript transcript, Run
     {
         await Task.WhenAny(host.Exited, Task.Delay(DeathLimit, CancellationToken.None)).ConfigureAwait(false);
         await host.ListenOutAsync().ConfigureAwait(false);
-        return new RunEnding.Died(host.Exited.IsCompletedSuccessfully ? await host.Exited.ConfigureAwait(false) : null, host.StandardError);
+        int? code = host.Exited.IsCompletedSuccessfully ? await host.Exited.ConfigureAwait(false) : null;
+        return code == ExitWords.Killed && MemoryKills.SoFar() > _memoryKillsBefore
+            ? new RunEnding.KilledForMemory()
+            : new RunEnding.Died(code, _farewell.Length > 0 ? _farewell : host.StandardError);
     }
 }

@@ -27,16 +27,16 @@ internal sealed class ObservationList(PlannedRun planned, string root, IProgress
         Put(New(from, from.Name.DisplayName, outcome) with { Failure = failure });
 
     /// <summary>
-    /// A shared fixture failed after its tests had passed. Each of them is told again, as failed: whoever listens folds
-    /// two observations of one test in one run to the worse.
+    /// Something came out after a case had ended: its fixture failed, or a thread that it had left behind. What it had shown is told
+    /// again, as failed: whoever listens folds two observations of one test in one run to the worse.
     /// </summary>
-    public void FailAll(CaseProgress from, Failure failure)
+    public void FailAll(CaseProgress from, Outcome outcome, Failure failure)
     {
         for (int ordinal = 0; ordinal < from.Observed; ordinal++)
         {
             Observation seen = _observations[_places[CaseIdentity.Of(planned.Suite, from.Name, ordinal)]];
             if (!seen.Outcome.IsFailure())
-                Put(seen with { Outcome = Outcome.Failed, Failure = failure, SkipReason = null });
+                Put(seen with { Outcome = outcome, Failure = failure, SkipReason = null });
         }
     }
 

@@ -11,16 +11,13 @@ namespace QualityGate.Runner.Runs;
 internal static partial class ObservedFailure
 {
     /// <param name="result">What the adapter reported.</param>
-    /// <param name="root">Absolute path of the folder to which file names are made relative, so that a record reads the same wherever it was made.</param>
+    /// <param name="root">Absolute path of the folder to which file names are made relative.</param>
     public static Failure Of(CaseResult result, string root)
     {
         string message = result.Message ?? string.Empty;
         Match match = TypeInFront().Match(message);
-        return Failure.Of(match.Groups["type"].Value, match.Success ? message[match.Length..] : message, Within(root, result.StackTrace ?? string.Empty));
+        return Failure.Of(match.Groups["type"].Value, match.Success ? message[match.Length..] : message, SourcePaths.Within(root, result.StackTrace ?? string.Empty));
     }
-
-    private static string Within(string root, string stackTrace) =>
-        stackTrace.Replace($" in {Path.TrimEndingDirectorySeparator(root)}{Path.DirectorySeparatorChar}", " in ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(?<type>(?:[A-Za-z_][\w`+]*\.)*[A-Za-z_][\w`+]*(?:Exception|Error|Failure)) : ", RegexOptions.CultureInvariant)]
     private static partial Regex TypeInFront();

@@ -1,70 +1,66 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 using QualityGate.Core.Runs;
-using QualityGate.TestHost.Wire;
+using QualityGate.Runner.Crashes;
+using QualityGate.Runner.Stacks;
 
 namespace QualityGate.Runner.Runs;
 
 /// <summary>What an ending means for the run and for the tests it met: the one place where that is decided.</summary>
 internal sealed record RunConclusion(Completion Completion, string? Reason)
 {
-    /// <summary>Characters of the process's own words.</summary>
-    private const int LongestQuote = 300;
-
-    /// <summary>Who is to answer for the ending.</summary>
-    public ImmutableArray<CaseProgress> Culprits { get; private init; } = [];
-
-    /// <summary>What the culprits are seen to have done.</summary>
-    public Outcome Outcome { get; private init; }
+    /// <summary>Who is to answer for the ending, and for what.</summary>
+    public ImmutableArray<Charge> Charges { get; private init; } = [];
 
     /// <param name="ending">What was seen of the end.</param>
-    /// <param name="running">Cases that had started and not ended.</param>
-    /// <param name="unseen">Cases of which nothing was heard.</param>
-    public static RunConclusion Of(RunEnding ending, ImmutableArray<CaseProgress> running, IEnumerable<CaseProgress> unseen) => ending switch
+    /// <param name="scene">Who was where.</param>
+    /// <param name="root">Absolute path of the folder to which file names are made relative.</param>
+    public static RunConclusion Of(RunEnding ending, RunScene scene, string root) => ending switch
     {
         RunEnding.Finished => new RunConclusion(Completion.Completed, Reason: null),
         RunEnding.Cancelled => new RunConclusion(Completion.Cancelled, "The run was cancelled."),
-        RunEnding.Died died => Crashed(died, CrashCulprits.Among(running, unseen, died.StandardError)),
-        RunEnding.RunExpired expired => TimedOut(expired.Running, $"The run took longer than {InSeconds(expired.Limit)}"),
-        RunEnding.TestExpired expired => TimedOut(expired.Late, $"A test took longer than {InSeconds(expired.Limit)}"),
-        RunEnding.FellSilent silent => new RunConclusion(Completion.TimedOut, $"Nothing happened for {InSeconds(silent.Limit)} while no test was running{After(silent.After)}: a set-up, teardown or fixture hangs."),
+        RunEnding.KilledForMemory => new RunConclusion(Completion.Voided, "The system ended the test process because memory was short; give the machine more of it, or use fewer --jobs."),
+        RunEnding.Died died => Crashed(died, scene, root),
+        RunEnding.RunExpired expired => Expired($"The run took longer than {EndingWords.InSeconds(expired.Limit)}{EndingWords.While(expired.Running)}", "Still running when the time of the run was up", expired.Running, ending.Stacks),
+        RunEnding.TestExpired expired => Expired($"{EndingWords.OfLateTest(expired.Limit)}: {EndingWords.Names(expired.Late)}", EndingWords.OfLateTest(expired.Limit), expired.Late, ending.Stacks),
+        RunEnding.FellSilent silent => Silent(silent, scene),
         _ => throw new UnreachableException(),
     };
 
-    private static RunConclusion Crashed(RunEnding.Died died, ImmutableArray<CaseProgress> culprits)
+    private static RunConclusion Crashed(RunEnding.Died died, RunScene scene, string root)
     {
-        string code = died.ExitCode is { } known ? $" with code {known.ToString(CultureInfo.InvariantCulture)}" : string.Empty;
-        return new RunConclusion(Completion.Crashed, $"The test process ended{code} before its tests had finished{While(culprits)}.{FirstWords(died.StandardError)}")
+        CrashReport? report = CrashReport.In(died.LastWords);
+        ImmutableArray<CaseProgress> culprits = CrashCulprits.Among(scene, report);
+        string what = $"The test process {ExitWords.Of(died.ExitCode)} before its tests had finished";
+        return new RunConclusion(Completion.Crashed, $"{what}{EndingWords.While(culprits.IsEmpty ? scene.Running : culprits)}.{EndingWords.FirstLine(report?.Message ?? died.LastWords)}")
         {
-            Culprits = culprits,
-            Outcome = Outcome.Crashed,
+            Charges = [.. culprits.Select(test => new Charge(test, Outcome.Crashed, FailureOf(test)))],
+        };
+
+        Failure FailureOf(CaseProgress test) => Failure.Of(
+            report?.ExceptionType ?? string.Empty,
+            EndingWords.Bounded(report is null ? $"{what}." : $"{report.Message}\n{what}."),
+            SourcePaths.Within(root, EndingWords.Bounded(report?.StackDownTo(test.Name.ClassName, CaseIdentity.MethodOf(test.Name)) ?? string.Empty)));
+    }
+
+    private static RunConclusion Expired(string reason, string what, ImmutableArray<CaseProgress> late, StackSnapshot? stacks) =>
+        new(Completion.TimedOut, $"{reason}.")
+        {
+            Charges = [.. late.Select(test => Hung(test, what, HungStack.Of(test.Name, stacks)))],
+        };
+
+    private static RunConclusion Silent(RunEnding.FellSilent silent, RunScene scene)
+    {
+        HungStack stack = HungStack.BetweenTests(silent.Stacks);
+        string what = $"Nothing happened for {EndingWords.InSeconds(silent.Limit.Time)} while no test was running{EndingWords.After(silent.After)}: a set-up, teardown or fixture hangs";
+        return new RunConclusion(Completion.TimedOut, $"{what}{EndingWords.Where(stack)}.")
+        {
+            Charges = [.. scene.Waiting.Select(test => Hung(test, what, stack))],
         };
     }
 
-    private static RunConclusion TimedOut(ImmutableArray<CaseProgress> running, string what) =>
-        new(Completion.TimedOut, $"{what}{While(running)}.")
-        {
-            Culprits = running,
-            Outcome = Outcome.Hung,
-        };
-
-    private static string InSeconds(TimeSpan limit) =>
-        string.Create(CultureInfo.InvariantCulture, $"{limit.TotalSeconds:0.###} s");
-
-    private static string While(ImmutableArray<CaseProgress> running) => running switch
-    {
-        [] => ", while no test was running",
-        [var only] => $", while {NameOf(only)} was running",
-        [var first, ..] => $", while {NameOf(first)} and {running.Length - 1} more were running",
-    };
-
-    private static string After(CaseProgress? test) => test is null ? ", before the first test" : $", after {NameOf(test)}";
-
-    private static string NameOf(CaseProgress test) => $"{test.Name.ClassName}.{CaseIdentity.MethodOf(test.Name)}";
-
-    private static string FirstWords(string standardError) =>
-        standardError.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() is { } line
-            ? " " + BoundedText.Of(line, LongestQuote)
-            : string.Empty;
+    private static Charge Hung(CaseProgress test, string what, HungStack stack) => new(
+        test,
+        Outcome.Hung,
+        Failure.Of(string.Empty, stack.Remark.Length == 0 ? $"{what}." : $"{what}. {stack.Remark}", stack.StackTrace));
 }

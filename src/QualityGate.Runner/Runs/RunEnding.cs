@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualityGate.Runner.Stacks;
 
 namespace QualityGate.Runner.Runs;
 
@@ -9,21 +10,31 @@ internal abstract record RunEnding
     {
     }
 
+    /// <summary>The threads of a process that hung, before it was ended; null where nothing hung.</summary>
+    public StackSnapshot? Stacks { get; init; }
+
     public sealed record Finished : RunEnding;
 
     /// <summary>The process is gone and had not finished.</summary>
-    public sealed record Died(int? ExitCode, string StandardError) : RunEnding;
+    /// <param name="ExitCode">Null when it gave none in time.</param>
+    /// <param name="LastWords">What it told us or its standard error.</param>
+    public sealed record Died(int? ExitCode, string LastWords) : RunEnding;
+
+    /// <summary>The system took the process because memory was short, and says so itself.</summary>
+    public sealed record KilledForMemory : RunEnding;
 
     /// <summary>These tests were running when the time of the whole run was up.</summary>
     public sealed record RunExpired(TimeSpan Limit, ImmutableArray<CaseProgress> Running) : RunEnding;
 
     /// <summary>These tests had run for longer than a test may.</summary>
-    public sealed record TestExpired(TimeSpan Limit, ImmutableArray<CaseProgress> Late) : RunEnding;
+    /// <param name="Limit">That of the first of them.</param>
+    /// <param name="Late">In the order of starts; at least one.</param>
+    public sealed record TestExpired(TestLimit Limit, ImmutableArray<CaseProgress> Late) : RunEnding;
 
     /// <summary>No test was running and nothing was heard for too long: what hangs is a set-up, a teardown or a fixture.</summary>
     /// <param name="Limit">For how long there was silence.</param>
     /// <param name="After">The test that was heard of last; null when none ever was.</param>
-    public sealed record FellSilent(TimeSpan Limit, CaseProgress? After) : RunEnding;
+    public sealed record FellSilent(TestLimit Limit, CaseProgress? After) : RunEnding;
 
     public sealed record Cancelled : RunEnding;
 }

@@ -16,8 +16,8 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
     private readonly Dictionary<string, CaseProgress> _cases = [];
     private readonly ObservationList _observations = new(planned, root, progress);
     private readonly List<string> _errors = [];
+    private readonly SilenceClock _silence = new(clock);
     private CaseProgress? _lastHeardOf;
-    private long _lastHeard = clock.GetTimestamp();
     private int _started;
 
     public ImmutableArray<Observation> Observations => _observations.ToImmutable();
@@ -28,26 +28,45 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
     public ImmutableArray<CaseProgress> Running()
     {
         lock (_turn)
-            return [.. _cases.Values.Where(progress => progress is { IsOver: false, StartOrder: >= 0 }).OrderBy(progress => progress.StartOrder)];
+            return [.. _cases.Values.Where(IsRunning).OrderBy(progress => progress.StartOrder)];
     }
+
+    /// <summary>Cases that have ended.</summary>
+    public ImmutableArray<CaseProgress> Ended()
+    {
+        lock (_turn)
+            return [.. _cases.Values.Where(progress => progress.IsOver)];
+    }
+
+    /// <summary>The longest time without an event while no case was running.</summary>
+    public TimeSpan LongestSilence => _silence.Longest;
 
     /// <summary>For how long there has been no event, and the case that the last one was about; null when there was none yet.</summary>
     public (TimeSpan Duration, CaseProgress? After) Silence()
     {
         lock (_turn)
-            return (clock.GetElapsedTime(_lastHeard), _lastHeardOf);
+            return (_silence.Now, _lastHeardOf);
     }
 
-    /// <summary>Those of the discovered cases of which nothing was heard yet.</summary>
-    public IEnumerable<CaseProgress> Unseen(Discovery discovery) => discovery.Tests
-        .Where(test => CaseIdentity.CaseOf(test.Id) is { } id && !_cases.ContainsKey(id))
-        .Select(test => new CaseProgress(CaseIdentity.NameOf(test)));
+    /// <summary>Those of the cases of which nothing was heard yet.</summary>
+    public ImmutableArray<CaseProgress> Unseen(ImmutableArray<DiscoveredTest> cases)
+    {
+        lock (_turn)
+        {
+            return
+            [
+                .. cases
+                    .Where(test => CaseIdentity.CaseOf(test.Id) is { } id && !_cases.ContainsKey(id))
+                    .Select(test => new CaseProgress(CaseIdentity.NameOf(test))),
+            ];
+        }
+    }
 
     public void Add(HostEvent hostEvent)
     {
         lock (_turn)
         {
-            _lastHeard = clock.GetTimestamp();
+            _silence.End(() => !_cases.Values.Any(IsRunning));
             switch (hostEvent)
             {
                 case HostEvent.TestStarted started:
@@ -73,8 +92,13 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
         {
             foreach (CaseProgress unfinished in _cases.Values.Where(progress => !progress.IsOver))
                 ObservePending(unfinished);
-            foreach (CaseProgress culprit in conclusion.Culprits.Where(test => !test.IsOver))
-                _observations.Add(culprit, conclusion.Outcome, Failure.Of(string.Empty, conclusion.Reason ?? string.Empty, string.Empty));
+            foreach (Charge charge in conclusion.Charges)
+            {
+                if (charge.Test.IsOver)
+                    _observations.FailAll(charge.Test, charge.Outcome, charge.Failure);
+                else
+                    _observations.Add(charge.Test, charge.Outcome, charge.Failure);
+            }
         }
     }
 
@@ -106,7 +130,7 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
 
         _lastHeardOf = progress;
         if (progress.IsOver && XunitCleanup.IsFailure(result))
-            _observations.FailAll(progress, ObservedFailure.Of(result, root));
+            _observations.FailAll(progress, Outcome.Failed, ObservedFailure.Of(result, root));
         else
             progress.Pending.Add(result);
         if (progress.IsOver)
@@ -117,8 +141,11 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
     {
         _lastHeardOf = progress;
         progress.IsOver = true;
+        progress.Took = clock.GetElapsedTime(progress.StartedTimestamp);
         ObservePending(progress);
     }
+
+    private static bool IsRunning(CaseProgress progress) => progress is { IsOver: false, StartOrder: >= 0 };
 
     /// <summary>Rows with equal names keep the order in which they came: the sort is stable.</summary>
     private void ObservePending(CaseProgress progress)

@@ -11,17 +11,27 @@ namespace QualityGate.TestHost.Adapters;
 internal sealed class RunRecorder(EventWriter events) : IFrameworkHandle2
 {
     private readonly MessageForwarder _messages = new(events);
+    private readonly RunningCase _running = new();
     private readonly long _start = Stopwatch.GetTimestamp();
 
     private TimeSpan Elapsed => Stopwatch.GetElapsedTime(_start);
 
     bool IFrameworkHandle.EnableShutdownAfterTestRun { get; set; }
 
-    public void RecordStart(TestCase testCase) => events.Send(new HostEvent.TestStarted(CaseNames.Of(testCase), Elapsed));
+    public void RecordStart(TestCase testCase)
+    {
+        CaseName name = CaseNames.Of(testCase);
+        _running.Start(name.Id);
+        events.Send(new HostEvent.TestStarted(name, Elapsed));
+    }
 
     public void RecordResult(TestResult testResult) => events.Send(new HostEvent.TestReported(CaseResults.Of(testResult), Elapsed));
 
-    public void RecordEnd(TestCase testCase, TestOutcome outcome) => events.Send(new HostEvent.TestEnded(CaseNames.IdOf(testCase), Elapsed));
+    public void RecordEnd(TestCase testCase, TestOutcome outcome)
+    {
+        _running.End();
+        events.Send(new HostEvent.TestEnded(CaseNames.IdOf(testCase), Elapsed));
+    }
 
     public void SendMessage(TestMessageLevel testMessageLevel, string message) => _messages.SendMessage(testMessageLevel, message);
 

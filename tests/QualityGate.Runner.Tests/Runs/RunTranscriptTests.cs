@@ -77,14 +77,34 @@ public sealed class RunTranscriptTests
     }
 
     [Fact]
-    public void CaseThatNeverReported_IsChargedWithTheEnding()
+    public void CaseThatIsChargedWithTheEnding_IsObserved()
     {
         Tell(Started());
-        _transcript.Close(RunConclusion.Of(new RunEnding.Died(134, "Stack overflow."), _transcript.Running(), []));
+        _transcript.Close(Conclude(new RunEnding.Died(134, "Stack overflow.\n   at Some.Tests.Method()\n   at System.Invoke()")));
 
         Observation seen = Assert.Single(_transcript.Observations);
         Assert.Equal(Outcome.Crashed, seen.Outcome);
-        Assert.Equal("The test process ended with code 134 before its tests had finished, while Some.Tests.Method was running. Stack overflow.", seen.Failure?.Message);
+        Assert.StartsWith("Stack overflow.", seen.Failure?.Message, StringComparison.Ordinal);
+        Assert.Equal("   at Some.Tests.Method()", seen.Failure?.StackTrace);
+    }
+
+    [Fact]
+    public void CaseThatIsChargedAfterItsEnd_IsToldAgain()
+    {
+        Tell(Started(), Result("a"), Ended());
+        _transcript.Close(Conclude(new RunEnding.Died(134, "Unhandled exception. System.Exception: late\n   at Some.Tests.<>c.<Method>b__0_0()")));
+
+        Assert.Equal([Outcome.Passed, Outcome.Crashed], _listener.Events.OfType<RunEvent.TestObserved>().Select(told => told.Observation.Outcome));
+        Assert.Equal("System.Exception", Assert.Single(_transcript.Observations).Failure?.ExceptionType);
+    }
+
+    [Fact]
+    public void CaseThatNobodyCanBlame_IsNotObserved()
+    {
+        Tell(Started());
+        _transcript.Close(Conclude(new RunEnding.Died(134, "Unhandled exception. System.Exception: elsewhere\n   at Some.Library.Work()")));
+
+        Assert.Empty(_transcript.Observations);
     }
 
     [Fact]
@@ -99,7 +119,12 @@ public sealed class RunTranscriptTests
         Assert.Equal<string>(["Exception discovering tests: boom", "Catastrophic failure"], _transcript.Errors);
     }
 
-    private static RunConclusion Completed => RunConclusion.Of(new RunEnding.Finished(), [], []);
+    private RunConclusion Completed => Conclude(new RunEnding.Finished());
+
+    private RunConclusion Conclude(RunEnding ending) => RunConclusion.Of(
+        ending,
+        new RunScene { Running = _transcript.Running(), Ended = _transcript.Ended(), Unseen = [], IsOfOneClass = true, OnlyCandidate = null },
+        "/src");
 
     private static HostEvent.TestStarted Started() => new(Case, TimeSpan.Zero);
 

@@ -23,7 +23,7 @@ public sealed class RunWatchdogTests
     [Fact]
     public async Task RunThatTakesTooLong_ExpiresWithItsRunningTests()
     {
-        Task<RunEnding> expired = new RunWatchdog(Minute, testLimit: null, _clock).ExpiredAsync(_transcript, CancellationToken.None);
+        Task<RunEnding> expired = new RunWatchdog(Minute, new TestPatience(TimeSpan.FromDays(1), Minute), _clock).ExpiredAsync(_transcript, CancellationToken.None);
         Start("running");
 
         _clock.Advance(Minute);
@@ -35,7 +35,7 @@ public sealed class RunWatchdogTests
     [Fact]
     public async Task TestThatTakesTooLong_ExpiresAlone()
     {
-        RunWatchdog watchdog = new(runLimit: null, Minute, _clock);
+        RunWatchdog watchdog = new(runLimit: null, new TestPatience(Minute, Minute), _clock);
         Start("early");
         Task<RunEnding> expired = watchdog.ExpiredAsync(_transcript, CancellationToken.None);
         _clock.Advance(Minute / 2);
@@ -50,20 +50,19 @@ public sealed class RunWatchdogTests
     [Fact]
     public async Task SilenceAfterATest_ExpiresAndNamesIt()
     {
-        Task<RunEnding> expired = new RunWatchdog(runLimit: null, Minute, _clock).ExpiredAsync(_transcript, CancellationToken.None);
+        Task<RunEnding> expired = new RunWatchdog(runLimit: null, new TestPatience(Minute, Minute), _clock).ExpiredAsync(_transcript, CancellationToken.None);
         End(Start("last"));
 
         _clock.Advance(Minute);
 
         RunEnding.FellSilent ending = Assert.IsType<RunEnding.FellSilent>(await expired);
         Assert.Equal("last", ending.After?.Name.DisplayName);
-        Assert.Empty(RunConclusion.Of(ending, running: [], unseen: []).Culprits);
     }
 
     [Fact]
     public async Task SilenceBeforeTheFirstTest_ExpiresToo()
     {
-        Task<RunEnding> expired = new RunWatchdog(runLimit: null, Minute, _clock).ExpiredAsync(_transcript, CancellationToken.None);
+        Task<RunEnding> expired = new RunWatchdog(runLimit: null, new TestPatience(Minute, Minute), _clock).ExpiredAsync(_transcript, CancellationToken.None);
 
         _clock.Advance(Minute);
 
@@ -73,7 +72,7 @@ public sealed class RunWatchdogTests
     [Fact]
     public async Task BetweenTests_AMinuteIsGrantedEvenWhereOneTestMayTakeLess()
     {
-        Task<RunEnding> expired = new RunWatchdog(runLimit: null, Minute / 4, _clock).ExpiredAsync(_transcript, CancellationToken.None);
+        Task<RunEnding> expired = new RunWatchdog(runLimit: null, new TestPatience(Minute / 4, Minute), _clock).ExpiredAsync(_transcript, CancellationToken.None);
 
         for (int quarter = 0; quarter < 3; quarter++)
             _clock.Advance(Minute / 4);
@@ -87,7 +86,7 @@ public sealed class RunWatchdogTests
     public async Task WordOfATest_EndsTheSilence()
     {
         using CancellationTokenSource over = new();
-        Task<RunEnding> expired = new RunWatchdog(runLimit: null, Minute, _clock).ExpiredAsync(_transcript, over.Token);
+        Task<RunEnding> expired = new RunWatchdog(runLimit: null, new TestPatience(Minute, Minute), _clock).ExpiredAsync(_transcript, over.Token);
         _clock.Advance(Minute / 2);
         End(Start("between"));
 
@@ -99,21 +98,25 @@ public sealed class RunWatchdogTests
     }
 
     [Fact]
-    public async Task NoLimits_NeverExpire()
+    public async Task TestThatTookMuchLessBefore_ExpiresBeforeOneThatIsNew()
     {
-        using CancellationTokenSource over = new();
-        Task<RunEnding> expired = new RunWatchdog(runLimit: null, testLimit: null, _clock).ExpiredAsync(_transcript, over.Token);
+        TestPatience patience = new(asked: null, Minute);
+        Start("known", "known");
+        End("known");
+        patience.Learn(_transcript, new RunEnding.Finished());
+        Start("known again", "known");
+        Start("new");
+        Task<RunEnding> expired = new RunWatchdog(runLimit: null, patience, _clock).ExpiredAsync(_transcript, CancellationToken.None);
 
-        _clock.Advance(TimeSpan.FromDays(1));
-        Assert.False(expired.IsCompleted);
-        await over.CancelAsync();
+        _clock.Advance(Minute);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => expired);
+        RunEnding.TestExpired ending = Assert.IsType<RunEnding.TestExpired>(await expired);
+        Assert.Equal("known again", Assert.Single(ending.Late).Name.DisplayName);
     }
 
-    private string Start(string name)
+    private string Start(string name, string? known = null)
     {
-        string id = Guid.NewGuid().ToString("N");
+        string id = known ?? Guid.NewGuid().ToString("N");
         _transcript.Add(new HostEvent.TestStarted(new CaseName(id, "Some.Tests", name, name), TimeSpan.Zero));
         return id;
     }

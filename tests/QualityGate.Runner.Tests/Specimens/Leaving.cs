@@ -14,6 +14,13 @@ public class Leaving
     public void LeavesProcessInSessionOfItsOwn() => Process.Start("setsid", ["sleep", "600"]);
 
     [Fact]
+    public void EndsItsProcessLate()
+    {
+        Process child = Process.Start("sleep", ["600"]);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => child.Kill();
+    }
+
+    [Fact]
     public void ClosesStandardOutput()
     {
         Console.Out.Close();
@@ -24,10 +31,10 @@ public class Leaving
     public void ChangesCurrentDirectory() => Environment.CurrentDirectory = Path.GetTempPath();
 
     [Fact]
-    public void WritesFiftyMegabytes()
+    public void WritesTwoHundredMegabytes()
     {
         string line = new('x', 1023);
-        for (int written = 0; written < 50 * 1024; written++)
+        for (int written = 0; written < 200 * 1024; written++)
             Console.WriteLine(line);
     }
 }
