@@ -6,6 +6,7 @@ using QualityGate.Runner.Declarations;
 using QualityGate.Runner.Hosts;
 using QualityGate.Runner.Runs;
 using QualityGate.Runner.Settings;
+using QualityGate.Runner.Stacks;
 using QualityGate.TestHost.Wire;
 
 namespace QualityGate.Runner;
@@ -13,10 +14,28 @@ namespace QualityGate.Runner;
 /// <summary>Asks a suite, in a process of its own, which tests it contains.</summary>
 public sealed class SuiteDiscoverer(RunnerOptions options)
 {
+    /// <summary>Whose process died once, by chance perhaps, is asked again.</summary>
+    private const int Attempts = 2;
+
     /// <exception cref="QualityGateException">
-    /// The tests cannot be loaded: no adapter, no runtime, a corrupt assembly, a host that dies or hangs while it looks.
+    /// The tests cannot be loaded: no adapter, no runtime, a corrupt assembly (<see cref="FaultKind.Environment"/>); or their code
+    /// kills its process in every attempt, or hangs (<see cref="FaultKind.HostCrashed"/>).
     /// </exception>
     public async Task<Discovery> DiscoverAsync(TestSuite suite, CancellationToken cancellationToken)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            switch (await TryAsync(suite, cancellationToken).ConfigureAwait(false))
+            {
+                case DiscoveryAttempt.Succeeded succeeded:
+                    return succeeded.Discovery;
+                case DiscoveryAttempt.Died died when attempt == Attempts:
+                    throw new QualityGateException(died.Fault with { Subject = suite.Id.ToString() });
+            }
+        }
+    }
+
+    private async Task<DiscoveryAttempt> TryAsync(TestSuite suite, CancellationToken cancellationToken)
     {
         switch (await HostStarter.StartAsync(HostLaunch.ForDiscovery(suite), options.StartTimeout, cancellationToken).ConfigureAwait(false))
         {
@@ -37,23 +56,31 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
         }
     }
 
-    private async Task<Discovery> AskAsync(IHostProcess host, TestSuite suite, CancellationToken cancellationToken)
+    private async Task<DiscoveryAttempt> AskAsync(IHostProcess host, TestSuite suite, CancellationToken cancellationToken)
     {
         using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(options.DiscoveryTimeout);
         try
         {
             await host.SendAsync(new HostRequest.Discover(SuiteSettings.Of(suite).ForDiscovery()), patience.Token).ConfigureAwait(false);
-            return await ListenAsync(host, suite, patience.Token).ConfigureAwait(false);
+            return await ListenAsync(host, suite, patience.Token).ConfigureAwait(false) is { } discovery
+                ? new DiscoveryAttempt.Succeeded(discovery)
+                : new DiscoveryAttempt.Died(await DiscoveryFaults.OfDeathAsync(host).ConfigureAwait(false));
+        }
+        catch (IOException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new DiscoveryAttempt.Died(await DiscoveryFaults.OfDeathAsync(host).ConfigureAwait(false));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
+            Fault hang = DiscoveryFaults.OfHang(options.DiscoveryTimeout, await StackSampler.TakeAsync(host.Id).ConfigureAwait(false));
             host.Kill();
-            throw Failed(suite, $"Looking for the tests took longer than {options.DiscoveryTimeout.TotalSeconds} s.", host.StandardError);
+            throw new QualityGateException(hang with { Subject = suite.Id.ToString() });
         }
     }
 
-    private async Task<Discovery> ListenAsync(IHostProcess host, TestSuite suite, CancellationToken cancellationToken)
+    /// <summary>Null when the host died meanwhile.</summary>
+    private async Task<Discovery?> ListenAsync(IHostProcess host, TestSuite suite, CancellationToken cancellationToken)
     {
         ImmutableArray<DiscoveredTest>.Builder tests = ImmutableArray.CreateBuilder<DiscoveredTest>();
         List<string> errors = [];
@@ -83,8 +110,7 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
                         Errors = [.. errors],
                     };
                 case null:
-                    await host.ListenOutAsync().ConfigureAwait(false);
-                    throw Failed(suite, "The test host died while it looked for the tests.", host.StandardError);
+                    return null;
             }
         }
     }

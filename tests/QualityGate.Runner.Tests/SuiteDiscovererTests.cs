@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Suites;
 using QualityGate.Runner.Tests.Suites;
@@ -9,6 +10,10 @@ public sealed class SuiteDiscovererTests(SpecimenSuite specimens)
 {
     private static Task<Discovery> DiscoverAsync(string assembly) =>
         new SuiteDiscoverer(SpecimenSuite.Options).DiscoverAsync(SpecimenSuite.SuiteAt(assembly), CancellationToken.None);
+
+    private static Task<Discovery> DiscoverAsync(string rows, RunnerOptions options) => new SuiteDiscoverer(options).DiscoverAsync(
+        SpecimenSuite.SuiteAt(SpecimenSuite.AssemblyPath) with { Environment = ImmutableSortedDictionary<string, string>.Empty.Add("SPECIMEN_ROWS", rows) },
+        CancellationToken.None);
 
     [Fact]
     public void EveryCase_IsDiscoveredOnce()
@@ -43,6 +48,26 @@ public sealed class SuiteDiscovererTests(SpecimenSuite specimens)
     [Fact]
     public void SkippedTest_SaysWhy() =>
         Assert.Equal("the reason", specimens.Discovery.Tests.Single(test => test.Id.Method == "IsSkipped").SkipReason);
+
+    [Fact]
+    public async Task RowsThatKillTheirHost_AreAFaultThatSaysHow()
+    {
+        QualityGateException died = await Assert.ThrowsAsync<QualityGateException>(() => DiscoverAsync("die", SpecimenSuite.Options));
+
+        Assert.Equal(FaultKind.HostCrashed, died.Fault.Kind);
+        Assert.Contains("Process terminated.", died.Fault.Message, StringComparison.Ordinal);
+        Assert.Contains(died.Fault.Details, line => line.Contains("FatalRows.get_Data()", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task RowsThatHang_AreAFaultThatSaysWhere()
+    {
+        QualityGateException hung = await Assert.ThrowsAsync<QualityGateException>(() =>
+            DiscoverAsync("hang", SpecimenSuite.Options with { DiscoveryTimeout = TimeSpan.FromSeconds(3) }));
+
+        Assert.Equal(FaultKind.HostCrashed, hung.Fault.Kind);
+        Assert.Contains("FatalRows.get_Data()", hung.Fault.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task MissingAdapter_IsAFaultThatNamesIt()

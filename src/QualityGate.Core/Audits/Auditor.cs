@@ -39,6 +39,7 @@ public static class Auditor
             FilteredOut = suite.Discovery.FilteredOut,
             DiscoveryErrors = suite.Discovery.Errors,
             Runs = suite.Runs,
+            LeftBehind = LeftBehind.In(suite.Runs),
             Tests = tests,
             SystemicCauses = SystemicGrouping.In(suite, tests),
         };

@@ -35,6 +35,9 @@ public sealed record SuiteAudit
 
     public required ImmutableArray<RunSummary> Runs { get; init; }
 
+    /// <summary>Programs that its tests started and did not end.</summary>
+    public ImmutableArray<LeftBehind> LeftBehind { get; init; } = [];
+
     public required ImmutableArray<AuditedTest> Tests { get; init; }
 
     public required ImmutableArray<SystemicCause> SystemicCauses { get; init; }

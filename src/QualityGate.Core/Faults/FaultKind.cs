@@ -18,6 +18,6 @@ public enum FaultKind
     /// <summary>A project was asked for its tests and has none.</summary>
     NoTests,
 
-    /// <summary>The test host died in every attempt, so not one run of the suite could be finished.</summary>
+    /// <summary>The test host died in every attempt, so not one run of the suite could be finished; or it hung before the first.</summary>
     HostCrashed,
 }

@@ -24,6 +24,8 @@ internal static class Card
         card.Paragraph($"{Inline.Code(test.Id.FullName)} · {Cells.Location(test.Location)} · {Inline.Code(test.Id.Suite.ToString())}");
         card.Paragraph($"**What.** {Capitalised(VerdictWords.Sentence(test.Verdict))}.");
         card.Table(["Condition", "Runs", Column.Number("Failed"), "Rate [95 %]", "In runs"], InOrder(audit, test).Select(Row));
+        if (LeftOutWords.Of(test) is { } leftOut)
+            card.Paragraph(leftOut);
         if (entry.Group is { } group)
             card.Paragraph($"It stands for {Figures.Count(group.Tests.Length, "test")} that fail in the same runs with the same symptom: {Cells.Tests(group.Tests)}.");
         if (!entry.IsBroken || entry.Cause != RootCause.Unclassified)

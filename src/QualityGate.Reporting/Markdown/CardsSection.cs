@@ -12,7 +12,7 @@ internal static class CardsSection
             return;
 
         page.Heading(2, "Cards");
-        page.Paragraph("One letter a run, in order: P passed, F failed, S skipped, H hung, C crashed its host, a dot where the run showed nothing of the test. Commands are for the root of the repository.");
+        page.Paragraph("One letter a run, in order: P passed, F failed, S skipped, H hung, C crashed its host, a dot where the run showed nothing of the test, a dash where it was left out. Commands are for the root of the repository.");
         page.Pieces(plan, entry => Card.Of(audit, entry, blockLimit));
     }
 }

@@ -14,13 +14,14 @@ internal static class MethodSection
     public static void Write(MarkdownWriter page, Audit audit)
     {
         page.Heading(2, "Method and limits");
-        page.Paragraph("Every run is a fresh process that runs the whole suite. Each test is judged by all of its results, and no failure is tried again.");
+        page.Paragraph("Every run is a fresh process that runs the whole suite. One that is cut short, by a test that hangs or kills the process, is completed by further runs of what it did not reach. Each test is judged by all of its results, and no failure is tried again.");
         if (!audit.Suites.IsEmpty)
             page.Table(
                 ["Suite", "Run by", "Declares", Column.Number("Tests"), "Condition", Column.Number("Valid runs"), Column.Number("Mean per run")],
                 audit.Suites.SelectMany(suite => audit.Subject.Settings.Conditions.Select(conditions => Row(suite, conditions))));
         page.List(Circumstances(audit));
         RunsThatStandOut(page, audit);
+        ProcessesLeftBehind(page, audit);
         PlatformErrors(page, audit);
         LimitsSection.Write(page, audit);
     }
@@ -85,6 +86,30 @@ internal static class MethodSection
             yield return $"{Figures.Count(run.Missing, "test")} did not show up";
         if (run.Completion != Completion.Completed)
             yield return run.Reason is { } reason ? Inline.Prose(reason) : "no reason known";
+        if (run.Completion.IsCutShort() && run.Culprits == 0)
+            yield return "no test could be charged with it: none of them does it alone";
+        if (run.Continues is { } begun)
+            yield return $"completes run {Figures.Count(begun)}";
+    }
+
+    private static void ProcessesLeftBehind(MarkdownWriter page, Audit audit)
+    {
+        ImmutableArray<ImmutableArray<string>> rows =
+        [
+            .. audit.Suites.SelectMany(suite => suite.LeftBehind.Select(left => (ImmutableArray<string>)
+            [
+                Inline.Code(left.Process),
+                Inline.Code(suite.Id.ToString()),
+                left.Test is { } test ? Inline.Code(TestNames.Short(test)) : "one of its tests",
+                Figures.Row(left.Runs),
+            ])),
+        ];
+        if (rows.IsEmpty)
+            return;
+
+        page.Heading(3, $"Processes left behind ({Figures.Count(rows.Length)})");
+        page.Paragraph("They outlived the test process and were ended. Whatever they hold, a port, a file, the output of the build, a later test may wait for.");
+        page.Table(["Program", "Suite", "Started by", "In runs"], rows);
     }
 
     private static void PlatformErrors(MarkdownWriter page, Audit audit)

@@ -12,7 +12,7 @@ internal static class OtherVerdicts
     {
         ImmutableArray<AuditedTest> tests = [.. audit.Suites.SelectMany(suite => suite.Tests)];
         Table(page, "Broken", ["Test", "Path:line", "Issue", "What happens"], With<TestVerdict.Broken>(tests, (test, verdict) =>
-            [Cells.Name(test), Cells.Location(test.Location), Cells.Issue(test), $"{VerdictWords.Of(verdict.Kind)} in {Figures.Fraction(verdict.Rate)} runs"]));
+            [Cells.Name(test), Cells.Location(test.Location), Cells.Issue(test), $"{VerdictWords.Of(verdict.Kind)} in {Figures.Fraction(verdict.Rate)} runs{(test.Results.Any(result => result.LeftOutFrom is not null) ? ", then left out" : "")}"]));
         Table(page, "Inconclusive", ["Test", "Path:line", "Why"], With<TestVerdict.Inconclusive>(tests, (test, verdict) =>
             [Cells.Name(test), Cells.Location(test.Location), VerdictWords.Of(verdict.Doubt)]));
         Table(page, "Skipped", ["Test", "Path:line", "Reason"], With<TestVerdict.Skipped>(tests, (test, _) =>

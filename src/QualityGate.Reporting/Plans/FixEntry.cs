@@ -23,7 +23,7 @@ internal sealed record FixEntry(int Rank, AuditedTest Test, SystemicCause? Group
     };
 
     /// <summary>What always fails and points nowhere needs no advice about chance.</summary>
-    public Recipe Recipe => IsBroken && Cause == RootCause.Unclassified ? Recipes.Broken : Recipes.For(Cause);
+    public Recipe Recipe => Test.Verdict is TestVerdict.Broken broken && Cause == RootCause.Unclassified ? Recipes.For(broken.Kind) : Recipes.For(Cause);
 
     /// <summary>How many tests are mended with it.</summary>
     public int Tests => Group?.Tests.Length ?? 1;

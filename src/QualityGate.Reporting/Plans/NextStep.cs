@@ -26,7 +26,8 @@ internal static class NextStep
             ExitCode.Passed => "Nothing has to be done. More runs would find rarer flakes.",
             _ when plan is [var first, ..] => StartWith(first, quote),
             ExitCode.Failed => "Mend or remove the tests that are marked as flaky.",
-            ExitCode.FewerTests => $"Find out why {Subject(audit, quote)} has no tests.",
+            ExitCode.FewerTests when audit.Suites.Any(suite => suite.HasNoTests) => $"Find out why {Subject(audit, quote)} has no tests.",
+            ExitCode.FewerTests => "Find out why tests that were found gave no result in runs that were completed; the audit names them.",
             _ => "Clear up what is undecided in the table, then run the audit again.",
         };
     }

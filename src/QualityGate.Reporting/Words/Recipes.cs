@@ -1,4 +1,5 @@
 using QualityGate.Core.Findings;
+using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Reporting.Words;
 
@@ -21,10 +22,36 @@ internal static class Recipes
         _ => throw new UnreachableException(),
     };
 
-    public static Recipe Broken { get; } = new(
+    public static Recipe For(BreakKind kind) => kind switch
+    {
+        BreakKind.Unknown or BreakKind.Fails => Broken,
+        BreakKind.Hangs => Hanging,
+        BreakKind.CrashesItsHost => Crashing,
+        _ => throw new UnreachableException(),
+    };
+
+    private static Recipe Broken { get; } = new(
         "Mend the test or the code: it failed in every run that was made.",
         [],
         "depends");
+
+    private static Recipe Hanging { get; } = new(
+        "See in the stack what it waits for, and who should have let it go on; then give every wait a deadline, so that it fails instead of hanging.",
+        [
+            "Await instead of blocking: `.Result`, `.Wait()` and `GetAwaiter().GetResult()` hold the very thread that the work needs.",
+            "Complete a `TaskCompletionSource` on every path, those of cancellation and failure too.",
+            "Take locks in one order, and none while awaiting.",
+        ],
+        "medium");
+
+    private static Recipe Crashing { get; } = new(
+        "Keep the failure within the test: what ends the process takes every other test with it.",
+        [
+            "Await what runs on other threads, so that its exception fails the test that started it; an exception on a thread that nobody awaits ends the process. So does one in `async void`.",
+            "Put `Environment.Exit` and `Environment.FailFast` behind something that a test can replace, or run the program in a process of its own.",
+            "Give every recursion an end, and every growing collection a bound.",
+        ],
+        "medium");
 
     private static Recipe Race { get; } = new(
         "Give every test its own instance of what it changes, and guard what has to be shared.",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Net.Sockets;
 using QualityGate.Core.Faults;
@@ -10,7 +11,8 @@ namespace QualityGate.Runner.Applications;
 /// <summary>A suite's own application, started as a server of Microsoft.Testing.Platform, that waits for a request.</summary>
 internal sealed class ApplicationProcess : IHostProcess
 {
-    private static readonly TimeSpan ExitLimit = TimeSpan.FromSeconds(2);
+    /// <summary>A test may have left work for the end of its process, such as to end its own children.</summary>
+    private static readonly TimeSpan ExitLimit = TimeSpan.FromSeconds(5);
 
     private readonly ApplicationConnection _connection;
     private readonly DirectoryInfo _folder;
@@ -29,6 +31,8 @@ internal sealed class ApplicationProcess : IHostProcess
             [.. ApplicationCommand.Serving(connection.Port), .. StartArguments.For(kind, launch, selection, folder.FullName)],
             launch.Environment));
     }
+
+    public int Id => _process.Id;
 
     public Task<int> Exited => _process.Exited;
 
@@ -69,12 +73,14 @@ internal sealed class ApplicationProcess : IHostProcess
 
     public Task ListenOutAsync() => _process.ListenOutAsync();
 
-    public async Task EndAsync()
+    public async Task<ImmutableArray<Survivor>> EndAsync()
     {
         if (await AskToExitAsync().ConfigureAwait(false))
             await Task.WhenAny(Exited, Task.Delay(ExitLimit)).ConfigureAwait(false);
 
+        ImmutableArray<Survivor> survivors = _process.Survivors();
         await DisposeAsync().ConfigureAwait(false);
+        return survivors;
     }
 
     public async ValueTask DisposeAsync()

@@ -80,6 +80,13 @@ internal sealed record SuiteScript
         }),
     };
 
+    /// <summary>A run in which all is well, but for the processes that it leaves behind.</summary>
+    public SuiteScript Leaving(ImmutableArray<Leftover> leftovers)
+    {
+        SuiteScript script = Run(Under.Serial, "A:P B:P");
+        return script with { Runs = script.Runs.SetItem(script.Runs.Length - 1, script.Runs[^1] with { Leftovers = leftovers }) };
+    }
+
     /// <summary>A run of one test and of no other.</summary>
     public SuiteScript RunOf(string test, ConditionSet conditions, string results)
     {

@@ -65,9 +65,11 @@ internal static class Suites
         from startedAt in Values.Moments
         from duration in Values.Durations
         from errors in Values.Many(HostileText.Texts)
+        from leftovers in Values.Many(Leftovers)
         select new RunSummary
         {
             Number = number,
+            Continues = number % 3 == 0 ? seed : null,
             Conditions = conditions,
             Seed = seed,
             Completion = completion,
@@ -79,8 +81,15 @@ internal static class Suites
             Culprits = number,
             Missing = number,
             IsMassFailure = number % 2 == 0,
+            Leftovers = leftovers,
             Errors = errors,
         };
+
+    private static Gen<Leftover> Leftovers =>
+        from process in HostileText.Texts
+        from test in Ids
+        from isKnown in Gen.Elements(true, false)
+        select new Leftover(process, isKnown ? test : null);
 
     private static Gen<SystemicCause> Causes =>
         from suite in SuiteIds

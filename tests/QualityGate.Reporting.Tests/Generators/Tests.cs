@@ -52,7 +52,7 @@ internal static class Tests
 
     private static Gen<ConditionResult> Results =>
         from conditions in Values.Conditions
-        from strip in Gen.Elements("", "PPFP", "PHCS.", "FFFFFFFFFF")
+        from strip in Gen.Elements("", "PPFP", "PHCS.-", "FFFFFFFFFF")
         from rate in Rates
         from runs in Values.Many(Values.Counts)
         from duration in Values.Durations
@@ -63,6 +63,7 @@ internal static class Tests
             Strip = strip,
             Rate = rate,
             FailedIn = runs,
+            LeftOutFrom = runs.IsEmpty ? null : runs[0],
             MeanDuration = duration,
             Signatures = signatures,
         };

@@ -10,6 +10,7 @@ public class MarkdownAuditTests
     [InlineData(nameof(Scenes.OneFlake))]
     [InlineData(nameof(Scenes.Dozen))]
     [InlineData(nameof(Scenes.Troubled))]
+    [InlineData(nameof(Scenes.Ugly))]
     [InlineData(nameof(Scenes.Outage))]
     [InlineData(nameof(Scenes.Forced))]
     [InlineData(nameof(Scenes.Nothing))]

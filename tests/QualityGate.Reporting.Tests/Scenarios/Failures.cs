@@ -39,5 +39,10 @@ internal static class Failures
         "Assert.True() Failure\nExpected stopwatch.ElapsedMilliseconds < 100",
         "   at AgentTasks.Tests.TimingTests.Unregisters_quickly() in /home/ci/agents/tests/AgentTasks.Tests/TimingTests.cs:line 70");
 
+    public static Failure Ended { get; } = Failure.Of(
+        "",
+        "Process terminated. The registry is inconsistent.\nThe test process was aborted (signal 6, SIGABRT) before its tests had finished.",
+        "   at System.Environment.FailFast(System.String)\n   at AgentTasks.Tests.ExitTests.Ends_the_program()");
+
     public static Failure Hung { get; } = Failure.Of("", "Still running after 60 s.", "");
 }

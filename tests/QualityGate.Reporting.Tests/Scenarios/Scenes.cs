@@ -122,6 +122,32 @@ internal static class Scenes
         ],
     };
 
+    /// <summary>Runs that end in ugly ways: one test hangs, one kills its process, some third thing does too, and nobody ends its children.</summary>
+    public static Scenario Ugly { get; } = new()
+    {
+        Runs = 4,
+        Suites =
+        [
+            new SuiteScenario
+            {
+                Unfinished = ImmutableDictionary<int, (Completion, string)>.Empty
+                    .Add(1, (Completion.Crashed, $"The test process was aborted (signal 6, SIGABRT) before its tests had finished, while {Ns}ExitTests.Ends_the_program was running. Process terminated."))
+                    .Add(2, (Completion.TimedOut, $"Still running after 300 s: {Ns}WaitTests.Waits_for_ever."))
+                    .Add(3, (Completion.Crashed, $"The test process was aborted (signal 6, SIGABRT) before its tests had finished, while {Ns}ExitTests.Ends_the_program was running. Process terminated."))
+                    .Add(4, (Completion.TimedOut, $"Still running after 300 s: {Ns}WaitTests.Waits_for_ever."))
+                    .Add(8, (Completion.Crashed, $"The test process was aborted (signal 6, SIGABRT) before its tests had finished, while {Ns}RegisterTests.Registers_a_task was running. Object is disposed.")),
+                Leftovers = [new Leftover("node", new TestId(new SuiteId("tests/AgentTasks.Tests/AgentTasks.Tests.csproj", "net10.0"), Ns + "RegisterTests", "Registers_a_task", "1")), new Leftover("sleep", Test: null)],
+                Specimens =
+                [
+                    Specimen.Of(Ns + "RegisterTests", "Registers_a_task", "PPPP", "PPPp"),
+                    Specimen.Of(Ns + "ExitTests", "Ends_the_program", "CCc-", "PPPP", Failures.Ended),
+                    Specimen.Of(Ns + "WaitTests", "Waits_for_ever", "pPPP", "HHh-", Failures.Hung),
+                    Specimen.Of(Ns + "StoreTests", "Saves", "ppPP", "ppPP"),
+                ],
+            },
+        ],
+    };
+
     /// <summary>Nothing was found.</summary>
     public static Scenario Nothing { get; } = new();
 

@@ -47,7 +47,7 @@ internal sealed record Specimen
     /// <summary>What one run shows of it; null when nothing.</summary>
     public Observation? SeenIn(SuiteId suite, char letter) => Outcomes.FromLetter(letter) switch
     {
-        Outcome.NotObserved => null,
+        Outcome.NotObserved or Outcome.LeftOut => null,
         var outcome => new Observation
         {
             Test = IdIn(suite),

@@ -11,7 +11,10 @@ internal sealed record SuiteScenario
 
     public ImmutableArray<Specimen> Specimens { get; init; } = [];
 
-    /// <summary>Runs that did not come to their end, by number, with the reason.</summary>
+    /// <summary>What every completed run leaves behind.</summary>
+    public ImmutableArray<Leftover> Leftovers { get; init; } = [];
+
+    /// <summary>Runs that did not come to their end, by their place among those that complete no other, with the reason.</summary>
     public ImmutableDictionary<int, (Completion Completion, string Reason)> Unfinished { get; init; } =
         ImmutableDictionary<int, (Completion Completion, string Reason)>.Empty;
 
@@ -31,24 +34,52 @@ internal sealed record SuiteScenario
         Errors = DiscoveryErrors,
     };
 
-    public IEnumerable<SuiteRun> Runs => Enumerable
-        .Range(0, Specimens.Select(specimen => specimen.Serial.Length).DefaultIfEmpty().Max())
-        .SelectMany(index => new[]
+    /// <summary>
+    /// One run for each letter of the specimens. What has a small letter is seen in a run that completes it: it was not reached, or
+    /// left out where the run came to its end.
+    /// </summary>
+    public IEnumerable<SuiteRun> Runs
+    {
+        get
         {
-            Run((2 * index) + 1, SerialCondition.Instance, specimen => specimen.Serial[index]),
-            Run((2 * index) + 2, ParallelCondition.Instance, specimen => specimen.Parallel[index]),
+            int number = 0;
+            foreach ((int column, Condition condition, Func<Specimen, char> letter) in Columns)
+            {
+                int begun = ++number;
+                yield return Run(begun, column, condition, specimen => char.IsLower(letter(specimen)) ? Absence(column) : letter(specimen));
+                if (Specimens.Any(specimen => char.IsLower(letter(specimen))))
+                    yield return Completing(begun, Run(++number, column: 0, condition, specimen => char.IsLower(letter(specimen)) ? char.ToUpperInvariant(letter(specimen)) : '-'));
+            }
+        }
+    }
+
+    private IEnumerable<(int Column, Condition Condition, Func<Specimen, char> Letter)> Columns => Enumerable
+        .Range(0, Specimens.Select(specimen => specimen.Serial.Length).DefaultIfEmpty().Max())
+        .SelectMany(index => new (int, Condition, Func<Specimen, char>)[]
+        {
+            ((2 * index) + 1, SerialCondition.Instance, specimen => specimen.Serial[index]),
+            ((2 * index) + 2, ParallelCondition.Instance, specimen => specimen.Parallel[index]),
         });
 
-    private SuiteRun Run(int number, Condition condition, Func<Specimen, char> letter)
+    private SuiteRun Run(int number, int column, Condition condition, Func<Specimen, char> letter)
     {
-        (Completion completion, string? reason) = Unfinished.TryGetValue(number, out var ending) ? ending : (Completion.Completed, null);
+        (Completion completion, string? reason) = Unfinished.TryGetValue(column, out var ending) ? ending : (Completion.Completed, null);
+        ImmutableArray<TestId> asked = [.. Specimens.Where(specimen => letter(specimen) != '-').Select(specimen => specimen.IdIn(Id))];
         return new SuiteRun
         {
-            Planned = new PlannedRun { Number = number, Suite = Id, Conditions = ConditionSet.Of(condition), Seed = number },
+            Planned = new PlannedRun
+            {
+                Number = number,
+                Suite = Id,
+                Conditions = ConditionSet.Of(condition),
+                Tests = asked.Length == Specimens.Length ? new TestSelection.Everything() : new TestSelection.Only(asked),
+                Seed = number,
+            },
             Completion = completion,
             Reason = reason,
             StartedAt = Scenario.Start.AddSeconds(number),
             Duration = TimeSpan.FromMilliseconds(condition == SerialCondition.Instance ? 620 : 410),
+            Leftovers = completion == Completion.Completed ? Leftovers : [],
             Observations =
             [
                 .. Specimens
@@ -58,4 +89,8 @@ internal sealed record SuiteScenario
             ],
         };
     }
+
+    private char Absence(int column) => Unfinished.ContainsKey(column) ? '.' : '-';
+
+    private static SuiteRun Completing(int begun, SuiteRun run) => run with { Planned = run.Planned with { Continues = begun } };
 }
