@@ -1,6 +1,7 @@
 using System.CommandLine;
 using QualityGate.Cli.Commands;
 using QualityGate.Cli.Flows;
+using QualityGate.Cli.Options;
 using QualityGate.Cli.Terminals;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Gates;
@@ -37,8 +38,12 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
     }
 
     private RootCommand Commands() => CommandTree.Of(
-        (arguments, cancellationToken) => new AuditFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken),
+        AuditAsync,
         (arguments, cancellationToken) => new ReportFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken));
+
+    private Task<ExitCode> AuditAsync(AuditArguments arguments, CancellationToken cancellationToken) => arguments.Resume
+        ? new ResumeFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken)
+        : new AuditFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken);
 
     private Terminal For(bool json) => json ? terminal.ForJson() : terminal;
 

@@ -7,10 +7,10 @@ namespace QualityGate.Cli.Commands;
 /// <summary>The words of <c>audit</c>. Values stay text here, so that one place says what is wrong with them.</summary>
 internal sealed class AuditCommand
 {
-    private readonly Argument<string> _target = new("target")
+    private readonly Argument<string?> _target = new("target")
     {
-        Description = "Project, solution, folder, or built test assembly (.dll).",
-        DefaultValueFactory = _ => ".",
+        Description = "Project, solution, folder, or built test assembly (.dll) [.].",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<string?> _runs = new("--runs", "-n") { Description = "Fresh-process runs under each condition [10].", HelpName = "N" };
@@ -18,6 +18,7 @@ internal sealed class AuditCommand
     private readonly Option<string?> _filter = new("--filter") { Description = "Only these tests, in the language of dotnet test --filter.", HelpName = "EXPR" };
     private readonly Option<string?> _exclude = new("--exclude") { Description = "Not these tests, in the same language.", HelpName = "EXPR" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Folder for record and reports [qualitygate-report].", HelpName = "DIR" };
+    private readonly Option<bool> _resume = new("--resume") { Description = "Go on with the last audit, which was stopped or killed, as it was begun; --runs may be raised." };
     private readonly Option<string?> _timeout = new("--timeout") { Description = "Limit of the whole command; what was seen by then is reported, exit code 3.", HelpName = "D" };
     private readonly Option<string?> _testTimeout = new("--test-timeout") { Description = "Limit of one test; beyond it the test hangs [5m; once it was seen, ten times its longest, at least 1m].", HelpName = "D" };
     private readonly Option<string?> _maxTime = new("--max-time") { Description = "Budget for the runs; none is begun after it is spent.", HelpName = "D" };
@@ -38,7 +39,7 @@ internal sealed class AuditCommand
     {
         Command command = new("audit", "Repeat every test serially and in parallel, judge it, and write the audit.")
         {
-            _target, _runs, _conditions, _filter, _exclude, _output, _timeout, _testTimeout, _maxTime, _configuration, _framework,
+            _target, _runs, _conditions, _filter, _exclude, _output, _resume, _timeout, _testTimeout, _maxTime, _configuration, _framework,
             _noBuild, _host, _seed, _settings, _properties, _environment, _jobs, _formats, _json,
         };
         command.SetAction(async (parsed, cancellationToken) => (int)await run(Read(parsed), cancellationToken));
@@ -47,12 +48,13 @@ internal sealed class AuditCommand
 
     private AuditArguments Read(ParseResult parsed) => new()
     {
-        Target = parsed.GetRequiredValue(_target),
+        Target = parsed.GetValue(_target),
         Runs = parsed.GetValue(_runs),
         Conditions = parsed.GetValue(_conditions),
         Filter = parsed.GetValue(_filter),
         Exclude = parsed.GetValue(_exclude),
         Output = parsed.GetValue(_output),
+        Resume = parsed.GetValue(_resume),
         Timeout = parsed.GetValue(_timeout),
         TestTimeout = parsed.GetValue(_testTimeout),
         MaxTime = parsed.GetValue(_maxTime),

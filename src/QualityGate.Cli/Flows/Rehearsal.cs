@@ -1,4 +1,5 @@
 using QualityGate.Cli.Options;
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
 using QualityGate.Projects.Suites;
 using QualityGate.Runner;
@@ -6,13 +7,17 @@ using QualityGate.Runner;
 namespace QualityGate.Cli.Flows;
 
 /// <summary>All suites, one after another or several side by side.</summary>
-internal sealed class Rehearsal(AuditOptions options, FoundSuites found, TimeProvider time)
+/// <param name="options">What was asked for.</param>
+/// <param name="found">The suites.</param>
+/// <param name="before">What was seen of them before, in an audit that goes on.</param>
+/// <param name="time">Measures runs and budget.</param>
+internal sealed class Rehearsal(AuditOptions options, FoundSuites found, Ledger before, TimeProvider time)
 {
     /// <returns>Why no further run was made.</returns>
     public async Task<Ending> RunAsync(IProgress<RunEvent> progress, CancellationToken cancellationToken)
     {
         RunnerOptions runnerOptions = new() { Root = found.Root, TestTimeout = options.TestTimeout };
-        SuiteRehearsal rehearsal = new(options, runnerOptions, new RunBudget(options.MaxTime, time), time);
+        SuiteRehearsal rehearsal = new(options, runnerOptions, before, new RunBudget(options.MaxTime, time), time);
         Ending[] endings = new Ending[found.Suites.Length];
 
         // Not cancelled from outside: each suite ends in order by itself and says how it ended.

@@ -12,20 +12,27 @@ internal static class Subjects
 {
     public static AuditSubject Of(AuditOptions options, FoundSuites found, GitState? git, DateTimeOffset startedAt) => new()
     {
-        // From the root of the work tree, where commands are typed; outside of one as it was typed.
-        Target = (git is null ? options.Target : Path.GetRelativePath(found.Root, Path.GetFullPath(options.Target))).Replace('\\', '/'),
+        Target = TargetOf(options.Target, git is null ? null : found.Root),
         ToolVersion = ToolVersion,
         Commit = git?.Commit,
         HasLocalChanges = git?.HasLocalChanges ?? false,
         StartedAt = startedAt,
-        Machine = new Machine(
-            RuntimeInformation.OSDescription,
-            RuntimeInformation.ProcessArchitecture.ToString(),
-            Environment.ProcessorCount,
-            found.Sdk),
+        Machine = MachineWith(found.Sdk),
         Settings = options.Runs,
         Options = options.Retyped,
     };
+
+    /// <summary>From the root of the work tree, where commands are typed; outside of one, where that is null, as it was typed.</summary>
+    public static string TargetOf(string typed, string? root) =>
+        (root is null ? typed : Path.GetRelativePath(root, Path.GetFullPath(typed))).Replace('\\', '/');
+
+    /// <summary>This machine.</summary>
+    /// <param name="sdk">Version of the SDK that builds; empty when nothing is built.</param>
+    public static Machine MachineWith(string sdk) => new(
+        RuntimeInformation.OSDescription,
+        RuntimeInformation.ProcessArchitecture.ToString(),
+        Environment.ProcessorCount,
+        sdk);
 
     private static string ToolVersion { get; } =
         typeof(Subjects).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";

@@ -4,22 +4,26 @@ using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
+using QualityGate.Projects.Suites;
 using QualityGate.Runner;
 
 namespace QualityGate.Cli.Flows;
 
 /// <summary>Finds the tests of one suite and runs them as the planner says, telling everything that happens.</summary>
-internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerOptions, RunBudget budget, TimeProvider time)
+internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerOptions, Ledger before, RunBudget budget, TimeProvider time)
 {
     /// <returns>Why no further run was made.</returns>
     public async Task<Ending> RunAsync(TestSuite suite, IProgress<RunEvent> progress, CancellationToken cancellationToken)
     {
-        if (await DiscoverAsync(suite, progress, cancellationToken) is not { } found)
+        SuiteLedger? known = before.Suites.GetValueOrDefault(suite.Id);
+        if ((known?.Discovery ?? await DiscoverAsync(suite, progress, cancellationToken)) is not { } found)
             return Ending.Finished;
 
+        if (found is { Tests.IsEmpty: true, FilteredOut: 0 })
+            progress.Report(new RunEvent.FaultFound(NoTests(suite.Id)));
         await using SuiteRunner runner = new([new PreparedSuite(suite, found)], runnerOptions, time);
         RunPlanner planner = Planners.For(options.Runs);
-        Ledger ledger = Ledger.Empty(found);
+        Ledger ledger = known is null ? Ledger.Empty(found) : Ledger.Of(known);
         while (planner.Next(ledger) is { } planned)
         {
             if (cancellationToken.IsCancellationRequested)
@@ -37,11 +41,10 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
     {
         try
         {
+            string build = BuildFingerprint.Of(suite);
             Discovery everything = await new SuiteDiscoverer(runnerOptions).DiscoverAsync(suite, cancellationToken);
-            Discovery wanted = everything.Filtered(options.Filter);
+            Discovery wanted = everything.Filtered(options.Filter) with { Build = build };
             progress.Report(new RunEvent.SuiteDiscovered(wanted));
-            if (everything.Tests.IsEmpty)
-                progress.Report(new RunEvent.FaultFound(NoTests(suite.Id)));
             return wanted;
         }
         catch (QualityGateException exception)

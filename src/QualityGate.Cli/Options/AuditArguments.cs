@@ -3,7 +3,10 @@ namespace QualityGate.Cli.Options;
 /// <summary>What the command line said, word for word: nothing checked, nothing defaulted.</summary>
 internal sealed record AuditArguments
 {
-    public required string Target { get; init; }
+    /// <summary>Null means the current folder, or when an audit is resumed what it is about.</summary>
+    public string? Target { get; init; }
+
+    public bool Resume { get; init; }
 
     public string? Runs { get; init; }
 

@@ -10,6 +10,8 @@ namespace QualityGate.Cli.Options;
 /// <summary>Turns arguments, environment and configuration file into options. Command line over environment over file over default.</summary>
 internal static class AuditOptionsReader
 {
+    public const string DefaultTarget = ".";
+
     public const string DefaultOutput = "qualitygate-report";
 
     private const int DefaultRuns = 10;
@@ -20,13 +22,13 @@ internal static class AuditOptionsReader
     /// <param name="configuration">Environment over file.</param>
     public static AuditOptions Read(AuditArguments arguments, Configuration configuration)
     {
-        int runs = OptionText.Number("--runs", arguments.Runs, 1, MaxRuns) ?? configuration.Runs ?? DefaultRuns;
+        int runs = Runs(arguments.Runs) ?? configuration.Runs ?? DefaultRuns;
         ImmutableArray<ConditionSet> conditions = arguments.Conditions is { } list
             ? ConditionNames.Read("--conditions", list)
             : configuration.Conditions ?? ConditionNames.Default;
         return new AuditOptions
         {
-            Target = arguments.Target,
+            Target = arguments.Target ?? DefaultTarget,
             Runs = new RunSettings
             {
                 Runs = runs,
@@ -40,7 +42,7 @@ internal static class AuditOptionsReader
                 MaxFlakyMarkers = configuration.FlakyMarkers,
             },
             Filter = FilterOf(arguments),
-            Output = Path.GetFullPath(arguments.Output ?? DefaultOutput),
+            Output = Output(arguments),
             Timeout = OptionText.Duration("--timeout", arguments.Timeout) ?? configuration.Timeout,
             TestTimeout = OptionText.Duration("--test-timeout", arguments.TestTimeout),
             MaxTime = OptionText.Duration("--max-time", arguments.MaxTime),
@@ -54,9 +56,15 @@ internal static class AuditOptionsReader
             Jobs = OptionText.Number("--jobs", arguments.Jobs, 1) ?? 1,
             Formats = FormatNames.Read(arguments.Formats),
             Json = arguments.Json,
-            Retyped = [.. Retyped(arguments)],
+            Retyped = RetypedOptions.Of(arguments),
         };
     }
+
+    /// <summary>Absolute path of the folder for record and reports.</summary>
+    public static string Output(AuditArguments arguments) => Path.GetFullPath(arguments.Output ?? DefaultOutput);
+
+    /// <summary>Runs under each condition; null when nothing was typed.</summary>
+    public static int? Runs(string? typed) => OptionText.Number("--runs", typed, 1, MaxRuns);
 
     private static TestFilter FilterOf(AuditArguments arguments)
     {
@@ -72,24 +80,5 @@ internal static class AuditOptionsReader
             return path is null ? null : Path.GetFullPath(path);
 
         throw new QualityGateException(FaultKind.Usage, $"--settings names '{path}', which is no file.");
-    }
-
-    private static IEnumerable<string> Retyped(AuditArguments arguments)
-    {
-        (string Option, string? Value)[] single =
-        [
-            ("--filter", arguments.Filter),
-            ("--exclude", arguments.Exclude),
-            ("--test-timeout", arguments.TestTimeout),
-            ("--configuration", arguments.Configuration),
-            ("--framework", arguments.Framework),
-            ("--host", arguments.Host),
-            ("--settings", arguments.Settings),
-        ];
-        return single
-            .Where(option => option.Value is not null)
-            .Concat(arguments.Properties.Select(pair => ("--property", (string?)pair)))
-            .Concat(arguments.Environment.Select(pair => ("--env", (string?)pair)))
-            .SelectMany(option => new[] { option.Item1, option.Item2! });
     }
 }

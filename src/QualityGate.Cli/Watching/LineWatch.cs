@@ -48,12 +48,14 @@ internal sealed class LineWatch(TextWriter output, ProgressBoard board) : Watch
         RunEvent.SuiteDiscovered discovered => WatchText.Discovered(discovered),
         RunEvent.RunEnded { Run: var run } => $"  {SuiteOf(run)}{WatchText.Ended(run)}",
         RunEvent.FaultFound { Fault: var fault } => WatchText.Found(fault),
+        RunEvent.Resumed => WatchText.Resumed(board),
         _ => null,
     };
 
     /// <summary>Suites that run side by side take turns below one heading; from then on each line names its own.</summary>
     private string SuiteOf(SuiteRun run)
     {
+        _heading ??= run.Planned.Suite;
         _areSideBySide |= run.Planned.Suite != _heading;
         return _areSideBySide ? $"{run.Planned.Suite} " : "";
     }

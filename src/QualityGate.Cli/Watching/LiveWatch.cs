@@ -38,6 +38,9 @@ internal sealed class LiveWatch(IAnsiConsole console, ProgressBoard board) : Wat
                 case RunEvent.FaultFound { Fault: var fault }:
                     console.MarkupLineInterpolated($"[red]{WatchText.Found(fault)}[/]");
                     break;
+                case RunEvent.Resumed:
+                    console.MarkupLineInterpolated($"{WatchText.Resumed(board)}");
+                    break;
                 case RunEvent.RunEnded { Run.Completion: not Completion.Completed } ended:
                     console.MarkupLineInterpolated($"[yellow]{WatchText.Ended(ended.Run)}[/]");
                     break;

@@ -1,4 +1,5 @@
 using QualityGate.Core.Conditions;
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
@@ -35,14 +36,36 @@ internal sealed class ProgressBoard(RunSettings settings)
                 Note((observation.Test, planned.Conditions), observation.Outcome);
                 break;
             case RunEvent.RunEnded { Run: var run } when run.Completion.IsValid():
-                int one = run.Planned.Continues is null ? 1 : 0;
-                RunsDone += one;
-                (int done, TimeSpan total) = _runs.GetValueOrDefault((run.Planned.Suite, run.Planned.Conditions));
-                _runs[(run.Planned.Suite, run.Planned.Conditions)] = (done + one, total + run.Duration);
+                Count((run.Planned.Suite, run.Planned.Conditions), run.Planned.Continues is null, run.Duration);
                 break;
             default:
                 break;
         }
+    }
+
+    /// <summary>Takes in what was seen before anybody watched.</summary>
+    public void Recall(Ledger before)
+    {
+        foreach (SuiteLedger suite in before.Suites.Values.Where(suite => !suite.Discovery.Tests.IsEmpty))
+        {
+            _suites[suite.Id] = suite.Discovery.Parallelism;
+            foreach (RunSummary run in suite.Runs.Where(run => run.Completion.IsValid()))
+                Count((suite.Id, run.Conditions), run.Continues is null, run.Duration);
+            foreach ((TestTally test, ConditionTally tally) in suite.Tests.SelectMany(test => test.Conditions, (test, tally) => (test, tally)))
+            {
+                foreach (Outcome outcome in tally.Strip.Where(_ => tally.Conditions.NatureFor(suite.Discovery.Parallelism) == ConditionNature.Natural))
+                    Note((test.Test, tally.Conditions), outcome);
+            }
+        }
+    }
+
+    /// <summary>What completes another run takes its time, and is no run of its own.</summary>
+    private void Count((SuiteId, ConditionSet) key, bool isItsOwn, TimeSpan duration)
+    {
+        int one = isItsOwn ? 1 : 0;
+        RunsDone += one;
+        (int done, TimeSpan total) = _runs.GetValueOrDefault(key);
+        _runs[key] = (done + one, total + duration);
     }
 
     private bool IsNatural(PlannedRun planned) =>

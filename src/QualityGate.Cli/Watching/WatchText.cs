@@ -47,6 +47,8 @@ internal static class WatchText
         return $"{board.RunsDone}/{Count(board.RunsPlanned, "run")}, {board.FlakySoFar} flaky so far{remaining}";
     }
 
+    public static string Resumed(ProgressBoard board) => $"Going on after {Count(board.RunsDone, "run")}";
+
     private static TimeSpan Rounded(TimeSpan time) => TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds));
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";

@@ -1,4 +1,5 @@
 using QualityGate.Cli.Terminals;
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using Spectre.Console;
 
@@ -7,9 +8,13 @@ namespace QualityGate.Cli.Watching;
 /// <summary>The watch that suits a terminal.</summary>
 internal static class Watches
 {
-    public static Watch For(Terminal terminal, RunSettings settings)
+    /// <param name="terminal">Where it shows.</param>
+    /// <param name="settings">How much is to be run.</param>
+    /// <param name="before">What was run before, in an audit that goes on.</param>
+    public static Watch For(Terminal terminal, RunSettings settings, Ledger before)
     {
         ProgressBoard board = new(settings);
+        board.Recall(before);
         return terminal.IsInteractive ? new LiveWatch(ConsoleOf(terminal), board) : new LineWatch(terminal.Output, board);
     }
 

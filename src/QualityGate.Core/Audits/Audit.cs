@@ -14,6 +14,9 @@ public sealed record Audit
 
     public required Ending Ending { get; init; }
 
+    /// <summary>When the audit went on after it had been stopped or killed; empty when it was made in one go.</summary>
+    public ImmutableArray<DateTimeOffset> ResumedAt { get; init; } = [];
+
     public required ImmutableArray<Fault> Faults { get; init; }
 
     public required ImmutableArray<SuiteAudit> Suites { get; init; }

@@ -14,6 +14,12 @@ public sealed record Ledger
         Suites = discoveries.ToImmutableSortedDictionary(discovery => discovery.Suite, SuiteLedger.Of),
     };
 
+    /// <summary>A ledger of one suite, of which something was seen before.</summary>
+    public static Ledger Of(SuiteLedger suite) => new()
+    {
+        Suites = ImmutableSortedDictionary<SuiteId, SuiteLedger>.Empty.Add(suite.Id, suite),
+    };
+
     /// <summary>The ledger with one more run folded in.</summary>
     /// <exception cref="KeyNotFoundException">The run's suite was never discovered.</exception>
     public Ledger With(SuiteRun run) => this with

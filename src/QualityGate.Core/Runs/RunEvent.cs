@@ -25,6 +25,14 @@ public abstract record RunEvent
     /// <summary>A project or suite could not be used; the others go on.</summary>
     public sealed record FaultFound(Fault Fault) : RunEvent;
 
+    /// <summary>
+    /// An audit that had ended early goes on. Runs that were going on are dropped, to be made again under their numbers, and faults
+    /// are forgotten, to be found again where they still are.
+    /// </summary>
+    /// <param name="At">When.</param>
+    /// <param name="Runs">Runs under each condition that are asked for from here on; at least as many as before.</param>
+    public sealed record Resumed(DateTimeOffset At, int Runs) : RunEvent;
+
     /// <summary>No further run will be made.</summary>
     public sealed record Ended(Ending Ending) : RunEvent;
 }

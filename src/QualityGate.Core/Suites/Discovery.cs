@@ -12,6 +12,9 @@ public sealed record Discovery
 
     public HostReason HostReason { get; init; }
 
+    /// <summary>Fingerprint of the files that were run, equal exactly when they are; null where nobody took it.</summary>
+    public string? Build { get; init; }
+
     /// <summary>What the suite says about running its tests side by side.</summary>
     public DeclaredParallelism Parallelism { get; init; }
 

@@ -26,7 +26,8 @@ internal static class AuditSchema
     // The exporter cannot look into converters.
     private static JsonNode Typed(JsonTypeInfo info, JsonNode exported) => info.Type switch
     {
-        _ when info.ElementType == typeof(ConditionSet) => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
+        _ when info.ElementType is { } element && (element == typeof(ConditionSet) || element == typeof(DateTimeOffset)) =>
+            new JsonObject { ["type"] = "array", ["items"] = Typed(element, new JsonObject()) },
         var type => Typed(type, exported),
     };
 

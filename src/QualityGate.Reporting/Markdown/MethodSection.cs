@@ -51,6 +51,8 @@ internal static class MethodSection
         yield return $"Tool: QualityGate {Inline.Prose(subject.ToolVersion)}";
         yield return $"Seed: {subject.Settings.Seed}; audit.json holds the one that every run had";
         yield return $"Time: {Figures.Count(runs.Length, "run")} in {Figures.Duration(new TimeSpan(runs.Sum(run => run.Duration.Ticks)))}";
+        if (!audit.ResumedAt.IsEmpty)
+            yield return $"Resumed: {Figures.Count(audit.ResumedAt.Length, "time")}, last on {Figures.Moment(audit.ResumedAt[^1])}; runs that were cut off were made again";
         yield return subject.Options.IsEmpty
             ? "Options: none"
             : $"Options: {Inline.Code(string.Join(' ', RetypedOptions.Of(subject)), 2000)}";

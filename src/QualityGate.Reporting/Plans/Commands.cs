@@ -11,6 +11,9 @@ internal static class Commands
 {
     private const string Tool = "dotnet qualitygate audit";
 
+    /// <summary>Makes the runs of the last audit that are still to be made, where it was begun.</summary>
+    public const string Resume = $"{Tool} --resume";
+
     /// <summary>Repeats the failures of a test in the company in which it failed.</summary>
     public static string Reproduce(Audit audit, AuditedTest test) =>
         Compose(audit, test.Id.Suite, filter: null, [WorstResult.Of(test).Conditions], RunsToReproduce(test));

@@ -1,6 +1,7 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Gates;
+using QualityGate.Core.Runs;
 using QualityGate.Core.Statistics;
 using QualityGate.Reporting.Text;
 using QualityGate.Reporting.Words;
@@ -19,7 +20,7 @@ internal static class NextStep
         return conclusion.ExitCode switch
         {
             ExitCode.EnvironmentFailed => $"Mend {Subject(audit, quote)} first, then run the audit again.",
-            ExitCode.Cancelled => "Run the audit again and let it finish; what stands here rests on fewer runs than asked for.",
+            ExitCode.Cancelled => "Resume the audit and let it finish; what stands here rests on fewer runs than asked for.",
             ExitCode.HostCrashed => "Find out what kills the test process before anything else: no run could be finished.",
             ExitCode.NoTests => "Check the target and the filters: an audit without tests says nothing.",
             ExitCode.Passed when audit.Numbers.Sensitive > 0 => "Look at what fails only when provoked; the gate leaves it to you.",
@@ -28,6 +29,7 @@ internal static class NextStep
             ExitCode.Failed => "Mend or remove the tests that are marked as flaky.",
             ExitCode.FewerTests when audit.Suites.Any(suite => suite.HasNoTests) => $"Find out why {Subject(audit, quote)} has no tests.",
             ExitCode.FewerTests => "Find out why tests that were found gave no result in runs that were completed; the audit names them.",
+            _ when CanGoOn(audit) => "Resume the audit: it ended before all runs were made.",
             _ => "Clear up what is undecided in the table, then run the audit again.",
         };
     }
@@ -37,8 +39,12 @@ internal static class NextStep
     {
         ExitCode.Passed when conclusion.Audit.Numbers.Sensitive == 0 => Commands.Deeper(conclusion.Audit, RateToLookForNext(conclusion.Audit)),
         ExitCode.Failed or ExitCode.Undecided or ExitCode.FewerTests when plan is [var first, ..] => Commands.Reproduce(conclusion.Audit, first.Test),
+        ExitCode.Cancelled => Commands.Resume,
+        ExitCode.Undecided when CanGoOn(conclusion.Audit) => Commands.Resume,
         _ => null,
     };
+
+    private static bool CanGoOn(Audit audit) => audit.Ending != Ending.Finished;
 
     // The rates of the audit's own power lines: whoever has looked for one of them next looks for the rarer one.
     private static double RateToLookForNext(Audit audit) => audit.Subject.Settings.Runs < RunsNeeded.Of(0.05) ? 0.05 : 0.01;

@@ -94,7 +94,7 @@ internal sealed class ApplicationProcess : IHostProcess
     private static async Task<ApplicationProcess> LaunchAsync(HostLaunch launch)
     {
         ApplicationConnection connection = ApplicationConnection.Listen();
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("qualitygate-");
+        DirectoryInfo folder = Directory.CreateTempSubdirectory(OwnedName.Prefix);
         try
         {
             return new ApplicationProcess(launch, connection, folder);

@@ -1,4 +1,5 @@
 using System.IO.Pipes;
+using QualityGate.Runner.Processes;
 using QualityGate.TestHost.Wire;
 
 namespace QualityGate.Runner.Hosts;
@@ -24,11 +25,17 @@ internal sealed class HostPipe : IAsyncDisposable
     /// </summary>
     public static HostPipe Listen()
     {
-        string name = $"qualitygate-{Guid.NewGuid().ToString("N")[..16]}";
+        string name = OwnedName.New();
         return new HostPipe(OperatingSystem.IsWindows() ? name : Path.Combine(Path.GetTempPath(), name));
     }
 
-    public Task ConnectedAsync(CancellationToken cancellationToken) => _stream.WaitForConnectionAsync(cancellationToken);
+    /// <summary>Waits for the host. From then on nobody needs the name, and a socket file that is gone cannot be left behind by a kill.</summary>
+    public async Task ConnectedAsync(CancellationToken cancellationToken)
+    {
+        await _stream.WaitForConnectionAsync(cancellationToken).ConfigureAwait(false);
+        if (!OperatingSystem.IsWindows())
+            File.Delete(Name);
+    }
 
     public ValueTask SendAsync(HostRequest request, CancellationToken cancellationToken) =>
         _stream.WriteAsync(HostRequestFormat.ToFrame(request), cancellationToken);

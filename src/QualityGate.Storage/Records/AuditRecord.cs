@@ -16,6 +16,9 @@ public sealed record AuditRecord
 
     public Ledger Ledger { get; init; } = Ledger.Empty();
 
+    /// <summary>When the audit went on after it had ended early.</summary>
+    public ImmutableArray<DateTimeOffset> ResumedAt { get; init; } = [];
+
     /// <summary>In the order in which they were found.</summary>
     public ImmutableArray<Fault> Faults { get; init; } = [];
 
@@ -28,8 +31,19 @@ public sealed record AuditRecord
         RunEvent.SuiteDiscovered(var discovery) => this with { Ledger = Ledger.And(Ledger.Empty(discovery)) },
         RunEvent.RunEnded(var run) => this with { Ledger = Ledger.With(run) },
         RunEvent.FaultFound(var fault) => this with { Faults = Faults.Add(fault) },
+        RunEvent.Resumed resumed => Resumed(resumed),
         RunEvent.Ended(var ending) => this with { Ending = ending },
         RunEvent.RunStarted or RunEvent.TestObserved => this,
         _ => throw new UnreachableException(),
+    };
+
+    // Whoever asks for more runs means them to count: a minimum that was the number asked for grows with it.
+    private AuditRecord Resumed(RunEvent.Resumed resumed) => this with
+    {
+        Subject = Subject with { Settings = Subject.Settings with { Runs = resumed.Runs } },
+        Policy = Policy.MinRuns == Subject.Settings.Runs ? Policy with { MinRuns = resumed.Runs } : Policy,
+        ResumedAt = ResumedAt.Add(resumed.At),
+        Faults = [],
+        Ending = Ending.Unknown,
     };
 }

@@ -22,12 +22,17 @@ public sealed class RecordReader : IAsyncDisposable
     /// <summary>How long the content of an archive must be, modulo 2^32; null for a plain record.</summary>
     private readonly uint? _length;
 
+    private readonly RecordDecoder _decoder = new();
+
     private RecordReader(string file, LineReader lines, RecordHeader header, uint? length) =>
         (_file, _lines, _header, _length) = (file, lines, header, length);
 
     public AuditSubject Subject => _header.Subject;
 
     public GatePolicy Policy => _header.Policy;
+
+    /// <summary>Bytes up to the end of the last event that was read, and whether its line end is among them: what follows says nothing by itself.</summary>
+    internal (long Length, bool EndsLine) Whole { get; private set; }
 
     /// <summary>The record at that path (see <see cref="RecordFiles.Find"/>), folded.</summary>
     /// <inheritdoc cref="OpenAsync" path="/exception"/>
@@ -69,15 +74,23 @@ public sealed class RecordReader : IAsyncDisposable
     /// <inheritdoc cref="OpenAsync" path="/exception"/>
     public async IAsyncEnumerable<RunEvent> EventsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        RecordDecoder decoder = new();
+        await foreach (RunEvent happened in WrittenEventsAsync(cancellationToken))
+            yield return happened;
+        foreach (RunEvent.RunEnded end in _decoder.CutOff())
+            yield return end;
+    }
+
+    /// <summary>The same without ends for the runs that were going on when the record broke off.</summary>
+    internal async IAsyncEnumerable<RunEvent> WrittenEventsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Whole = (_lines.Length, EndsLine: true);
         while (await NextAsync(cancellationToken) is { } line)
         {
-            if (Decode(decoder, line) is { } happened)
-                yield return happened;
+            if (Decode(line) is not { } happened)
+                continue;
+            Whole = (_lines.Length, line.IsWhole);
+            yield return happened;
         }
-
-        foreach (RunEvent.RunEnded end in decoder.CutOff())
-            yield return end;
     }
 
     public ValueTask DisposeAsync() => _lines.DisposeAsync();
@@ -97,11 +110,11 @@ public sealed class RecordReader : IAsyncDisposable
         }
     }
 
-    private RunEvent? Decode(RecordDecoder decoder, Line line)
+    private RunEvent? Decode(Line line)
     {
         try
         {
-            return decoder.Decode(RecordJson.Read<RecordLine>(line.Bytes));
+            return _decoder.Decode(RecordJson.Read<RecordLine>(line.Bytes));
         }
         catch (JsonException) when (!line.IsWhole)
         {

@@ -14,7 +14,7 @@ namespace QualityGate.Storage.Records;
 public sealed class RecordWriter : IProgress<RunEvent>, IDisposable
 {
     private readonly Lock _turn = new();
-    private readonly RecordEncoder _encoder = new();
+    private readonly RecordEncoder _encoder;
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Stream _stream;
     private readonly IDisposable? _folder;
@@ -26,12 +26,22 @@ public sealed class RecordWriter : IProgress<RunEvent>, IDisposable
     /// <param name="header">The first line.</param>
     /// <param name="folder">Released when all is written.</param>
     internal RecordWriter(Stream stream, string path, RecordHeader header, IDisposable? folder = null)
+        : this(stream, path, new RecordEncoder(), folder)
     {
-        _stream = stream;
-        _folder = folder;
-        FilePath = path;
         RecordJson.Append(_buffer, header);
         Flush();
+    }
+
+    /// <param name="stream">Stands at the end of the record so far.</param>
+    /// <param name="path">What to call it to people.</param>
+    /// <param name="encoder">Knows what the record so far holds.</param>
+    /// <param name="folder">Released when all is written.</param>
+    internal RecordWriter(Stream stream, string path, RecordEncoder encoder, IDisposable? folder)
+    {
+        _stream = stream;
+        _encoder = encoder;
+        _folder = folder;
+        FilePath = path;
     }
 
     /// <summary>The record being written.</summary>
@@ -118,6 +128,6 @@ public sealed class RecordWriter : IProgress<RunEvent>, IDisposable
             File.Delete(stream.Name);
     }
 
-    private static QualityGateException Unwritable(string path, Exception cause) => new(FaultKind.Environment,
+    internal static QualityGateException Unwritable(string path, Exception cause) => new(FaultKind.Environment,
         $"The record {path} cannot be written ({cause.Message.TrimEnd('.')}): see that the folder is there, may be written to and has space left, or choose another one with --output.", cause);
 }

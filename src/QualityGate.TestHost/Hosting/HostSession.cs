@@ -10,13 +10,10 @@ namespace QualityGate.TestHost.Hosting;
 /// <summary>The life of a test host: connect, load the adapters, serve requests until Exit.</summary>
 internal static class HostSession
 {
-    /// <summary>Milliseconds. The runner listens before it starts us, so a longer wait is for nobody.</summary>
-    private const int ConnectLimit = 10_000;
-
     public static int Serve(HostArguments arguments)
     {
         using NamedPipeClientStream pipe = new(".", arguments.Pipe, PipeDirection.InOut);
-        pipe.Connect(ConnectLimit);
+        PipeConnection.Connect(pipe, arguments.Pipe);
         EventWriter events = new(pipe);
         try
         {

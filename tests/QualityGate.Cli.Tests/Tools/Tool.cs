@@ -26,6 +26,10 @@ internal static class Tool
     public static Process Start(string folder, params string[] arguments) =>
         Start(folder, new Dictionary<string, string>(), [Repository.ToolAssembly, .. arguments]);
 
+    /// <summary>Starts the tool as the leader of a process group, to be killed with it by the caller. Unix only.</summary>
+    public static Process StartGroup(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        Start("setsid", folder, environment, ["dotnet", Repository.ToolAssembly, .. arguments]);
+
     public static async Task<ToolRun> EndOfAsync(Process process)
     {
         Task<string> output = process.StandardOutput.ReadToEndAsync();
@@ -34,9 +38,12 @@ internal static class Tool
         return new ToolRun(process.ExitCode, await output, await error);
     }
 
-    private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
+    private static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string[] arguments) =>
+        Start("dotnet", folder, environment, arguments);
+
+    private static Process Start(string program, string folder, IReadOnlyDictionary<string, string> environment, string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", arguments)
+        ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

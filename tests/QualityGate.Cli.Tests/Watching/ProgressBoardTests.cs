@@ -1,4 +1,5 @@
 using QualityGate.Cli.Watching;
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 
@@ -85,5 +86,25 @@ public class ProgressBoardTests
         _board.Add(Story.Ended(1, "serial", TimeSpan.FromSeconds(4), Completion.Voided));
 
         Assert.Equal(0, _board.RunsDone);
+    }
+
+    [Fact]
+    public void WhatWasSeenBefore_CountsAsIfItHadBeenWatched()
+    {
+        RunEvent[] events =
+        [
+            .. Story.Run(1, "serial", TimeSpan.FromSeconds(4), Outcome.Passed),
+            .. Story.Run(2, "parallel", TimeSpan.FromSeconds(1), Outcome.Passed),
+            .. Story.Run(3, "serial", TimeSpan.FromSeconds(2), Outcome.Failed),
+        ];
+        RunEvent.SuiteDiscovered discovered = (RunEvent.SuiteDiscovered)Story.Discovered("A.csproj");
+        foreach (RunEvent happened in events.Prepend(discovered))
+            _board.Add(happened);
+        ProgressBoard resumed = new(Story.Settings);
+
+        resumed.Recall(events.OfType<RunEvent.RunEnded>().Aggregate(Ledger.Empty(discovered.Discovery), (ledger, end) => ledger.With(end.Run)));
+
+        Assert.Equal((_board.RunsDone, _board.RunsPlanned, _board.FlakySoFar, _board.Remaining), (resumed.RunsDone, resumed.RunsPlanned, resumed.FlakySoFar, resumed.Remaining));
+        Assert.Equal((3, 1), (resumed.RunsDone, resumed.FlakySoFar));
     }
 }

@@ -40,6 +40,14 @@ internal static class Story
             Duration = duration,
         });
 
+    /// <summary>A whole run of the one test: its result, and its end.</summary>
+    public static IEnumerable<RunEvent> Run(int run, string condition, TimeSpan duration, Outcome outcome)
+    {
+        RunEvent.TestObserved seen = (RunEvent.TestObserved)Observed(run, condition, outcome);
+        RunEvent.RunEnded end = (RunEvent.RunEnded)Ended(run, condition, duration);
+        return [seen, end with { Run = end.Run with { Observations = [seen.Observation] } }];
+    }
+
     private static PlannedRun Planned(int run, string condition) => new()
     {
         Number = run,

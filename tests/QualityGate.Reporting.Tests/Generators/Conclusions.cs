@@ -30,10 +30,11 @@ internal static class Conclusions
     private static Gen<Audit> Audits =>
         from subject in Subjects
         from ending in Values.OneOf<Ending>()
+        from resumedAt in Values.Many(Values.Moments)
         from faults in Values.Many(Faults)
         from suites in Values.Many(Suites.All)
         from markers in Values.Many(Markers)
-        select new Audit { Subject = subject, Ending = ending, Faults = faults, Suites = suites, Markers = markers };
+        select new Audit { Subject = subject, Ending = ending, ResumedAt = resumedAt, Faults = faults, Suites = suites, Markers = markers };
 
     private static Gen<AuditSubject> Subjects =>
         from target in HostileText.Texts

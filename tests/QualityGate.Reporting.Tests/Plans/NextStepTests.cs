@@ -1,4 +1,5 @@
 using QualityGate.Core.Gates;
+using QualityGate.Core.Runs;
 using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Tests.Scenarios;
 
@@ -22,6 +23,18 @@ public class NextStepTests
 
     [Fact]
     public void TooFewRuns_AreCleared() => Assert.StartsWith("Clear up", Step(Scenario.Of(Specimen.Of("A", "B", "PP", "PP"))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(Ending.Cancelled)]
+    [InlineData(Ending.BudgetSpent)]
+    [InlineData(Ending.Unknown)]
+    public void AuditThatEndedEarly_IsToBeResumed(Ending ending)
+    {
+        Scenario scenario = Scenario.Of(Specimen.Of("A", "B", "PP", "PP")) with { Ending = ending };
+
+        Assert.StartsWith("Resume the audit", Step(scenario), StringComparison.Ordinal);
+        Assert.Equal("dotnet qualitygate audit --resume", NextStep.CommandFor(scenario.Conclude(), []));
+    }
 
     private static string Step(Scenario scenario)
     {

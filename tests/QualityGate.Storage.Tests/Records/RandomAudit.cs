@@ -49,6 +49,7 @@ internal sealed class RandomAudit
             Suite = suite,
             Platform = TestPlatform.VSTest,
             Host = SuiteHost.Adapter,
+            Build = Pick([null, Text()]),
             Tests = tests,
             Parallelism = Pick(Enum.GetValues<DeclaredParallelism>()),
             Selection = Selection(tests),

@@ -1,5 +1,4 @@
 using FsCheck.Fluent;
-using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 using QualityGate.Storage.Records;
@@ -28,14 +27,11 @@ public sealed class RoundTripTests
         async audit =>
         {
             using TemporaryFolder output = new();
-            ImmutableArray<RunEvent> told = [.. audit.Events.Where(IsOfAFinishedRun(audit.Events))];
-            Ledger live = told.OfType<RunEvent.RunEnded>().Aggregate(
-                Ledger.Empty(told.OfType<RunEvent.SuiteDiscovered>().Select(suite => suite.Discovery)),
-                (ledger, end) => ledger.With(end.Run));
+            ImmutableArray<RunEvent> told = FinishedRuns.Of(audit.Events);
 
             AuditRecord record = await RecordReader.ReadAsync(WrittenRecord.Of(told, output.Path).Path, CancellationToken.None);
 
-            Assert.Equal(Flat.Of(live), Flat.Of(record.Ledger));
+            Assert.Equal(Flat.Of(FinishedRuns.Ledger(told)), Flat.Of(record.Ledger));
         });
 
     [Fact]
@@ -61,16 +57,5 @@ public sealed class RoundTripTests
 
         Assert.Contains($"{nameof(Discovery)}.{nameof(Discovery.Selection)}", values.Select(property => property.Key));
         Assert.All(values, property => Assert.Contains(property, value => !Properties.Defaults.Contains(value)));
-    }
-
-    private static Func<RunEvent, bool> IsOfAFinishedRun(ImmutableArray<RunEvent> events)
-    {
-        HashSet<(SuiteId, int)> finished = [.. events.OfType<RunEvent.RunEnded>().Select(end => (end.Run.Planned.Suite, end.Run.Planned.Number))];
-        return happened => happened switch
-        {
-            RunEvent.RunStarted started => finished.Contains((started.Planned.Suite, started.Planned.Number)),
-            RunEvent.TestObserved seen => finished.Contains((seen.Planned.Suite, seen.Planned.Number)),
-            _ => true,
-        };
     }
 }

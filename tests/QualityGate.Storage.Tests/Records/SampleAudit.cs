@@ -42,6 +42,7 @@ internal static class SampleAudit
 
     private static IEnumerable<RunEvent> Tell()
     {
+        yield return new RunEvent.Resumed(Noon.AddHours(1), Subject.Settings.Runs);
         yield return new RunEvent.FaultFound(new Fault
         {
             Kind = FaultKind.Build,
@@ -55,6 +56,7 @@ internal static class SampleAudit
             Platform = TestPlatform.VSTest,
             Host = SuiteHost.Adapter,
             HostReason = HostReason.OnlyAdapter,
+            Build = "5ca1ab1e",
             Tests =
             [
                 new DiscoveredTest

@@ -25,6 +25,7 @@ internal sealed class RecordDecoder
         RecordLine.TestObserved seen => Observed(seen),
         RecordLine.RunEnded ended => Ended(ended),
         RecordLine.FaultFound fault => new RunEvent.FaultFound(fault.Fault),
+        RecordLine.Resumed resumed => Resumed(resumed),
         RecordLine.Ended end => new RunEvent.Ended(end.Ending),
         _ => throw new UnreachableException(),
     };
@@ -50,6 +51,7 @@ internal sealed class RecordDecoder
             Platform = line.Platform,
             Host = line.Host ?? SuiteHost.Unknown,
             HostReason = line.HostReason ?? HostReason.Unknown,
+            Build = line.Build,
             Parallelism = line.Parallelism,
             SideBySide = line.SideBySide ?? SideBySide.InOneProcess,
             Tests = tests,
@@ -123,6 +125,12 @@ internal sealed class RecordDecoder
     }
 
     private TestId Test(int number) => At(_tests, number, "test").Id;
+
+    private RunEvent.Resumed Resumed(RecordLine.Resumed line)
+    {
+        _running.Clear();
+        return new RunEvent.Resumed(line.At, line.Runs);
+    }
 
     private static TestSelection Selection(IEnumerable<TestId>? only) =>
         only is null ? new TestSelection.Everything() : new TestSelection.Only([.. only]);

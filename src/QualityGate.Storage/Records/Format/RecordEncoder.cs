@@ -21,9 +21,13 @@ internal sealed class RecordEncoder
         RunEvent.TestObserved(var planned, var observation) => Observed(planned, observation),
         RunEvent.RunEnded(var run) => Ended(run),
         RunEvent.FaultFound(var fault) => [new RecordLine.FaultFound { Fault = fault }],
+        RunEvent.Resumed resumed => [Resumed(resumed)],
         RunEvent.Ended(var ending) => [new RecordLine.Ended { Ending = ending }],
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>Takes in an event that the record holds already, so that what comes next refers to the numbers that were given.</summary>
+    public void Recall(RunEvent happened) => _ = Encode(happened).Count();
 
     private RecordLine.SuiteDiscovered Discovered(Discovery discovery)
     {
@@ -44,6 +48,7 @@ internal sealed class RecordEncoder
             Platform = discovery.Platform,
             Host = NullIfUnknown(discovery.Host),
             HostReason = discovery.HostReason == HostReason.Unknown ? null : discovery.HostReason,
+            Build = discovery.Build,
             Parallelism = discovery.Parallelism,
             SideBySide = discovery.SideBySide == SideBySide.InOneProcess ? null : discovery.SideBySide,
             FilteredOut = discovery.FilteredOut,
@@ -137,6 +142,12 @@ internal sealed class RecordEncoder
     }
 
     private static SuiteHost? NullIfUnknown(SuiteHost host) => host == SuiteHost.Unknown ? null : host;
+
+    private RecordLine.Resumed Resumed(RunEvent.Resumed resumed)
+    {
+        _running.Clear();
+        return new RecordLine.Resumed { At = resumed.At, Runs = resumed.Runs };
+    }
 
     private static ImmutableArray<TestId>? Only(TestSelection selection) => selection switch
     {

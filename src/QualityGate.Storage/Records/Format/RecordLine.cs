@@ -18,6 +18,7 @@ namespace QualityGate.Storage.Records.Format;
 [JsonDerivedType(typeof(TestObserved), "seen")]
 [JsonDerivedType(typeof(RunEnded), "ended")]
 [JsonDerivedType(typeof(FaultFound), "fault")]
+[JsonDerivedType(typeof(Resumed), "resumed")]
 [JsonDerivedType(typeof(Ended), "end")]
 internal abstract record RecordLine
 {
@@ -36,6 +37,9 @@ internal abstract record RecordLine
         /// <summary>Null in records from before there was a choice.</summary>
         public SuiteHost? Host { get; init; }
         public HostReason? HostReason { get; init; }
+
+        /// <summary>Fingerprint of what was built; null in records from before it was taken.</summary>
+        public string? Build { get; init; }
         public required DeclaredParallelism Parallelism { get; init; }
 
         /// <summary>Null for one process.</summary>
@@ -138,7 +142,16 @@ internal abstract record RecordLine
         public required Fault Fault { get; init; }
     }
 
-    /// <summary>No further run will be made; a record without this line breaks off.</summary>
+    /// <summary>The audit goes on: runs without an end before this line never count, and their numbers are used again.</summary>
+    public sealed record Resumed : RecordLine
+    {
+        public required DateTimeOffset At { get; init; }
+
+        /// <summary>Runs under each condition that are asked for from here on.</summary>
+        public required int Runs { get; init; }
+    }
+
+    /// <summary>No further run will be made; a record whose last line is another breaks off.</summary>
     public sealed record Ended : RecordLine
     {
         public required Ending Ending { get; init; }

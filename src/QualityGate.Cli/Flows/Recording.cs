@@ -1,0 +1,30 @@
+using QualityGate.Cli.Options;
+using QualityGate.Cli.Watching;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Ledgers;
+using QualityGate.Core.Runs;
+using QualityGate.Projects.Suites;
+using QualityGate.Runner;
+using QualityGate.Storage.Records;
+
+namespace QualityGate.Cli.Flows;
+
+/// <summary>All that is still to be run, into a record that has just been begun or resumed.</summary>
+internal sealed class Recording(AuditOptions options, RecordWriter record, Watch watch, TimeProvider time)
+{
+    /// <param name="found">The suites to run, and what cannot be run.</param>
+    /// <param name="before">What the record holds already.</param>
+    /// <param name="stop">When to end early.</param>
+    /// <returns>Path of the record.</returns>
+    public async Task<string> RunAsync(FoundSuites found, Ledger before, StopSignal stop)
+    {
+        AbandonedFiles.Remove();
+        Broadcast progress = new(record, watch);
+        foreach (Fault fault in found.Faults)
+            progress.Report(new RunEvent.FaultFound(fault));
+
+        Ending ending = await new Rehearsal(options, found, before, time).RunAsync(progress, stop.Token);
+        progress.Report(new RunEvent.Ended(stop.Reason ?? ending));
+        return record.FilePath;
+    }
+}

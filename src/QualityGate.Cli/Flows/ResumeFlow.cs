@@ -1,0 +1,61 @@
+using System.Globalization;
+using QualityGate.Cli.Options;
+using QualityGate.Cli.Terminals;
+using QualityGate.Cli.Watching;
+using QualityGate.Core.Audits;
+using QualityGate.Core.Gates;
+using QualityGate.Core.Runs;
+using QualityGate.Projects.Suites;
+using QualityGate.Storage.Records;
+
+namespace QualityGate.Cli.Flows;
+
+/// <summary>Goes on with an audit that was stopped or killed, from its record: no finished run is made again.</summary>
+internal sealed class ResumeFlow(Terminal terminal, TimeProvider time, Func<string, string?> variable)
+{
+    public async Task<ExitCode> RunAsync(AuditArguments arguments, CancellationToken interruption)
+    {
+        string output = AuditOptionsReader.Output(arguments);
+        using UnfinishedRecord before = await UnfinishedRecord.OpenAsync(output, interruption);
+        string target = await ResumedTarget.FindAsync(arguments.Target, before.Record.Subject, interruption);
+        AuditOptions options = ResumedOptions.Of(arguments, before.Record, target, ConfigurationLayers.Read(target, variable));
+        if (IsFinished(before.Record, options))
+        {
+            await terminal.Output.WriteLineAsync(NothingToResume(before.Record.Subject));
+            return await Closing.WriteAsync(output, options, terminal);
+        }
+
+        Watch watch = Watches.For(terminal, options.Runs, before.Record.Ledger);
+        string path = await watch.DuringAsync(() => RecordAsync(before, options, watch, interruption));
+        return await Closing.WriteAsync(path, options, terminal);
+    }
+
+    /// <returns>Path of the record.</returns>
+    private async Task<string> RecordAsync(UnfinishedRecord before, AuditOptions options, Watch watch, CancellationToken interruption)
+    {
+        using StopSignal stop = new(options.Timeout, time, interruption);
+        FoundSuites found = await FindAsync(before.Record, options, watch, stop.Token);
+        Continuity.Require(before.Record, found);
+
+        RunEvent.Resumed resumed = new(time.GetUtcNow(), options.Runs.Runs);
+        using RecordWriter record = before.Resume(resumed);
+        watch.Report(resumed);
+        return await new Recording(options, record, watch, time).RunAsync(found, before.Record.Ledger, stop);
+    }
+
+    /// <summary>What is still there as it was is not built again.</summary>
+    private static async Task<FoundSuites> FindAsync(AuditRecord before, AuditOptions options, Watch watch, CancellationToken cancellationToken)
+    {
+        FoundSuites present = await SuiteSearch.RunAsync(options with { NoBuild = true }, watch, cancellationToken);
+        return options.NoBuild || (present.Faults.IsEmpty && Continuity.HasSameBuild(before, present))
+            ? present
+            : await SuiteSearch.RunAsync(options, watch, cancellationToken);
+    }
+
+    private static bool IsFinished(AuditRecord before, AuditOptions options) =>
+        before.Ending == Ending.Finished && options.Runs.Runs == before.Subject.Settings.Runs;
+
+    private static string NothingToResume(AuditSubject subject) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The audit of {subject.Target} that was begun on {subject.StartedAt:yyyy-MM-dd HH:mm} (UTC{subject.StartedAt:zzz}) is finished: there is nothing to resume. Raise --runs to add to it, or leave out --resume to begin a new one.");
+}
