@@ -26,6 +26,7 @@ internal sealed class AuditCommand
     private readonly Option<string?> _framework = new("--framework", "-f") { Description = "Only this target framework.", HelpName = "TFM" };
     private readonly Option<bool> _noBuild = new("--no-build") { Description = "Run what was built before." };
     private readonly Option<string?> _host = new("--host") { Description = "What runs the tests: auto (as dotnet test would), vstest, mtp, os [auto].", HelpName = "HOST" };
+    private readonly Option<bool> _rollForward = new("--roll-forward") { Description = "Run tests whose .NET runtime is not installed on a later one." };
     private readonly Option<string?> _seed = new("--seed") { Description = "Seed from which every run's seed is derived [1].", HelpName = "S" };
     private readonly Option<string?> _settings = new("--settings", "-s") { Description = "A .runsettings file instead of the projects' own.", HelpName = "FILE" };
     private readonly Option<string[]> _properties = new("--property", "-p") { Description = "MSBuild property for build and evaluation; repeatable.", HelpName = "N=V", AllowMultipleArgumentsPerToken = false };
@@ -40,7 +41,7 @@ internal sealed class AuditCommand
         Command command = new("audit", "Repeat every test serially and in parallel, judge it, and write the audit.")
         {
             _target, _runs, _conditions, _filter, _exclude, _output, _resume, _timeout, _testTimeout, _maxTime, _configuration, _framework,
-            _noBuild, _host, _seed, _settings, _properties, _environment, _jobs, _formats, _json,
+            _noBuild, _host, _rollForward, _seed, _settings, _properties, _environment, _jobs, _formats, _json,
         };
         command.SetAction(async (parsed, cancellationToken) => (int)await run(Read(parsed), cancellationToken));
         return command;
@@ -62,6 +63,7 @@ internal sealed class AuditCommand
         Framework = parsed.GetValue(_framework),
         NoBuild = parsed.GetValue(_noBuild),
         Host = parsed.GetValue(_host),
+        RollForward = parsed.GetValue(_rollForward),
         Seed = parsed.GetValue(_seed),
         Settings = parsed.GetValue(_settings),
         Properties = [.. parsed.GetValue(_properties) ?? []],

@@ -19,7 +19,7 @@ internal static class SuiteSearch
             Host = options.Host,
             Properties = options.Properties,
             SettingsPath = options.Settings,
-            Environment = options.Environment,
+            Environment = options.RollForward ? RollForward.Over(options.Environment) : options.Environment,
         };
         FoundSuites found = await SuiteFinder.FindAsync(request, progress, cancellationToken);
         return found.Faults.FirstOrDefault(fault => fault.Kind == FaultKind.Usage) is { } mistake

@@ -32,6 +32,8 @@ internal sealed record AuditArguments
 
     public string? Host { get; init; }
 
+    public bool RollForward { get; init; }
+
     public string? Seed { get; init; }
 
     public string? Settings { get; init; }

@@ -44,6 +44,9 @@ internal sealed record AuditOptions
 
     public required ImmutableSortedDictionary<string, string> Environment { get; init; }
 
+    /// <summary>Whether tests whose runtime is not installed are run on a later one.</summary>
+    public required bool RollForward { get; init; }
+
     /// <summary>How many suites run side by side; at least 1.</summary>
     public required int Jobs { get; init; }
 

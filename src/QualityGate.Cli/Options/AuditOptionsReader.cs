@@ -50,6 +50,7 @@ internal static class AuditOptionsReader
             Framework = arguments.Framework,
             NoBuild = arguments.NoBuild,
             Host = HostNames.Read(arguments.Host),
+            RollForward = arguments.RollForward,
             Settings = SettingsFile(arguments.Settings),
             Properties = OptionText.Pairs("--property", arguments.Properties),
             Environment = OptionText.Pairs("--env", arguments.Environment),

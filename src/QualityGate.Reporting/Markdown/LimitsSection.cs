@@ -33,6 +33,8 @@ internal static class LimitsSection
         if (ConditionCatalogue.All.All(condition => condition.Nature == ConditionNature.Natural))
             yield return "Adverse conditions, which this version does not arrange: a loaded processor, a starved thread pool, little memory, "
                 + "a reversed or shuffled order, each test alone, other time zones, cultures and dates, no network. A test that fails only there counts as stable here.";
+        if (audit.Subject.Options.Contains("--roll-forward"))
+            yield return "A suite on the runtime that it names, where that is not installed: it ran on a later one, and may behave otherwise on its own.";
         yield return "Anything rarer than these runs can see: that a test did not fail never proves that it cannot.";
         int filteredOut = audit.Suites.Sum(suite => suite.FilteredOut);
         if (filteredOut > 0)

@@ -53,6 +53,8 @@ internal static class MethodSection
         yield return $"Time: {Figures.Count(runs.Length, "run")} in {Figures.Duration(new TimeSpan(runs.Sum(run => run.Duration.Ticks)))}";
         if (!audit.ResumedAt.IsEmpty)
             yield return $"Resumed: {Figures.Count(audit.ResumedAt.Length, "time")}, last on {Figures.Moment(audit.ResumedAt[^1])}; runs that were cut off were made again";
+        if (subject.Options.Contains("--roll-forward"))
+            yield return "Runtime: where the one that a suite names is not installed, a later one (`--roll-forward`)";
         yield return subject.Options.IsEmpty
             ? "Options: none"
             : $"Options: {Inline.Code(string.Join(' ', RetypedOptions.Of(subject)), 2000)}";

@@ -25,7 +25,7 @@ internal static class HostFaults
 
         string? framework = Lines(words).FirstOrDefault(line => line.StartsWith("Framework:", StringComparison.Ordinal));
         string? download = Lines(words).FirstOrDefault(line => line.StartsWith("https://", StringComparison.Ordinal));
-        return $"The tests need a .NET runtime that is not installed ({framework?["Framework:".Length..].Trim() ?? "unknown"}). Download: {download ?? "https://aka.ms/dotnet/download"}";
+        return $"The tests need a .NET runtime that is not installed ({framework?["Framework:".Length..].Trim() ?? "unknown"}). Download it from {download ?? "https://aka.ms/dotnet/download"} or let the tests run on a later one with --roll-forward.";
     }
 
     /// <summary>An exception's first line without its type, which is for the details.</summary>
