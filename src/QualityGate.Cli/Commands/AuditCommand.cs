@@ -7,12 +7,8 @@ namespace QualityGate.Cli.Commands;
 /// <summary>The words of <c>audit</c>. Values stay text here, so that one place says what is wrong with them.</summary>
 internal sealed class AuditCommand
 {
-    private readonly Argument<string?> _target = new("target")
-    {
-        Description = "Project, solution, folder, or built test assembly (.dll) [.].",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
-
+    private readonly Argument<string?> _target = TargetWords.NewTarget();
+    private readonly TargetWords _words = new();
     private readonly Option<string?> _runs = new("--runs", "-n") { Description = "Fresh-process runs under each condition [10].", HelpName = "N" };
     private readonly Option<string?> _conditions = new("--conditions") { Description = "Comma-separated: asconfigured, serial, parallel [serial,parallel].", HelpName = "LIST" };
     private readonly Option<string?> _filter = new("--filter") { Description = "Only these tests, in the language of dotnet test --filter.", HelpName = "EXPR" };
@@ -22,15 +18,7 @@ internal sealed class AuditCommand
     private readonly Option<string?> _timeout = new("--timeout") { Description = "Limit of the whole command; what was seen by then is reported, exit code 3.", HelpName = "D" };
     private readonly Option<string?> _testTimeout = new("--test-timeout") { Description = "Limit of one test; beyond it the test hangs [5m; once it was seen, ten times its longest, at least 1m].", HelpName = "D" };
     private readonly Option<string?> _maxTime = new("--max-time") { Description = "Budget for the runs; none is begun after it is spent.", HelpName = "D" };
-    private readonly Option<string?> _configuration = new("--configuration", "-c") { Description = "Build configuration [the projects' own default].", HelpName = "C" };
-    private readonly Option<string?> _framework = new("--framework", "-f") { Description = "Only this target framework.", HelpName = "TFM" };
-    private readonly Option<bool> _noBuild = new("--no-build") { Description = "Run what was built before." };
-    private readonly Option<string?> _host = new("--host") { Description = "What runs the tests: auto (as dotnet test would), vstest, mtp, os [auto].", HelpName = "HOST" };
-    private readonly Option<bool> _rollForward = new("--roll-forward") { Description = "Run tests whose .NET runtime is not installed on a later one." };
     private readonly Option<string?> _seed = new("--seed") { Description = "Seed from which every run's seed is derived [1].", HelpName = "S" };
-    private readonly Option<string?> _settings = new("--settings", "-s") { Description = "A .runsettings file instead of the projects' own.", HelpName = "FILE" };
-    private readonly Option<string[]> _properties = new("--property", "-p") { Description = "MSBuild property for build and evaluation; repeatable.", HelpName = "N=V", AllowMultipleArgumentsPerToken = false };
-    private readonly Option<string[]> _environment = new("--env", "-e") { Description = "Environment variable for the tests; repeatable.", HelpName = "N=V", AllowMultipleArgumentsPerToken = false };
     private readonly Option<string?> _jobs = new("--jobs", "-j") { Description = "Suites that run side by side [1].", HelpName = "N" };
     private readonly Option<string?> _formats = new("--format") { Description = "Comma-separated: md, json [md,json].", HelpName = "LIST" };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON result on stdout, everything for people on stderr." };
@@ -40,14 +28,14 @@ internal sealed class AuditCommand
     {
         Command command = new("audit", "Repeat every test serially and in parallel, judge it, and write the audit.")
         {
-            _target, _runs, _conditions, _filter, _exclude, _output, _resume, _timeout, _testTimeout, _maxTime, _configuration, _framework,
-            _noBuild, _host, _rollForward, _seed, _settings, _properties, _environment, _jobs, _formats, _json,
+            _target, _runs, _conditions, _filter, _exclude, _output, _resume, _timeout, _testTimeout, _maxTime, _seed, _jobs, _formats, _json,
         };
+        _words.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) => (int)await run(Read(parsed), cancellationToken));
         return command;
     }
 
-    private AuditArguments Read(ParseResult parsed) => new()
+    private AuditArguments Read(ParseResult parsed) => _words.Read(parsed) with
     {
         Target = parsed.GetValue(_target),
         Runs = parsed.GetValue(_runs),
@@ -59,15 +47,7 @@ internal sealed class AuditCommand
         Timeout = parsed.GetValue(_timeout),
         TestTimeout = parsed.GetValue(_testTimeout),
         MaxTime = parsed.GetValue(_maxTime),
-        Configuration = parsed.GetValue(_configuration),
-        Framework = parsed.GetValue(_framework),
-        NoBuild = parsed.GetValue(_noBuild),
-        Host = parsed.GetValue(_host),
-        RollForward = parsed.GetValue(_rollForward),
         Seed = parsed.GetValue(_seed),
-        Settings = parsed.GetValue(_settings),
-        Properties = [.. parsed.GetValue(_properties) ?? []],
-        Environment = [.. parsed.GetValue(_environment) ?? []],
         Jobs = parsed.GetValue(_jobs),
         Formats = parsed.GetValue(_formats),
         Json = parsed.GetValue(_json),

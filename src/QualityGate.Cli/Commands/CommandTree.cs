@@ -9,10 +9,12 @@ internal static class CommandTree
 {
     public static RootCommand Of(
         Func<AuditArguments, CancellationToken, Task<ExitCode>> audit,
-        Func<ReportArguments, CancellationToken, Task<ExitCode>> report) =>
+        Func<ReportArguments, CancellationToken, Task<ExitCode>> report,
+        Func<AuditArguments, CancellationToken, Task<ExitCode>> doctor) =>
         new("Finds flaky .NET tests by experiment, names their causes, and gates CI on them.")
         {
             new AuditCommand().Build(audit),
             new ReportCommand().Build(report),
+            new DoctorCommand().Build(doctor),
         };
 }

@@ -5,6 +5,18 @@ namespace QualityGate.Cli.Flows;
 /// <summary>The folder for record and reports, tried before anything long is begun.</summary>
 internal static class OutputFolder
 {
+    /// <summary>Bytes that can be written into it. A folder that was not there is not there afterwards.</summary>
+    /// <inheritdoc cref="Prepare" path="/exception"/>
+    public static long FreeSpaceIn(string folder)
+    {
+        bool isNew = !Directory.Exists(folder);
+        Prepare(folder);
+        long free = new DriveInfo(folder).AvailableFreeSpace;
+        if (isNew)
+            Directory.Delete(folder);
+        return free;
+    }
+
     /// <exception cref="QualityGateException">It cannot be made or written to (environment).</exception>
     public static void Prepare(string folder)
     {

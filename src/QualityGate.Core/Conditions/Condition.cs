@@ -9,4 +9,7 @@ public sealed record Condition
     public required ConditionNature Nature { get; init; }
 
     public Parallelism Parallelism { get; init; }
+
+    /// <summary>What not every machine has.</summary>
+    public ImmutableArray<ConditionNeed> Needs { get; init; } = [];
 }

@@ -8,5 +8,6 @@ public static class ParallelCondition
         Name = "parallel",
         Nature = ConditionNature.Natural,
         Parallelism = Parallelism.Maximal,
+        Needs = [ConditionNeed.SeveralProcessors],
     };
 }

@@ -20,13 +20,16 @@ public static class GitReader
         ["GIT_INDEX_FILE"] = null,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
+    /// <summary>Whether there is a git to ask.</summary>
+    public static bool IsInstalled => ProgramFinder.Find("git") is not null;
+
     /// <summary>The state of the work tree around a folder; null without git, or outside of a work tree.</summary>
     /// <param name="folder">An existing folder.</param>
     /// <param name="except">A folder whose content is not a change, because we write it: that of the reports.</param>
     /// <param name="cancellationToken">Ends git as well.</param>
     public static async Task<GitState?> ReadAsync(string folder, string? except, CancellationToken cancellationToken)
     {
-        if (ProgramFinder.Find("git") is null || await AskAsync(folder, ["rev-parse", "--show-toplevel"], cancellationToken) is not [var root, ..])
+        if (!IsInstalled || await AskAsync(folder, ["rev-parse", "--show-toplevel"], cancellationToken) is not [var root, ..])
             return null;
 
         ImmutableArray<string>? status = await AskAsync(

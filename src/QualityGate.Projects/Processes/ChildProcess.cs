@@ -27,6 +27,9 @@ public sealed class ChildProcess : IAsyncDisposable
         _error = new OutputPump(process.StandardError, text => Deliver(new ChildLine(LineSource.Error, text)));
     }
 
+    /// <summary>Whether a child gets a process group of its own here, so that whatever it starts ends with it.</summary>
+    public static bool CanLeadAGroup => ProcessGroup.IsSupported;
+
     /// <summary>The operating system's number of the process, which is also that of its group.</summary>
     public int Id { get; }
 

@@ -16,6 +16,8 @@ public static class ProcessGroup
 
     private static readonly string? SetSid = OperatingSystem.IsWindows() ? null : ProgramFinder.Find("setsid");
 
+    public static bool IsSupported => OperatingSystem.IsWindows() || SetSid is not null;
+
     /// <summary>The command to start instead of a program, so that it leads a group.</summary>
     public static ProcessStartInfo Lead(string program, IEnumerable<string> arguments)
     {

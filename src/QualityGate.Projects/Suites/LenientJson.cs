@@ -5,7 +5,7 @@ namespace QualityGate.Projects.Suites;
 /// <summary>Reads single values from the JSON files of the SDK, which may hold comments and trailing commas.</summary>
 internal static class LenientJson
 {
-    private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    public static JsonDocumentOptions Options { get; } = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>The text found by going down the named properties; null when one of them is missing.</summary>
     /// <exception cref="QualityGateException">The file is not JSON (environment).</exception>

@@ -4,7 +4,7 @@ using QualityGate.Core.Suites;
 namespace QualityGate.Reporting.Words;
 
 /// <summary>What ran a suite's tests, and why that.</summary>
-internal static class HostWords
+public static class HostWords
 {
     public static string Of(SuiteAudit suite) => suite.HostReason == HostReason.Unknown
         ? Of(suite.Platform, suite.Host)
