@@ -10,11 +10,13 @@ internal static class CommandTree
     public static RootCommand Of(
         Func<AuditArguments, CancellationToken, Task<ExitCode>> audit,
         Func<ReportArguments, CancellationToken, Task<ExitCode>> report,
-        Func<AuditArguments, CancellationToken, Task<ExitCode>> doctor) =>
+        Func<AuditArguments, CancellationToken, Task<ExitCode>> doctor,
+        Func<ReplayArguments, CancellationToken, Task<ExitCode>> replay) =>
         new("Finds flaky .NET tests by experiment, names their causes, and gates CI on them.")
         {
             new AuditCommand().Build(audit),
             new ReportCommand().Build(report),
+            new ReplayCommand().Build(replay),
             new DoctorCommand().Build(doctor),
         };
 }

@@ -1,5 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
 
 namespace QualityGate.Core.Gates;
@@ -43,6 +44,23 @@ public static class ExitCodes
             .Append(Of(decision))
             .Distinct()
             .OrderBy(code => Precedence.IndexOf(code)),
+    ];
+
+    /// <summary>
+    /// Of a run that was repeated: a test that fails makes it red, whether it failed before or not. A test that did not show up, or a
+    /// run without an end of its own, decides nothing.
+    /// </summary>
+    public static ImmutableArray<ExitCode> Of(RunComparison replay) =>
+    [
+        .. new[]
+            {
+                (Code: ExitCode.Failed, Applies: replay.Tests.Any(test => test.Now.IsFailure())),
+                (Code: ExitCode.Undecided, Applies: replay.Repeated.Completion != Completion.Completed || replay.Tests.Any(test => test.IsMissing)),
+                (Code: ExitCode.Passed, Applies: true),
+            }
+            .Where(code => code.Applies)
+            .Select(code => code.Code)
+            .Take(1),
     ];
 
     private static ExitCode Of(FaultKind fault, Audit audit) => fault == FaultKind.NoTests && audit.Numbers.Tests > 0
