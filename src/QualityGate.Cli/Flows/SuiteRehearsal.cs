@@ -43,7 +43,7 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
         {
             string build = BuildFingerprint.Of(suite);
             Discovery everything = await new SuiteDiscoverer(runnerOptions).DiscoverAsync(suite, cancellationToken);
-            Discovery wanted = everything.Filtered(options.Filter) with { Build = build };
+            Discovery wanted = everything.Filtered(SettingsFilter.Of(suite)).Filtered(options.Filter) with { Build = build };
             progress.Report(new RunEvent.SuiteDiscovered(wanted));
             return wanted;
         }

@@ -23,8 +23,7 @@ internal static class MSTestDeclaration
     /// <summary>Unknown when MSTest does not lie beside the tests.</summary>
     public static SuiteDeclaration Of(string assembly, XElement settings)
     {
-        string folder = Path.GetDirectoryName(assembly)!;
-        if (!Frameworks.Any(framework => File.Exists(Path.Combine(folder, framework))))
+        if (!LiesBeside(assembly))
             return new SuiteDeclaration(DeclaredParallelism.Unknown, SideBySide.InOneProcess);
 
         // No setting is stronger than this attribute.
@@ -42,10 +41,13 @@ internal static class MSTestDeclaration
         if (InSettings(settings) is { } asked)
             return MSTestSettings.Named(asked, "Scope")?.Value.Trim() ?? MSTestSettings.ClassLevel;
 
-        return AssemblyAttribute.In(assembly, Parallelize) is [var attribute, ..]
+        return LiesBeside(assembly) && AssemblyAttribute.In(assembly, Parallelize) is [var attribute, ..]
             ? attribute.Properties.GetValueOrDefault("Scope") == MethodLevelNumber ? MethodLevel : MSTestSettings.ClassLevel
             : null;
     }
+
+    private static bool LiesBeside(string assembly) =>
+        Frameworks.Any(framework => File.Exists(Path.Combine(Path.GetDirectoryName(assembly)!, framework)));
 
     private static bool HasOneWorker(string assembly, XElement settings)
     {

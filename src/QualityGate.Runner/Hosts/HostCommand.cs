@@ -16,13 +16,16 @@ internal static class HostCommand
     private const string HostAssembly = "QualityGate.TestHost.dll";
 
     /// <exception cref="QualityGateException">A file that must be there is not.</exception>
-    public static ChildCommand For(TestSuite suite, string pipe) =>
-        new(DotnetHost.Path, ArgumentsFor(suite.AssemblyPath, pipe), Path.GetDirectoryName(suite.AssemblyPath)!)
+    public static ChildCommand For(TestSuite suite, string pipe)
+    {
+        SuiteSettings settings = SuiteSettings.Of(suite);
+        return new ChildCommand(DotnetHost.Path, ArgumentsFor(suite.AssemblyPath, settings.AdapterFolders, pipe), Path.GetDirectoryName(suite.AssemblyPath)!)
         {
-            Environment = SuiteSettings.Of(suite).Environment.SetItem("DOTNET_HOST_PATH", DotnetHost.Path),
+            Environment = settings.Environment.SetItem("DOTNET_HOST_PATH", DotnetHost.Path),
         };
+    }
 
-    private static ImmutableArray<string> ArgumentsFor(string tests, string pipe) =>
+    private static ImmutableArray<string> ArgumentsFor(string tests, ImmutableArray<string> adapters, string pipe) =>
     [
         "exec",
         .. RuntimeConfiguration(Path.ChangeExtension(tests, ".runtimeconfig.json")),
@@ -31,6 +34,7 @@ internal static class HostCommand
         HostPath(),
         "--pipe", pipe,
         "--assembly", tests,
+        .. adapters.SelectMany(folder => (string[])["--adapters", folder]),
     ];
 
     private static IEnumerable<string> RuntimeConfiguration(string file) => File.Exists(file)

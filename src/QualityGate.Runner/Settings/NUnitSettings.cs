@@ -11,8 +11,15 @@ internal static class NUnitSettings
 {
     private const string Section = "NUnit";
 
-    /// <summary>0 workers is NUnit's "on the thread that runs everything", whatever the tests declare.</summary>
-    public static void MakeSerial(XElement settings) => settings.Child(Section).Set("NumberOfTestWorkers", "0");
+    /// <summary>
+    /// 0 workers is NUnit's "on the thread that runs everything", whatever the tests declare. To collect data for each test
+    /// separately is to be told of its start before it runs, and not by a thread that a test which ends the process outruns.
+    /// </summary>
+    public static void MakeSerial(XElement settings)
+    {
+        settings.Child("RunConfiguration").Set("CollectDataForEachTestSeparately", "true");
+        settings.Child(Section).Set("NumberOfTestWorkers", "0");
+    }
 
     public static void MakeParallel(XElement settings) =>
         settings.Child(Section).Set("NumberOfTestWorkers", Workers.Maximal.ToString(CultureInfo.InvariantCulture));

@@ -16,24 +16,25 @@ internal sealed class SuiteSettings
 {
     private readonly string _assembly;
 
-    private SuiteSettings(string assembly, XElement own, ImmutableSortedDictionary<string, string> asked)
+    private SuiteSettings(TestSuite suite, XElement own)
     {
-        _assembly = assembly;
+        _assembly = suite.AssemblyPath;
         Own = own;
-        Environment = EnvironmentIn(own).SetItems(asked);
+        AdapterFolders = AdapterFoldersIn(own, Path.GetDirectoryName(suite.SettingsPath ?? suite.AssemblyPath)!);
+        Environment = EnvironmentIn(own).SetItems(suite.Environment);
     }
 
     /// <summary>The file as the user wrote it.</summary>
     public XElement Own { get; }
 
+    /// <summary>Absolute paths of further folders to look for adapters in, written relative to the file; none as a rule.</summary>
+    public ImmutableArray<string> AdapterFolders { get; }
+
     /// <summary>Variables to set when the test process starts: the file's, overruled by the user's own.</summary>
     public ImmutableSortedDictionary<string, string> Environment { get; }
 
     /// <exception cref="QualityGateException">The settings file is missing or is not XML with the root RunSettings.</exception>
-    public static SuiteSettings Of(TestSuite suite) => new(
-        suite.AssemblyPath,
-        suite.SettingsPath is { } path ? Read(path) : new XElement("RunSettings"),
-        suite.Environment);
+    public static SuiteSettings Of(TestSuite suite) => new(suite, suite.SettingsPath is { } path ? Read(path) : new XElement("RunSettings"));
 
     /// <summary>Symbols are read here, once, and never again in a run: that costs more than the tests themselves.</summary>
     public string ForDiscovery()
@@ -47,10 +48,13 @@ internal sealed class SuiteSettings
     /// <summary>The sections of all frameworks are written, whichever lies beside the tests: each reads only its own.</summary>
     /// <param name="parallelism">How many tests may run at the same time.</param>
     /// <param name="seed">For what the framework leaves to chance, where the user did not choose.</param>
-    public string ForRun(Parallelism parallelism, int seed)
+    /// <param name="results">Absolute path of the folder for whatever the run leaves behind, wherever the user wants it otherwise; null where the process is told in another way.</param>
+    public string ForRun(Parallelism parallelism, int seed, string? results = null)
     {
         XElement settings = ForCommandLine();
         settings.Child("RunConfiguration").Set("CollectSourceInformation", "false");
+        if (results is not null)
+            settings.Child("RunConfiguration").Set("ResultsDirectory", results);
         NUnitSettings.Seed(settings, seed);
         switch (parallelism)
         {
@@ -102,6 +106,13 @@ internal sealed class SuiteSettings
             throw new QualityGateException(FaultKind.Usage, $"The run settings {path} cannot be read: {unreadable.Message}", unreadable);
         }
     }
+
+    private static ImmutableArray<string> AdapterFoldersIn(XElement settings, string folder) =>
+    [
+        .. (settings.Element("RunConfiguration")?.Element("TestAdaptersPaths")?.Value ?? string.Empty)
+            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(path => Path.GetFullPath(System.Environment.ExpandEnvironmentVariables(path), folder)),
+    ];
 
     private static ImmutableSortedDictionary<string, string> EnvironmentIn(XElement settings) =>
         (settings.Element("RunConfiguration")?.Element("EnvironmentVariables")?.Elements() ?? [])

@@ -1,16 +1,28 @@
+using QualityGate.TestHost.Hosting;
+
 namespace QualityGate.TestHost.Adapters;
 
-/// <summary>The platform's own convention: an adapter is a file beside the tests whose name ends with TestAdapter.dll.</summary>
+/// <summary>
+/// The platform's own convention: an adapter is a file whose name ends with TestAdapter.dll, beside the tests or anywhere
+/// below a folder that the run settings name.
+/// </summary>
 internal static class AdapterFiles
 {
-    public static IReadOnlyList<string> Beside(string tests)
+    public static IReadOnlyList<string> For(HostArguments arguments)
     {
-        string folder = Path.GetDirectoryName(tests)!;
-        string[] files = [.. Directory.EnumerateFiles(folder, "*.dll").Where(IsAdapter).Order(StringComparer.Ordinal)];
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(arguments.Folder, "*.dll").Where(IsAdapter).Order(StringComparer.Ordinal)
+                .Concat(arguments.AdapterFolders.Where(Directory.Exists).SelectMany(Below))
+                .DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase),
+        ];
         return files.Length > 0
             ? files
-            : throw new FileNotFoundException($"There is no test adapter (*TestAdapter.dll) beside the tests in {folder}.");
+            : throw new FileNotFoundException($"There is no test adapter (*TestAdapter.dll) beside the tests in {arguments.Folder}.");
     }
+
+    private static IEnumerable<string> Below(string folder) =>
+        Directory.EnumerateFiles(folder, "*.dll", SearchOption.AllDirectories).Where(IsAdapter).Order(StringComparer.Ordinal);
 
     private static bool IsAdapter(string file) =>
         Path.GetFileName(file).EndsWith("TestAdapter.dll", StringComparison.OrdinalIgnoreCase);

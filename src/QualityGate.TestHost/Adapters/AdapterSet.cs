@@ -4,7 +4,7 @@ using QualityGate.TestHost.Wire;
 
 namespace QualityGate.TestHost.Adapters;
 
-/// <summary>The VSTest adapters that lie beside the tests, loaded once per process.</summary>
+/// <summary>The VSTest adapters of the tests, loaded once per process.</summary>
 internal sealed class AdapterSet
 {
     private readonly IReadOnlyList<Adapter> _adapters;
@@ -18,14 +18,14 @@ internal sealed class AdapterSet
     /// cannot be read, and then there would just be no tests.
     /// </summary>
     /// <exception cref="InvalidOperationException">There are adapters, and none of them can find and run tests.</exception>
-    public static AdapterSet Beside(string tests)
+    public static AdapterSet For(HostArguments arguments)
     {
-        IReadOnlyList<string> files = AdapterFiles.Beside(tests);
+        IReadOnlyList<string> files = AdapterFiles.For(arguments);
         AdapterSet adapters = new([.. files.Select(AssemblyLoadContext.Default.LoadFromAssemblyPath).Select(Adapter.In).Where(adapter => adapter.HasTests)]);
         if (adapters._adapters.Count == 0)
-            throw new InvalidOperationException($"{string.Join(" and ", files.Select(Path.GetFileName))} beside the tests can find no tests, or run none: a version that this tool does not know.");
+            throw new InvalidOperationException($"{string.Join(" and ", files.Select(Path.GetFileName))} can find no tests, or run none: a version that this tool does not know.");
 
-        AssemblyLoadContext.Default.LoadFromAssemblyPath(tests);
+        AssemblyLoadContext.Default.LoadFromAssemblyPath(arguments.Assembly);
         return adapters;
     }
 

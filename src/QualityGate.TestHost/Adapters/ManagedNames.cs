@@ -5,18 +5,18 @@ namespace QualityGate.TestHost.Adapters;
 /// <summary>
 /// Reads the names in the properties ManagedType and ManagedMethod. Their grammar puts what is no C# identifier between
 /// single quotes, and behind a method its arity and the types of its parameters:
-/// <c>'adds 1.5 (and more)'`1(System.Int32,!!0)</c>.
+/// <c>'adds 1.5 (and more)'`1(System.Int32,!!0)</c>. Not every adapter quotes what it should.
 /// </summary>
 internal static class ManagedNames
 {
     private const char Quote = '\'';
     private const char Escape = '\\';
 
-    public static string Type(string managedType) => Unquoted(managedType, stopAt: []);
+    public static string Type(string managedType) => Unquoted(managedType, isMethod: false);
 
-    public static string Method(string managedMethod) => Unquoted(managedMethod, stopAt: ['`', '(']);
+    public static string Method(string managedMethod) => Unquoted(managedMethod, isMethod: true);
 
-    private static string Unquoted(string text, ReadOnlySpan<char> stopAt)
+    private static string Unquoted(string text, bool isMethod)
     {
         StringBuilder name = new(text.Length);
         bool quoted = false;
@@ -25,7 +25,7 @@ internal static class ManagedNames
             char next = text[index];
             if (next == Quote)
                 quoted = !quoted;
-            else if (!quoted && stopAt.Contains(next))
+            else if (!quoted && isMethod && EndsAt(text, index))
                 break;
             else
                 name.Append(quoted && next == Escape && index + 1 < text.Length ? text[++index] : next);
@@ -33,4 +33,12 @@ internal static class ManagedNames
 
         return name.ToString();
     }
+
+    /// <summary>A parenthesis within a name that was not quoted stands after a blank, or has something behind it.</summary>
+    private static bool EndsAt(string text, int index) => text[index] switch
+    {
+        '`' => index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]),
+        '(' => text[^1] == ')' && index > 0 && text[index - 1] != ' ',
+        _ => false,
+    };
 }

@@ -6,16 +6,16 @@ namespace QualityGate.TestHost.Hosting;
 
 /// <summary>
 /// Finds the tests' assemblies and native libraries: what the runtime does not know already is looked up in the tests'
-/// own dependency file, then in their folder.
+/// own dependency file, then in their folder, then in those that adapters come from.
 /// </summary>
 internal sealed class AssemblyResolution
 {
-    private readonly string _folder;
+    private readonly IReadOnlyList<string> _folders;
     private readonly AssemblyDependencyResolver? _dependencies;
 
     private AssemblyResolution(HostArguments arguments)
     {
-        _folder = arguments.Folder;
+        _folders = [arguments.Folder, .. arguments.AdapterFolders];
         _dependencies = DependenciesOf(arguments.Assembly);
     }
 
@@ -55,9 +55,6 @@ internal sealed class AssemblyResolution
         return path is null ? nint.Zero : NativeLibrary.Load(path);
     }
 
-    private string? Beside(string file)
-    {
-        string path = Path.Combine(_folder, file);
-        return File.Exists(path) ? path : null;
-    }
+    private string? Beside(string file) =>
+        _folders.Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists);
 }

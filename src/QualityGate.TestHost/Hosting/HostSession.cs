@@ -37,7 +37,7 @@ internal static class HostSession
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ServeRequests(HostArguments arguments, RequestQueue requests, EventWriter events)
     {
-        AdapterSet adapters = AdapterSet.Beside(arguments.Assembly);
+        AdapterSet adapters = AdapterSet.For(arguments);
         adapters.WarmUpFor(arguments.Assembly);
         events.Send(new HostEvent.Ready(WireProtocol.Version, Environment.Version.ToString(), adapters.Names));
         while (true)
