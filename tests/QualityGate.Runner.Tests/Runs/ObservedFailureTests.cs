@@ -11,6 +11,11 @@ public sealed class ObservedFailureTests
     [InlineData("My.Outer+Inner`1Exception : x", "My.Outer+Inner`1Exception", "x")]
     [InlineData("Assert.Equal() Failure: Values differ", "", "Assert.Equal() Failure: Values differ")]
     [InlineData("Expected : 1", "", "Expected : 1")]
+    [InlineData("SetUp : System.IO.IOException : disk full", "System.IO.IOException", "SetUp: disk full")]
+    [InlineData("OneTimeSetUp: SetUp : System.IO.IOException : disk full", "System.IO.IOException", "OneTimeSetUp: disk full")]
+    [InlineData("Test method My.Tests.Runs threw exception: \r\nSystem.IO.IOException: disk\r\nfull", "System.IO.IOException", "disk\nfull")]
+    [InlineData("Class Initialization method My.Tests.Init threw exception. System.IO.IOException: disk full.", "System.IO.IOException", "Class Initialization method My.Tests.Init: disk full.")]
+    [InlineData("Unable to create instance of class My.Tests. Error: System.IO.IOException: disk full.", "System.IO.IOException", "Unable to create instance of class My.Tests: disk full.")]
     [InlineData(null, "", "")]
     public void Message_IsSplitIntoTypeAndText(string? reported, string type, string text)
     {
@@ -20,6 +25,19 @@ public sealed class ObservedFailureTests
 
         Assert.Equal((type, text), (failure.ExceptionType, failure.Message));
     }
+
+    [Theory]
+    [InlineData("   at A.B()\n\n1)    at A.B()\n", "   at A.B()")]
+    [InlineData("   at A.B()\n\n1)    at A.B()\n\n2)    at A.C()\n", "   at A.B()\n\n1)    at A.B()\n\n2)    at A.C()")]
+    public void OnlyStackOfAnAssertion_IsToldOnce(string reported, string kept) =>
+        Assert.Equal(kept, ObservedFailure.Of(new CaseResult(new CaseName("1", "C", "M", "C.M"), CaseOutcome.Failed, TimeSpan.Zero) { StackTrace = reported }, "/src").StackTrace);
+
+    [Theory]
+    [InlineData("   at A.B()\n   at InvokeStub_A.B(Object)\n   at NUnit.Framework.Internal.C.D()\n", "   at A.B()")]
+    [InlineData("   at System.Reflection.C.D()\n   at A.B()", "   at System.Reflection.C.D()\n   at A.B()")]
+    [InlineData("   at System.Reflection.C.D()", "   at System.Reflection.C.D()")]
+    public void CallOfTheTestByItsFramework_IsLeftOut(string reported, string kept) =>
+        Assert.Equal(kept, ObservedFailure.Of(new CaseResult(new CaseName("1", "C", "M", "C.M"), CaseOutcome.Failed, TimeSpan.Zero) { StackTrace = reported }, "/src").StackTrace);
 
     [Fact]
     public void FilesUnderTheRoot_AreNamedFromThere()
