@@ -29,7 +29,7 @@ internal static class LimitsSection
         foreach (Condition condition in ConditionCatalogue.All.Where(known => !requested.Contains(known)))
             yield return $"The condition {condition.Name}, which was not asked for.";
         foreach (SuiteAudit suite in audit.Suites.Where(suite => suite.Parallelism == DeclaredParallelism.Serial))
-            yield return $"Parallel runs of {Inline.Code(suite.Id.ToString())} as its authors meant them: it declares to be serial, so they were forced, and what fails only there counts as sensitive.";
+            yield return $"Parallel runs of {Inline.Code(suite.Id.ToString())} as its authors meant them: it declares to be serial, so {Forced(suite.SideBySide)}, and what fails only there counts as not parallel-safe.";
         if (ConditionCatalogue.All.All(condition => condition.Nature == ConditionNature.Natural))
             yield return "Adverse conditions, which this version does not arrange: a loaded processor, a starved thread pool, little memory, "
                 + "a reversed or shuffled order, each test alone, other time zones, cultures and dates, no network. A test that fails only there counts as stable here.";
@@ -40,4 +40,11 @@ internal static class LimitsSection
         if (filteredOut > 0)
             yield return $"{Figures.Count(filteredOut, "test")} that the filters left out.";
     }
+
+    private static string Forced(SideBySide sideBySide) => sideBySide switch
+    {
+        SideBySide.InOneProcess => "they were forced",
+        SideBySide.InTwoProcesses => "a second process of it ran beside each, since no setting makes its tests parallel",
+        _ => throw new UnreachableException(),
+    };
 }

@@ -8,7 +8,10 @@ namespace QualityGate.Reporting.Text;
 /// <summary>Short names and one-line failures for tables and headings; the full ones stand on the cards.</summary>
 internal static partial class TestNames
 {
-    /// <summary>The display name without the namespace that it often starts with.</summary>
+    /// <summary>
+    /// The display name without the namespace that it often starts with; with its class in front where the framework leaves
+    /// that out, because the same name may stand in many.
+    /// </summary>
     public static string Short(AuditedTest test) => Short(test.DisplayName, test.Id);
 
     public static string Short(TestId id) => Short(id.FullName, id);
@@ -26,10 +29,14 @@ internal static partial class TestNames
         return string.Join(": ", new[] { type, message }.Where(part => part.Length > 0));
     }
 
+    // A fixture may have arguments, so after the namespace nothing more of the class is looked for.
     private static string Short(string name, TestId id)
     {
-        int nameStart = id.Class.LastIndexOf('.') + 1;
-        return nameStart > 0 && name.StartsWith($"{id.Class}.", StringComparison.Ordinal) ? name[nameStart..] : name;
+        int classStart = id.Class.LastIndexOf('.') + 1;
+        bool isQualified = classStart > 0
+            ? name.StartsWith(id.Class[..classStart], StringComparison.Ordinal)
+            : name.StartsWith($"{id.Class}.", StringComparison.Ordinal);
+        return isQualified ? name[classStart..] : $"{id.Class[classStart..]}.{name}";
     }
 
     private static string LastPart(string fullName) => fullName[(fullName.LastIndexOf('.') + 1)..];

@@ -33,6 +33,7 @@ internal static class Suites
         from id in SuiteIds
         from platform in Values.OneOf<TestPlatform>()
         from parallelism in Values.OneOf<DeclaredParallelism>()
+        from sideBySide in Values.OneOf<SideBySide>()
         from discovered in Values.Counts
         from errors in Values.Many(HostileText.Texts)
         from runs in Values.Many(Runs)
@@ -43,6 +44,7 @@ internal static class Suites
             Id = id,
             Platform = platform,
             Parallelism = parallelism,
+            SideBySide = sideBySide,
             Discovered = discovered,
             FilteredOut = discovered,
             DiscoveryErrors = errors,

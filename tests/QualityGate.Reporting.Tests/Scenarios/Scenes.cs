@@ -119,6 +119,13 @@ internal static class Scenes
                 Parallelism = DeclaredParallelism.Serial,
                 Specimens = [.. Stable, Specimen.Of(Ns + "ListingTests", "Lists_running_tasks", Clean, "PFPPFPPFPF", Failures.CollectionModified)],
             },
+            new SuiteScenario
+            {
+                Id = new SuiteId("tests/AgentTasks.Files.Tests/AgentTasks.Files.Tests.csproj", "net10.0"),
+                Parallelism = DeclaredParallelism.Serial,
+                SideBySide = SideBySide.InTwoProcesses,
+                Specimens = Stable,
+            },
         ],
     };
 

@@ -24,11 +24,14 @@ internal sealed record SuiteScenario
 
     public DeclaredParallelism Parallelism { get; init; } = DeclaredParallelism.Parallel;
 
+    public SideBySide SideBySide { get; init; }
+
     public Discovery Discovery => new()
     {
         Suite = Id,
         Platform = TestPlatform.VSTest,
         Parallelism = Parallelism,
+        SideBySide = SideBySide,
         Tests = [.. Specimens.Select(specimen => specimen.DiscoveredIn(Id))],
         FilteredOut = FilteredOut,
         Errors = DiscoveryErrors,

@@ -52,6 +52,7 @@ internal sealed class RandomAudit
             Build = Pick([null, Text()]),
             Tests = tests,
             Parallelism = Pick(Enum.GetValues<DeclaredParallelism>()),
+            SideBySide = Pick(Enum.GetValues<SideBySide>()),
             Selection = Selection(tests),
             FilteredOut = _random.Next(3),
             Errors = Some(Text),
