@@ -83,7 +83,7 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
     private async Task<Discovery?> ListenAsync(IHostProcess host, TestSuite suite, CancellationToken cancellationToken)
     {
         ImmutableArray<DiscoveredTest>.Builder tests = ImmutableArray.CreateBuilder<DiscoveredTest>();
-        List<string> errors = [];
+        ErrorLog log = new();
         while (true)
         {
             switch (await host.ReadAsync(cancellationToken).ConfigureAwait(false))
@@ -91,11 +91,13 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
                 case HostEvent.TestDiscovered discovered:
                     tests.Add(DescribedCase.Of(suite.Id, discovered.Case, options.Root));
                     break;
-                case HostEvent.AdapterSaid said when AdapterErrors.IsError(said) && errors.Count < AdapterErrors.Limit:
-                    errors.Add(AdapterErrors.TextOf(said));
+                case HostEvent.AdapterSaid said:
+                    log.Add(said);
                     break;
                 case HostEvent.HostFailed failed:
                     throw Failed(suite, "The test host failed while it looked for the tests.", failed.Text);
+                case HostEvent.Finished when tests.Count == 0 && log.Errors is [var first, ..] errors:
+                    throw Failed(suite, $"No test could be found. {OnOneLine(first)}", string.Join('\n', errors));
                 case HostEvent.Finished:
                     SuiteDeclaration declaration = SuiteDeclaration.Of(suite.AssemblyPath, SuiteSettings.Of(suite).Own);
                     return new Discovery
@@ -106,14 +108,17 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
                         HostReason = suite.HostReason,
                         Parallelism = declaration.Parallelism,
                         SideBySide = declaration.SideBySide,
-                        Tests = tests.ToImmutable(),
-                        Errors = [.. errors],
+                        Tests = EqualRows.Numbered(tests),
+                        Errors = log.Errors,
                     };
                 case null:
                     return null;
             }
         }
     }
+
+    private static string OnOneLine(string text) =>
+        string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private static QualityGateException Failed(TestSuite suite, string sentence, string words) =>
         new(HostFaults.Of(words, sentence) with { Message = sentence, Subject = suite.Id.ToString() });

@@ -8,8 +8,6 @@ using QualityGate.Core.Suites;
 using QualityGate.Runner.Hosts;
 using QualityGate.Runner.Processes;
 using QualityGate.Runner.Runs;
-using QualityGate.Runner.Settings;
-using QualityGate.TestHost.Wire;
 
 namespace QualityGate.Runner;
 
@@ -76,20 +74,24 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
 
     private async Task<SuiteRun> FollowAsync(IHostProcess host, HostLaunch launch, PreparedSuite suite, PlannedRun planned, IProgress<RunEvent> progress, CancellationToken cancellationToken)
     {
-        RequestedCases requested = RequestedCases.Of(planned.Tests);
-        RunTranscript transcript = new(planned, options.Root, progress, clock);
+        RequestedCases requested = RequestedCases.Of(planned.Tests, suite.Discovery);
+        RunTranscript transcript = new(planned, options.Root, progress, clock) { EqualRows = EqualRows.In(suite.Discovery) };
         TestPatience patience = _patience.GetOrAdd(planned.Suite, _ => new TestPatience(options.TestTimeout, options.LeastSilence));
         HostedRun hosted = new(host, transcript, new RunWatchdog(options.RunTimeout, patience, clock));
-        HostRequest.Run request = new(
-            SuiteSettings.Of(suite.Suite).ForRun(planned.Conditions.Parallelism, planned.Seed),
-            requested.Selection,
-            RunEnvironment.Of(planned));
+        using ResultsFolder results = new();
 
         RunEnding? ending = null;
         ImmutableArray<Survivor> survivors = [];
         try
         {
-            ending = await hosted.FollowAsync(request, cancellationToken).ConfigureAwait(false);
+            HostStart? beside = Company.IsWanted(suite, planned) ? await _hosts.TakeAsync(launch, cancellationToken).ConfigureAwait(false) : null;
+            if (beside is HostStart.Failed alone)
+                return Without(planned, Completion.Voided, alone.Fault);
+
+            await using Company? company = beside is HostStart.Started second ? new Company(second.Host) : null;
+            if (company is not null)
+                await company.BeginAsync(RunRequest.Of(suite.Suite, planned, requested, company.Results), cancellationToken).ConfigureAwait(false);
+            ending = await hosted.FollowAsync(RunRequest.Of(suite.Suite, planned, requested, results), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -102,7 +104,7 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
         patience.Learn(transcript, ending);
         RunScene scene = RunScene.Of(transcript, suite.Discovery, requested);
         RunConclusion conclusion = RunConclusion.Of(ending, scene, options.Root);
-        transcript.Close(conclusion);
+        transcript.Close(conclusion, requested.Discovered);
         return new SuiteRun
         {
             Planned = planned,

@@ -10,13 +10,13 @@ internal static partial class AdapterErrors
     public const int Limit = 50;
 
     /// <summary>
-    /// xUnit says each failure of a test once more as an error, which its result says already; and it reports an assembly
-    /// that it cannot read as a mere warning.
+    /// xUnit says each failure of a test once more as an error, which its result says already. And each framework has
+    /// warnings after which tests are missing.
     /// </summary>
     public static bool IsError(HostEvent.AdapterSaid said) => said.Level switch
     {
         MessageLevel.Error => !FailureOfATest().IsMatch(said.Text),
-        MessageLevel.Warning => said.Text.Contains("Exception discovering tests", StringComparison.Ordinal),
+        MessageLevel.Warning => TestsAreMissing().IsMatch(said.Text),
         _ => false,
     };
 
@@ -25,6 +25,10 @@ internal static partial class AdapterErrors
 
     [GeneratedRegex(@"^\[xUnit\.net [\d:.]+\]\s+.*\[FAIL\]\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex FailureOfATest();
+
+    // xUnit cannot read an assembly, MSTest not a class or method, NUnit not the assembly or one that it needs.
+    [GeneratedRegex(@"Exception discovering tests|^\[MSTest\]\[Discovery\]|^\s*Exception (?:thrown (?:discovering|executing) tests|converting )|^\s*Dependent Assembly .+ not found|^\s*Assembly (?:not supported|.+ is ignored)", RegexOptions.CultureInvariant)]
+    private static partial Regex TestsAreMissing();
 
     [GeneratedRegex(@"^\[xUnit\.net [\d:.]+\]", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();

@@ -15,10 +15,15 @@ internal static class CaseIdentity
     public static CaseName NameOf(DiscoveredTest test) =>
         new(test.Id.Row, test.Id.Class, test.Id.Method, test.DisplayName);
 
-    /// <summary>A managed method name may carry parameter types; overloads are told apart by their case ids.</summary>
+    /// <summary>
+    /// A method name may carry parameter types; overloads are told apart by their case ids. A name in plain words may hold
+    /// parentheses, too, but not right behind a word and at its end.
+    /// </summary>
     public static string MethodOf(CaseName name)
     {
         int parameters = name.MethodName.IndexOf('(', StringComparison.Ordinal);
-        return parameters < 0 ? name.MethodName : name.MethodName[..parameters];
+        return parameters > 0 && name.MethodName[parameters - 1] != ' ' && name.MethodName[^1] == ')'
+            ? name.MethodName[..parameters]
+            : name.MethodName;
     }
 }

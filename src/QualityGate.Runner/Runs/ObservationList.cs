@@ -26,6 +26,10 @@ internal sealed class ObservationList(PlannedRun planned, string root, IProgress
     public void Add(CaseProgress from, Outcome outcome, Failure failure) =>
         Put(New(from, from.Name.DisplayName, outcome) with { Failure = failure });
 
+    /// <summary>A test that was never meant to run.</summary>
+    public void AddSkipped(CaseProgress from, string reason) =>
+        Put(New(from, from.Name.DisplayName, Outcome.Skipped) with { SkipReason = reason });
+
     /// <summary>
     /// Something came out after a case had ended: its fixture failed, or a thread that it had left behind. What it had shown is told
     /// again, as failed: whoever listens folds two observations of one test in one run to the worse.

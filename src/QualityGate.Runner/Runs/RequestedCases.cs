@@ -10,20 +10,30 @@ internal sealed class RequestedCases
 {
     private readonly ImmutableHashSet<TestId>? _tests;
 
-    private RequestedCases(ImmutableHashSet<TestId>? tests) => _tests = tests;
-
-    public static RequestedCases Of(TestSelection selection) => selection switch
+    private RequestedCases(ImmutableHashSet<TestId>? tests, Discovery discovery)
     {
-        TestSelection.Everything => new RequestedCases(tests: null),
-        TestSelection.Only only => new RequestedCases([.. only.Tests.Select(test => test.Case)]),
-        _ => throw new UnreachableException(),
-    };
+        _tests = tests;
+        Discovered = [.. discovery.Tests.Where(test => Includes(test.Id))];
+    }
+
+    /// <summary>Those of them that discovery listed.</summary>
+    public ImmutableArray<DiscoveredTest> Discovered { get; }
 
     public CaseSelection Selection => _tests is null
         ? new CaseSelection.All()
         : new CaseSelection.Only(
             [.. _tests.Select(CaseIdentity.CaseOf).OfType<string>()],
-            [.. _tests.Where(test => CaseIdentity.CaseOf(test) is null).Select(test => new MethodName(test.Class, test.Method))]);
+            [.. _tests.Where(test => CaseIdentity.CaseOf(test) is null).Select(test => new MethodName(test.Class, test.Method))])
+        {
+            Names = [.. Discovered.Select(test => test.DisplayName).Distinct(StringComparer.Ordinal)],
+        };
+
+    public static RequestedCases Of(TestSelection selection, Discovery discovery) => selection switch
+    {
+        TestSelection.Everything => new RequestedCases(tests: null, discovery),
+        TestSelection.Only only => new RequestedCases([.. only.Tests.Select(test => test.Case)], discovery),
+        _ => throw new UnreachableException(),
+    };
 
     public bool Includes(TestId test) =>
         _tests is null || _tests.Contains(test.Case) || _tests.Contains(test.WholeMethod);

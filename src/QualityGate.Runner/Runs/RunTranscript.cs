@@ -12,17 +12,21 @@ namespace QualityGate.Runner.Runs;
 /// </summary>
 internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<RunEvent> progress, TimeProvider clock)
 {
+    private readonly List<MSTestCleanup> _cleanups = [];
     private readonly Lock _turn = new();
     private readonly Dictionary<string, CaseProgress> _cases = [];
     private readonly ObservationList _observations = new(planned, root, progress);
-    private readonly List<string> _errors = [];
+    private readonly ErrorLog _errors = new();
     private readonly SilenceClock _silence = new(clock);
     private CaseProgress? _lastHeardOf;
     private int _started;
 
+    /// <summary>How many results discovery promises under one id, where that is more than one.</summary>
+    public ImmutableDictionary<string, int> EqualRows { get; init; } = ImmutableDictionary<string, int>.Empty;
+
     public ImmutableArray<Observation> Observations => _observations.ToImmutable();
 
-    public ImmutableArray<string> Errors => [.. _errors];
+    public ImmutableArray<string> Errors => _errors.Errors;
 
     /// <summary>Cases that have started and not ended.</summary>
     public ImmutableArray<CaseProgress> Running()
@@ -78,19 +82,22 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
                 case HostEvent.TestEnded ended when _cases.TryGetValue(ended.Id, out CaseProgress? over):
                     End(over);
                     break;
-                case HostEvent.AdapterSaid said when AdapterErrors.IsError(said):
-                    AddError(AdapterErrors.TextOf(said));
+                case HostEvent.AdapterSaid said:
+                    _errors.Add(said);
                     break;
             }
         }
     }
 
-    /// <summary>Whatever was reported counts, also when its case did not come to its end.</summary>
-    public void Close(RunConclusion conclusion)
+    /// <summary>
+    /// Whatever was reported counts, also when its case did not come to its end. Of a case that discovery knew to be skipped
+    /// an adapter need not say anything more: NUnit passes over explicit tests.
+    /// </summary>
+    public void Close(RunConclusion conclusion, IEnumerable<DiscoveredTest> requested)
     {
         lock (_turn)
         {
-            foreach (CaseProgress unfinished in _cases.Values.Where(progress => !progress.IsOver))
+            foreach (CaseProgress unfinished in _cases.Values)
                 ObservePending(unfinished);
             foreach (Charge charge in conclusion.Charges)
             {
@@ -99,59 +106,75 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
                 else
                     _observations.Add(charge.Test, charge.Outcome, charge.Failure);
             }
+            foreach (MSTestCleanup cleanup in _cleanups)
+                Charge(cleanup);
+            foreach (DiscoveredTest test in requested.Where(test => test.SkipReason is not null && !_cases.ContainsKey(test.Id.Row)))
+                _observations.AddSkipped(new CaseProgress(CaseIdentity.NameOf(test)), test.SkipReason!);
         }
-    }
-
-    private void AddError(string text)
-    {
-        if (_errors.Count < AdapterErrors.Limit)
-            _errors.Add(text);
     }
 
     private void Start(HostEvent.TestStarted started)
     {
-        CaseProgress? earlier = _cases.GetValueOrDefault(started.Name.Id);
-        if (earlier is not null)
-            ObservePending(earlier);
-
-        _lastHeardOf = _cases[started.Name.Id] = new CaseProgress(started.Name)
-        {
-            StartOrder = _started++,
-            StartedAfter = started.At,
-            StartedTimestamp = clock.GetTimestamp(),
-            Observed = earlier?.Observed ?? 0,
-        };
+        CaseProgress test = ProgressOf(started.Name);
+        if (test.IsOver && test.HasAll)
+            ObservePending(test);
+        test.Start(_started++, started.At, clock.GetTimestamp());
+        _lastHeardOf = test;
     }
 
     private void Report(CaseResult result)
     {
-        if (!_cases.TryGetValue(result.Name.Id, out CaseProgress? progress))
-            _cases.Add(result.Name.Id, progress = new CaseProgress(result.Name));
+        CaseProgress test = ProgressOf(result.Name);
+        _lastHeardOf = test;
+        if (MSTestCleanup.Of(result) is { } cleanup && test.HasResult)
+        {
+            _cleanups.Add(cleanup);
+            return;
+        }
 
-        _lastHeardOf = progress;
-        if (progress.IsOver && XunitCleanup.IsFailure(result))
-            _observations.FailAll(progress, Outcome.Failed, ObservedFailure.Of(result, root));
+        if (test.IsOver && XunitCleanup.IsFailure(result))
+            _observations.FailAll(test, Outcome.Failed, ObservedFailure.Of(result, root));
         else
-            progress.Pending.Add(result);
-        if (progress.IsOver)
-            ObservePending(progress);
+            test.Pending.Add(result);
+        if (test is { IsOver: true, HasAll: true, HasNamedRows: false })
+            ObservePending(test);
     }
 
-    private void End(CaseProgress progress)
+    private void End(CaseProgress test)
     {
-        _lastHeardOf = progress;
-        progress.IsOver = true;
-        progress.Took = clock.GetElapsedTime(progress.StartedTimestamp);
-        ObservePending(progress);
+        _lastHeardOf = test;
+        bool wasOver = test.IsOver;
+        test.End();
+        if (test.StartOrder >= 0)
+            test.Took = clock.GetElapsedTime(test.StartedTimestamp);
+        if (!wasOver && test is { IsOver: true, HasAll: true })
+            ObservePending(test);
     }
 
     private static bool IsRunning(CaseProgress progress) => progress is { IsOver: false, StartOrder: >= 0 };
 
-    /// <summary>Rows with equal names keep the order in which they came: the sort is stable.</summary>
-    private void ObservePending(CaseProgress progress)
+    private CaseProgress ProgressOf(CaseName name)
     {
-        foreach (CaseResult result in progress.Pending.OrderBy(result => result.Name.DisplayName, StringComparer.Ordinal))
-            _observations.Add(progress, result);
-        progress.Pending.Clear();
+        if (!_cases.TryGetValue(name.Id, out CaseProgress? test))
+            _cases.Add(name.Id, test = new CaseProgress(name) { Expected = EqualRows.GetValueOrDefault(name.Id, 1) });
+        return test;
+    }
+
+    /// <summary>A class answers for its own cleanup with all of its tests; nobody in particular answers for the assembly's.</summary>
+    private void Charge(MSTestCleanup cleanup)
+    {
+        Failure failure = ObservedFailure.Of(cleanup.Result, root);
+        foreach (CaseProgress test in _cases.Values.Where(test => test.Name.ClassName == cleanup.Class))
+            _observations.FailAll(test, Outcome.Failed, failure);
+        if (cleanup.Class is null)
+            _errors.Add(failure.Message);
+    }
+
+    /// <summary>Rows with equal names: <see cref="Runs.EqualRows"/>.</summary>
+    private void ObservePending(CaseProgress test)
+    {
+        foreach (CaseResult result in test.Pending.OrderBy(result => result.Name.DisplayName, StringComparer.Ordinal).ThenBy(result => result.Outcome == CaseOutcome.Failed))
+            _observations.Add(test, result);
+        test.Pending.Clear();
     }
 }

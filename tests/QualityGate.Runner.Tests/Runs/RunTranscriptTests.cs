@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
@@ -14,11 +15,15 @@ public sealed class RunTranscriptTests
     private readonly Listener _listener = new();
     private readonly RunTranscript _transcript;
 
-    public RunTranscriptTests() => _transcript = new RunTranscript(
-        new PlannedRun { Number = 1, Suite = new SuiteId("T.csproj", "net10.0"), Conditions = ConditionSet.Of(SerialCondition.Instance), Seed = 1 },
-        "/src",
-        _listener,
-        TimeProvider.System);
+    public RunTranscriptTests() => _transcript = new RunTranscript(Planned, "/src", _listener, TimeProvider.System);
+
+    private static PlannedRun Planned { get; } = new()
+    {
+        Number = 1,
+        Suite = new SuiteId("T.csproj", "net10.0"),
+        Conditions = ConditionSet.Of(SerialCondition.Instance),
+        Seed = 1,
+    };
 
     [Fact]
     public void ResultsOfOneCase_AreNumberedByNameWhateverTheirOrder()
@@ -41,16 +46,57 @@ public sealed class RunTranscriptTests
     [Fact]
     public void ResultAfterTheEnd_IsObservedAtOnce()
     {
-        Tell(Started(), Ended(), Result("a"));
+        Tell(Started(), Ended(), Result(Case.DisplayName));
 
         Assert.Equal(0, Assert.Single(_transcript.Observations).Test.Ordinal);
+    }
+
+    [Fact]
+    public void RowsThatAreNamedAfterTheEnd_AreNumberedByNameWhenTheRunIsOver()
+    {
+        Tell(Started(), Ended(), Result("b"), Ended(), Result("a"));
+        Assert.Empty(_transcript.Observations);
+
+        _transcript.Close(Completed, []);
+
+        Assert.Equal([("a", 0), ("b", 1)], _transcript.Observations.Select(seen => (seen.DisplayName, seen.Test.Ordinal)));
+    }
+
+    [Fact]
+    public void RowsThatLookAlike_AreNumberedBestFirstWhateverTheirOrder()
+    {
+        RunTranscript transcript = new(Planned, "/src", _listener, TimeProvider.System) { EqualRows = ImmutableDictionary<string, int>.Empty.Add(Case.Id, 2) };
+
+        foreach (HostEvent told in (HostEvent[])[Started(), Started(), Ended(), Result(Case.DisplayName, CaseOutcome.Failed), Ended(), Result(Case.DisplayName)])
+            transcript.Add(told);
+
+        Assert.Equal([(0, Outcome.Passed), (1, Outcome.Failed)], transcript.Observations.Select(seen => (seen.Test.Ordinal, seen.Outcome)));
+    }
+
+    [Fact]
+    public void SkippedTestOfWhichNothingIsSaid_IsSkipped()
+    {
+        DiscoveredTest test = new() { Id = CaseIdentity.Of(Planned.Suite, Case), DisplayName = Case.DisplayName, SkipReason = "by hand" };
+
+        _transcript.Close(Completed, [test, test with { Id = test.Id with { Row = "2" }, SkipReason = null }]);
+
+        Assert.Equal((Outcome.Skipped, "by hand"), (Assert.Single(_transcript.Observations).Outcome, _transcript.Observations[0].SkipReason));
+    }
+
+    [Fact]
+    public void CleanupOfAClassThatFailed_FailsItsTests()
+    {
+        Tell(Started(), Ended(), Result(Case.DisplayName), Ended(), Result("[Some.Tests ClassCleanup]", CaseOutcome.Failed));
+        _transcript.Close(Completed, []);
+
+        Assert.Equal((Outcome.Failed, 0), (Assert.Single(_transcript.Observations).Outcome, _transcript.Observations[0].Test.Ordinal));
     }
 
     [Fact]
     public void ResultWithoutAStart_IsObserved()
     {
         Tell(Result("a", CaseOutcome.Skipped));
-        _transcript.Close(Completed);
+        _transcript.Close(Completed, []);
 
         Assert.Equal((Outcome.Skipped, -1), (_transcript.Observations[0].Outcome, _transcript.Observations[0].StartOrder));
     }
@@ -61,7 +107,7 @@ public sealed class RunTranscriptTests
         CaseName overload = Case with { MethodName = "Method(System.Int32)" };
 
         Tell(new HostEvent.TestReported(new CaseResult(overload, CaseOutcome.Passed, TimeSpan.Zero), TimeSpan.Zero));
-        _transcript.Close(Completed);
+        _transcript.Close(Completed, []);
 
         Assert.Equal("Method", _transcript.Observations[0].Test.Method);
     }
@@ -80,7 +126,7 @@ public sealed class RunTranscriptTests
     public void CaseThatIsChargedWithTheEnding_IsObserved()
     {
         Tell(Started());
-        _transcript.Close(Conclude(new RunEnding.Died(134, "Stack overflow.\n   at Some.Tests.Method()\n   at System.Invoke()")));
+        _transcript.Close(Conclude(new RunEnding.Died(134, "Stack overflow.\n   at Some.Tests.Method()\n   at System.Invoke()")), []);
 
         Observation seen = Assert.Single(_transcript.Observations);
         Assert.Equal(Outcome.Crashed, seen.Outcome);
