@@ -138,7 +138,7 @@ public sealed class RunTranscriptTests
     public void CaseThatIsChargedAfterItsEnd_IsToldAgain()
     {
         Tell(Started(), Result("a"), Ended());
-        _transcript.Close(Conclude(new RunEnding.Died(134, "Unhandled exception. System.Exception: late\n   at Some.Tests.<>c.<Method>b__0_0()")));
+        _transcript.Close(Conclude(new RunEnding.Died(134, "Unhandled exception. System.Exception: late\n   at Some.Tests.<>c.<Method>b__0_0()")), []);
 
         Assert.Equal([Outcome.Passed, Outcome.Crashed], _listener.Events.OfType<RunEvent.TestObserved>().Select(told => told.Observation.Outcome));
         Assert.Equal("System.Exception", Assert.Single(_transcript.Observations).Failure?.ExceptionType);
@@ -148,7 +148,7 @@ public sealed class RunTranscriptTests
     public void CaseThatNobodyCanBlame_IsNotObserved()
     {
         Tell(Started());
-        _transcript.Close(Conclude(new RunEnding.Died(134, "Unhandled exception. System.Exception: elsewhere\n   at Some.Library.Work()")));
+        _transcript.Close(Conclude(new RunEnding.Died(134, "Unhandled exception. System.Exception: elsewhere\n   at Some.Library.Work()")), []);
 
         Assert.Empty(_transcript.Observations);
     }

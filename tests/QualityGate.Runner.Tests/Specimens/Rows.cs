@@ -20,6 +20,20 @@ public class Rows
     [MemberData(nameof(DifferentEveryTime))]
     public void NeverTheSame(Guid row) => Assert.NotEqual(Guid.Empty, row);
 
+    [Theory]
+    [InlineData("a long text that goes on and on until its display name is cut off: one")]
+    [InlineData("a long text that goes on and on until its display name is cut off: two")]
+    public void CutShort(string row) => Assert.EndsWith("one", row);
+
+    [Theory]
+    [InlineData(1.5)]
+    public void Fractional(double row) => Assert.Equal(1.5, row);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1)]
+    public void Equal(int row) => Assert.Equal(1, row);
+
     private sealed class Cell(string name)
     {
         public override string ToString() => name;
