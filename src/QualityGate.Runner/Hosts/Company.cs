@@ -13,6 +13,8 @@ namespace QualityGate.Runner.Hosts;
 /// </summary>
 internal sealed class Company(IHostProcess host) : IAsyncDisposable
 {
+    private static readonly TimeSpan DeathLimit = TimeSpan.FromSeconds(5);
+
     private Task _listening = Task.CompletedTask;
 
     public ResultsFolder Results { get; } = new();
@@ -37,7 +39,7 @@ internal sealed class Company(IHostProcess host) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         host.Kill();
-        await _listening.ConfigureAwait(false);
+        await Task.WhenAny(_listening, Task.Delay(DeathLimit)).ConfigureAwait(false);
         await host.DisposeAsync().ConfigureAwait(false);
         Results.Dispose();
     }

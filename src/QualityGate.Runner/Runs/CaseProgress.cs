@@ -48,7 +48,7 @@ internal sealed class CaseProgress(CaseName name)
         if (StartOrder < 0)
             (StartOrder, StartedAfter) = (order, after);
         StartedTimestamp = timestamp;
-        _running++;
+        _running = Expected > 1 ? _running + 1 : 1;
         IsOver = false;
     }
 

@@ -104,14 +104,14 @@ public sealed class RunWatchdogTests
         Start("known", "known");
         End("known");
         patience.Learn(_transcript, new RunEnding.Finished());
-        Start("known again", "known");
+        Start("known", "known");
         Start("new");
         Task<RunEnding> expired = new RunWatchdog(runLimit: null, patience, _clock).ExpiredAsync(_transcript, CancellationToken.None);
 
         _clock.Advance(Minute);
 
         RunEnding.TestExpired ending = Assert.IsType<RunEnding.TestExpired>(await expired);
-        Assert.Equal("known again", Assert.Single(ending.Late).Name.DisplayName);
+        Assert.Equal("known", Assert.Single(ending.Late).Name.DisplayName);
     }
 
     private string Start(string name, string? known = null)
