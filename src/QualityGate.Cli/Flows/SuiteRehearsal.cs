@@ -20,7 +20,7 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
             return Ending.Finished;
 
         if (found is { Tests.IsEmpty: true, FilteredOut: 0 })
-            progress.Report(new RunEvent.FaultFound(NoTests(suite.Id)));
+            progress.Report(new RunEvent.FaultFound(NoTests(found)));
         await using SuiteRunner runner = new([new PreparedSuite(suite, found)], runnerOptions, time);
         RunPlanner planner = Planners.For(options.Runs);
         Ledger ledger = known is null ? Ledger.Empty(found) : Ledger.Of(known);
@@ -58,10 +58,13 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
         }
     }
 
-    private static Fault NoTests(SuiteId suite) => new()
+    private static Fault NoTests(Discovery found) => new()
     {
         Kind = FaultKind.NoTests,
-        Subject = suite.ToString(),
-        Message = $"{suite} contains no tests. If it should, check that its test adapter package is referenced and that its tests are public.",
+        Subject = found.Suite.ToString(),
+        Message = found.Errors.IsEmpty
+            ? $"{found.Suite} contains no tests. If it should, check that its test adapter package is referenced and that its tests are public."
+            : $"{found.Suite} lists no tests, because something went wrong while they were looked for.",
+        Details = found.Errors,
     };
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace QualityGate.Core.Suites;
 
 /// <summary>Which of a suite's tests a run is asked for.</summary>
@@ -23,8 +21,8 @@ public abstract record TestSelection
     {
         public override Func<TestId, bool> ToPredicate()
         {
-            FrozenSet<TestId> cases = [.. Tests.Select(test => test.Case)];
-            FrozenSet<TestId> methods = [.. Tests.Select(test => test.WholeMethod)];
+            HashSet<TestId> cases = [.. Tests.Select(test => test.Case)];
+            HashSet<TestId> methods = [.. Tests.Select(test => test.WholeMethod)];
             return test => cases.Contains(test.Case) || cases.Contains(test.WholeMethod) || methods.Contains(test);
         }
     }

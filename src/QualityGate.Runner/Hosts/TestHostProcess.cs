@@ -84,12 +84,13 @@ internal sealed class TestHostProcess : IHostProcess
     /// <summary>False when the host has ended already; what it left behind is dealt with all the same.</summary>
     private async Task<bool> AskToExitAsync()
     {
+        using CancellationTokenSource patience = new(ExitLimit);
         try
         {
-            await _pipe.SendAsync(new HostRequest.Exit(), CancellationToken.None).ConfigureAwait(false);
+            await _pipe.SendAsync(new HostRequest.Exit(), patience.Token).ConfigureAwait(false);
             return true;
         }
-        catch (IOException)
+        catch (Exception gone) when (gone is IOException or OperationCanceledException)
         {
             return false;
         }
