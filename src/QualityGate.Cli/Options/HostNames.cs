@@ -11,7 +11,6 @@ internal static class HostNames
         null or "auto" => HostChoice.Auto,
         "vstest" => HostChoice.VSTest,
         "mtp" => HostChoice.TestingPlatform,
-        "os" => HostChoice.Os,
-        _ => throw OptionText.Bad("--host", name, "auto, vstest, mtp or os"),
+        _ => throw OptionText.Bad("--host", name, "auto, vstest or mtp"),
     };
 }
