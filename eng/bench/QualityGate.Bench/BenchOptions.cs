@@ -7,14 +7,21 @@ internal sealed record BenchOptions
 {
     public const string Usage = """
         usage: eng/bench/repeat [--pairs N] [--block N] [SUITE ...]
+               eng/bench/repeat --memory [--runs N] [SUITE ...]
           --pairs N   alternating pairs of each comparison (10)
           --block N   runs of ours in a pair; the first of them finds nothing prepared (5)
+          --memory    the peak memory of an audit instead of seconds; Linux only
+          --runs N    runs of that audit, half of them serial, half parallel (200)
           SUITE       of: xunit2 nunit mstest xunit3 nunit-app mstest-app sleeping large (all)
         """;
 
     public int Pairs { get; init; } = 10;
 
     public int Block { get; init; } = 5;
+
+    public Measure Measure { get; init; }
+
+    public int Runs { get; init; } = 200;
 
     public ImmutableArray<SuiteShape> Shapes { get; init; } = SuiteShape.All;
 
@@ -24,6 +31,8 @@ internal sealed record BenchOptions
         [] => new BenchOptions(),
         ["--pairs", var text, .. var rest] when Count(text) is { } pairs && Parse(rest) is { } options => options with { Pairs = pairs },
         ["--block", var text, .. var rest] when Count(text) is { } block && Parse(rest) is { } options => options with { Block = block },
+        ["--memory", .. var rest] when Parse(rest) is { } options => options with { Measure = Measure.Memory },
+        ["--runs", var text, .. var rest] when Count(text) is { } runs && Parse(rest) is { } options => options with { Runs = runs },
         _ => Named(arguments) is { } shapes ? new BenchOptions { Shapes = shapes } : null,
     };
 

@@ -1,5 +1,6 @@
 using QualityGate.Bench;
 using QualityGate.Bench.Suites;
+using QualityGate.Core.Faults;
 
 if (BenchOptions.Parse(args) is not { } options)
 {
@@ -8,6 +9,23 @@ if (BenchOptions.Parse(args) is not { } options)
 }
 
 string workshop = Path.Combine(Path.GetTempPath(), "qualitygate-bench");
-foreach (SuiteShape shape in options.Shapes)
-    await Comparison.PrintAsync(await GeneratedSuite.BuildAsync(shape, workshop), options, CancellationToken.None);
-return 0;
+try
+{
+    foreach (SuiteShape shape in options.Shapes)
+    {
+        GeneratedSuite suite = await GeneratedSuite.BuildAsync(shape, workshop);
+        await (options.Measure switch
+        {
+            Measure.Speed => Comparison.PrintAsync(suite, options, CancellationToken.None),
+            Measure.Memory => MemoryOfAudit.PrintAsync(suite, options, CancellationToken.None),
+            _ => throw new UnreachableException(),
+        });
+    }
+
+    return 0;
+}
+catch (QualityGateException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 4;
+}

@@ -9,7 +9,8 @@ internal static class GeneratedProject
     public static string Write(SuiteShape shape, string folder)
     {
         Directory.CreateDirectory(folder);
-        string project = Path.Combine(folder, $"{shape.Name}.csproj");
+        // Not the bare name: a project named like a package it refers to (nunit) is a cycle to restore.
+        string project = Path.Combine(folder, $"{shape.Name}-suite.csproj");
         File.WriteAllText(project, ProjectOf(shape.Framework));
         File.WriteAllText(Path.Combine(folder, "Tests.cs"), SourceOf(shape));
         // Nothing of the folders above reaches into the suite.

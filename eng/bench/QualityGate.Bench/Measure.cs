@@ -1,0 +1,11 @@
+namespace QualityGate.Bench;
+
+/// <summary>What is measured of a suite.</summary>
+internal enum Measure
+{
+    /// <summary>Seconds per run, ours against the others'.</summary>
+    Speed,
+
+    /// <summary>The most memory that the tool itself holds during an audit.</summary>
+    Memory,
+}
