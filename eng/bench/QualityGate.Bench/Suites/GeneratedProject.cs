@@ -8,6 +8,9 @@ internal static class GeneratedProject
     /// <returns>Path of the project.</returns>
     public static string Write(SuiteShape shape, string folder)
     {
+        // What an earlier generation of the bench left there is not part of this suite.
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
         // Not the bare name: a project named like a package it refers to (nunit) is a cycle to restore.
         string project = Path.Combine(folder, $"{shape.Name}-suite.csproj");
