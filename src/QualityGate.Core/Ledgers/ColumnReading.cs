@@ -34,7 +34,7 @@ internal sealed class ColumnReading
     /// <param name="before">What stands in the column, by place.</param>
     public static ColumnReading Of(SuiteRun run, FoldedRun folded, RunColumn column, Func<int, Outcome> before)
     {
-        bool isWhole = Enumerable.Range(0, folded.Seen.Length).All(place => folded.Asked[place] || IsOutOf(before(place)));
+        bool isWhole = Enumerable.Range(0, folded.Discovered).All(place => folded.Asked[place] || IsOutOf(before(place)));
         ImmutableSortedDictionary<int, ColumnEntry>.Builder entries = ImmutableSortedDictionary.CreateBuilder<int, ColumnEntry>();
         ImmutableSortedDictionary<int, ColumnEntry>.Builder doubted = column.Doubted.ToBuilder();
         for (int place = 0; place < folded.Seen.Length; place++)

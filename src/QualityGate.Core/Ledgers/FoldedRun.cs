@@ -11,6 +11,9 @@ internal sealed record FoldedRun
     /// <summary>Whether the run was asked for the test.</summary>
     public required ImmutableArray<bool> Asked { get; init; }
 
+    /// <summary>How many of the places, from the first on, are those of discovered cases.</summary>
+    public required int Discovered { get; init; }
+
     /// <summary>The discovered cases among those it was asked for.</summary>
     public required ImmutableArray<int> AskedCases { get; init; }
 
@@ -23,12 +26,11 @@ internal sealed record FoldedRun
     /// <summary>All rows of the methods of which an undiscovered row was running then: it cannot be asked for by itself.</summary>
     public required ImmutableSortedSet<int> InFlightUnknown { get; init; }
 
-    /// <summary>True when all cases that it was asked for are of one class.</summary>
-    public required bool IsOfOneClass { get; init; }
+    public required RunScope Scope { get; init; }
 
     /// <summary>Who is charged with its end.</summary>
     public ImmutableSortedSet<int> Culprits => [.. Enumerable.Range(0, Seen.Length).Where(place => Seen[place]?.Outcome.IsDisruption() == true)];
 
-    /// <summary>True when each test was asked without any other to blame: a single one, or several of which each ended the run.</summary>
-    public bool IsAboutEachAlone => AskedCases.Length == 1 || AskedCases.All(place => Seen[place]?.Outcome.IsDisruption() == true);
+    /// <summary>True when nothing else could be blamed for what the tests did: it was about a single method, or each of several ended it.</summary>
+    public bool IsAboutEachAlone => Scope == RunScope.OneMethod || AskedCases.All(place => Seen[place]?.Outcome.IsDisruption() == true);
 }

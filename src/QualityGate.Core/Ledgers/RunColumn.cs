@@ -94,7 +94,7 @@ internal sealed record RunColumn
         {
             (false, true, _) when running.Count < folded.AskedCases.Length => new Suspects.Tests(running),
             (_, false, _) => new Suspects.Classes(running.Union(unknown)),
-            (_, _, false) when folded.IsOfOneClass => new Suspects.Tests(waiting),
+            (_, _, false) when folded.Scope != RunScope.SeveralClasses => new Suspects.Tests(waiting),
             (_, _, false) => new Suspects.Classes(waiting),
             _ => null,
         };

@@ -116,11 +116,11 @@ public sealed record SuiteLedger
         {
             Runs = [.. Runs.Select(earlier => explained.Contains(earlier.Number) ? earlier.ExplainedBy(folded.Culprits.Count) : earlier)],
             Columns = Columns.SetItem(place, after.HasHeardTheDoubted ? after with { Doubted = after.Doubted.Clear() } : after),
-            Tests = Filled(place, folded, reading, after.HasHeardTheDoubted ? reading.Entries.AddRange(after.Doubted) : reading.Entries),
+            Tests = Filled(place, folded, reading, run.Completion.IsValid() && folded.IsAboutEachAlone, after.HasHeardTheDoubted ? reading.Entries.AddRange(after.Doubted) : reading.Entries),
         };
     }
 
-    private ImmutableArray<TestTally> Filled(int place, FoldedRun folded, ColumnReading reading, ImmutableSortedDictionary<int, ColumnEntry> entries)
+    private ImmutableArray<TestTally> Filled(int place, FoldedRun folded, ColumnReading reading, bool isTrial, ImmutableSortedDictionary<int, ColumnEntry> entries)
     {
         ConditionSet conditions = Columns[place].Conditions;
         int index = this.IndexOf(place);
@@ -129,7 +129,7 @@ public sealed record SuiteLedger
             tests[test] = tests[test].With(conditions, index, entry);
         foreach (int test in reading.Disproved)
             tests[test] = tests[test] with { FailedForLackOfCompany = true };
-        foreach (int test in folded.IsAboutEachAlone ? folded.AskedCases : [])
+        foreach (int test in isTrial ? Enumerable.Range(0, tests.Count).Where(test => folded.Asked[test]) : [])
             tests[test] = tests[test] with { WasTriedAlone = true };
         return tests.DrainToImmutable();
     }

@@ -74,8 +74,9 @@ internal sealed class TestRoster
         {
             Seen = ImmutableCollectionsMarshal.AsImmutableArray(seen),
             Asked = asked,
+            Discovered = DiscoveredCount,
             AskedCases = cases,
-            IsOfOneClass = cases.DistinctBy(place => _tests[place].Class).Take(2).Count() == 1,
+            Scope = ScopeOf(cases),
             Unseen = Unseen(cases, seen, strays),
             InFlight = [.. run.InFlight.Where(IsDiscovered).Select(test => _places[test.Case]).Where(place => asked[place])],
             InFlightUnknown = [.. run.InFlight.Where(test => !IsDiscovered(test)).SelectMany(test => cases.Where(place => _tests[place].WholeMethod == test.WholeMethod))],
@@ -88,6 +89,14 @@ internal sealed class TestRoster
         .. cases.Where(place => seen[place] is null
             && !(_places.TryGetValue(_tests[place].WholeMethod, out int method) && strays[method]-- > 0)),
     ];
+
+    private RunScope ScopeOf(ImmutableArray<int> cases)
+    {
+        if (!cases.Select(place => _tests[place].WholeMethod).Distinct().Skip(1).Any())
+            return RunScope.OneMethod;
+
+        return cases.Select(place => _tests[place].Class).Distinct(StringComparer.Ordinal).Skip(1).Any() ? RunScope.SeveralClasses : RunScope.OneClass;
+    }
 
     private bool IsDiscovered(TestId test) => _discovered.Contains(test.Case);
 

@@ -26,12 +26,12 @@ internal static class ColumnCompletion
         if (column.IsBarren)
             return WhoeverBegins(suite, column);
 
-        bool mayGoOn = column.Runs < MaxRuns && column.Fruitless < MaxFruitless;
-        if (mayGoOn && column.Suspects is { } suspects)
+        bool isWorthIt = column.Runs < MaxRuns && column.Fruitless < MaxFruitless;
+        if (isWorthIt && column.Suspects is { } suspects)
             return Only(suite, FirstGroup(suite, suspects));
-        if (mayGoOn && !column.Owed.IsEmpty)
+        if (isWorthIt && !column.Owed.IsEmpty)
             return Only(suite, column.Fruitless == 0 ? ClassesOf(suite, column) : column.Owed);
-        if (!column.Doubted.IsEmpty)
+        if (column.Runs < MaxRuns && !column.Doubted.IsEmpty)
             return Only(suite, Company(suite, column));
 
         return LeftOutTests.DueAlone(suite, suite.Columns.Length - 1) is { } test ? new TestSelection.Only([test]) : null;

@@ -81,6 +81,21 @@ public sealed class ColumnCompletionTests
     }
 
     [Fact]
+    public void TestThatDiscoveryDoesNotKnow_CannotBeMissedInCompany()
+    {
+        SuiteScript script = SuiteScript.Of("A", "B", "C")
+            .Run(Under.Serial, "Stray[x]:P A:P B:C", Completion.Crashed)
+            .Continue(1, "C:F");
+        PlannedRun whole = Next(script)!;
+
+        SuiteScript heard = script.Continue(1, "A:P C:F", whole.Tests, Completion.Completed);
+
+        Assert.True(whole.Tests.ToPredicate()(script.IdOf("A")));
+        Assert.Equal("F", heard.StripOf("C", Under.Serial));
+        Assert.Null(Next(heard)!.Continues);
+    }
+
+    [Fact]
     public void FailureWhoseCompanyNeverLives_CountsAsItWasSeen()
     {
         Play play = Play.Of("A/1:b B/1:P C/1:F", 1, Under.Serial);
@@ -114,6 +129,25 @@ public sealed class ColumnCompletionTests
     public void WhoDiedAloneAlready_IsNotTriedAgain() => Assert.Equal(
         ["ABC", "B for 1", "AC for 1", "ABC", "B for 4", "AC for 4", "AC", "AC"],
         Play.Of("A:P B:x C:P", 4, Under.Serial).Programme);
+
+    [Theory]
+    [InlineData("A[1]:P A[1#1]:C")]
+    [InlineData("A[1]:P A[2]:C")]
+    [InlineData("A[new]:C")]
+    public void RowThatKillsItsHostTwice_IsTriedAloneOnce(string rows)
+    {
+        SuiteScript script = SuiteScript.Of("A[1]", "A[2]", "B")
+            .Run(Under.Serial, $"B:P {rows}", Completion.Crashed)
+            .Run(Under.Serial, $"B:P {rows}", Completion.Crashed)
+            .RunOf("B", Under.Serial, "B:P");
+        PlannedRun trial = Planning(script, 9)!;
+
+        SuiteScript tried = script.Continue(3, rows, trial.Tests, Completion.Crashed);
+
+        Assert.Equal(3, trial.Continues);
+        Assert.False(trial.Tests.ToPredicate()(script.IdOf("B")));
+        Assert.Null(Planning(tried, 9)!.Continues);
+    }
 
     [Fact]
     public void TestsThatAllKillTheirHost_EndThePlan()
@@ -167,6 +201,8 @@ public sealed class ColumnCompletionTests
 
     private static TestTally Tally(Play play, string name) => play.Seen.Tests.Single(test => test.Test.Method == name);
 
-    private static PlannedRun? Next(SuiteScript script) =>
-        Core.Planning.Planners.For(new Core.Planning.RunSettings { Runs = 2, Conditions = [Under.Serial], Seed = 1 }).Next(script.Ledger);
+    private static PlannedRun? Next(SuiteScript script) => Planning(script, 2);
+
+    private static PlannedRun? Planning(SuiteScript script, int runs) =>
+        Core.Planning.Planners.For(new Core.Planning.RunSettings { Runs = runs, Conditions = [Under.Serial], Seed = 1 }).Next(script.Ledger);
 }

@@ -96,11 +96,15 @@ internal sealed record SuiteScript
     }
 
     /// <summary>A run of the tests that it shows and of no other, which completes the run with that number.</summary>
-    public SuiteScript Continue(int number, string results, Completion completion = Completion.Completed)
+    public SuiteScript Continue(int number, string results, Completion completion = Completion.Completed) =>
+        Continue(number, results, new TestSelection.Only([.. results.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(result => IdOf(result.Split(':')[0]))]), completion);
+
+    /// <summary>The same, asked for these.</summary>
+    public SuiteScript Continue(int number, string results, TestSelection asked, Completion completion)
     {
         SuiteScript script = Run(Runs.First(run => run.Planned.Number == number).Planned.Conditions, results, completion);
         SuiteRun run = script.Runs[^1];
-        PlannedRun planned = run.Planned with { Continues = number, Tests = new TestSelection.Only([.. run.Observations.Select(seen => seen.Test)]) };
+        PlannedRun planned = run.Planned with { Continues = number, Tests = asked };
         return script with { Runs = script.Runs.SetItem(script.Runs.Length - 1, run with { Planned = planned }) };
     }
 
