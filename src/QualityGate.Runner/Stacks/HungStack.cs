@@ -21,11 +21,14 @@ internal sealed record HungStack(string StackTrace, string Remark)
             frame => frame.IsOfTheUser && frame.IsIn(method));
     }
 
-    /// <summary>Where the user's code is, when no test is running: in a set-up, a fixture, a teardown.</summary>
+    /// <summary>
+    /// Where the user's code is, when no test is running: in a set-up, a fixture, a teardown. An application of tests begins in the
+    /// user's assembly too, and waits there for all that follows.
+    /// </summary>
     public static HungStack BetweenTests(StackSnapshot? snapshot) => Of(
         snapshot,
         "No thread is inside of code of the tests: what hangs waits for something asynchronous that does not come.",
-        frame => frame.IsOfTheUser);
+        frame => frame.IsOfTheUser && !frame.IsEntryPoint);
 
     private static HungStack Of(StackSnapshot? snapshot, string otherwise, params ImmutableArray<Func<StackFrame, bool>> outermost) => snapshot switch
     {

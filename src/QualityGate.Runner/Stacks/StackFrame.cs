@@ -10,6 +10,9 @@ internal sealed partial record StackFrame(string Method, string Module)
     /// <summary>True for code that is neither the runtime's, the test framework's nor ours.</summary>
     public bool IsOfTheUser => Module.Length > 0 && !ForeignModule().IsMatch(Module);
 
+    /// <summary>True where a program begins: at its <c>Main</c>, and at what a compiler makes of one that is async or has no name.</summary>
+    public bool IsEntryPoint => IsIn("Main") || IsIn("<Main>") || IsIn("<Main>$");
+
     private string Plain => TypeArguments().Replace(Method, string.Empty);
 
     /// <summary>An async method runs as the state machine that it is compiled to: <c>Class+&lt;Method&gt;d__1.MoveNext()</c>.</summary>

@@ -53,6 +53,20 @@ public sealed class HungStackTests
             ("Xunit.Sdk.XunitTestClassRunner.CreateClassFixture(class System.Type)", "xunit.execution.dotnet")))).StackTrace);
 
     [Theory]
+    [InlineData("Shop.Program.Main(class System.String[])")]
+    [InlineData("Shop.Program.<Main>(class System.String[])")]
+    [InlineData("Program.<Main>$(class System.String[])")]
+    [InlineData("Shop.Program+<Main>d__0.MoveNext()")]
+    [InlineData("Program+<<Main>$>d__0.MoveNext()")]
+    public void BetweenTests_TheEntryPointOfAnApplicationIsNotWhereItHangs(string main)
+    {
+        ManagedThread waiting = Thread(("System.Threading.Monitor.Wait(class System.Object,int32)", Corelib), (main, Tests));
+
+        Assert.Empty(HungStack.BetweenTests(Taken(waiting)).StackTrace);
+        Assert.Equal("   at Shop.Fixture..ctor()", HungStack.BetweenTests(Taken(waiting, Thread(("Shop.Fixture..ctor()", Tests), (main, Tests)))).StackTrace);
+    }
+
+    [Theory]
     [InlineData("System.Private.CoreLib", false)]
     [InlineData("xunit.execution.dotnet", false)]
     [InlineData("nunit.framework", false)]
