@@ -22,7 +22,7 @@ internal static class EndingWords
 
     public static string While(ImmutableArray<CaseProgress> running) => running switch
     {
-        [] => ", while no test was running",
+        [] => ", while no test was known to be running",
         [_] => $", while {Names(running)} was running",
         _ => $", while {Names(running)} were running",
     };
