@@ -32,11 +32,9 @@ internal sealed class ProgressBoard(RunSettings settings)
             case RunEvent.SuiteDiscovered { Discovery: { Tests.IsEmpty: false } discovery }:
                 _suites[discovery.Suite] = discovery.Parallelism;
                 break;
-            case RunEvent.TestObserved { Planned: var planned, Observation: var observation } when IsNatural(planned) && !IsInDoubt(planned, observation):
-                Note((observation.Test, planned.Conditions), observation.Outcome);
-                break;
             case RunEvent.RunEnded { Run: var run } when run.Completion.IsValid():
                 Count((run.Planned.Suite, run.Planned.Conditions), run.Planned.Continues is null, run.Duration);
+                Note(run);
                 break;
             default:
                 break;
@@ -71,9 +69,22 @@ internal sealed class ProgressBoard(RunSettings settings)
     private bool IsNatural(PlannedRun planned) =>
         planned.Conditions.NatureFor(_suites.GetValueOrDefault(planned.Suite)) == ConditionNature.Natural;
 
+    /// <summary>What a run shows of a test twice is one result, as when it passed and a clean-up failed it afterwards.</summary>
+    private void Note(SuiteRun run)
+    {
+        if (!IsNatural(run.Planned))
+            return;
+
+        foreach (IGrouping<TestId, Observation> results in run.Observations.GroupBy(observation => observation.Test))
+        {
+            Outcome worst = results.Select(observation => observation.Outcome).Aggregate(Outcomes.Worse);
+            if (!IsInDoubt(run.Planned, worst))
+                Note((results.Key, run.Planned.Conditions), worst);
+        }
+    }
+
     /// <summary>A failure in a run that only completes another may come of the company that it lacks there.</summary>
-    private static bool IsInDoubt(PlannedRun planned, Observation observation) =>
-        planned.Continues is not null && observation.Outcome == Outcome.Failed;
+    private static bool IsInDoubt(PlannedRun planned, Outcome outcome) => planned.Continues is not null && outcome == Outcome.Failed;
 
     private void Note((TestId, ConditionSet) key, Outcome outcome)
     {

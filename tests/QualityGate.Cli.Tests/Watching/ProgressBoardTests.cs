@@ -7,6 +7,8 @@ namespace QualityGate.Cli.Tests.Watching;
 
 public class ProgressBoardTests
 {
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
     private readonly ProgressBoard _board = new(Story.Settings);
 
     [Fact]
@@ -21,18 +23,27 @@ public class ProgressBoardTests
     [Fact]
     public void TestWithBothOutcomesUnderOneCondition_IsFlakySoFar()
     {
-        _board.Add(Story.Observed(1, "serial", Outcome.Passed));
-        _board.Add(Story.Observed(3, "serial", Outcome.Failed));
-        _board.Add(Story.Observed(5, "serial", Outcome.Failed));
+        Watch(Story.Run(1, "serial", Second, Outcome.Passed));
+        Watch(Story.Run(3, "serial", Second, Outcome.Failed));
+        Watch(Story.Run(5, "serial", Second, Outcome.Failed));
 
         Assert.Equal(1, _board.FlakySoFar);
     }
 
     [Fact]
+    public void TestThatACleanUpFailsAfterIt_IsNotFlakySoFar()
+    {
+        Watch(Story.Run(1, "serial", Second, Outcome.Passed, Outcome.Failed));
+        Watch(Story.Run(3, "serial", Second, Outcome.Passed, Outcome.Failed));
+
+        Assert.Equal(0, _board.FlakySoFar);
+    }
+
+    [Fact]
     public void TestThatFailsInOneConditionOnly_IsNotFlakySoFar()
     {
-        _board.Add(Story.Observed(1, "serial", Outcome.Passed));
-        _board.Add(Story.Observed(2, "parallel", Outcome.Failed));
+        Watch(Story.Run(1, "serial", Second, Outcome.Passed));
+        Watch(Story.Run(2, "parallel", Second, Outcome.Failed));
 
         Assert.Equal(0, _board.FlakySoFar);
     }
@@ -41,8 +52,8 @@ public class ProgressBoardTests
     public void TestWithBothOutcomesWhereItsSuiteWasForced_IsNotFlakySoFar()
     {
         _board.Add(Story.Discovered("A.csproj", DeclaredParallelism.Serial));
-        _board.Add(Story.Observed(2, "parallel", Outcome.Passed));
-        _board.Add(Story.Observed(4, "parallel", Outcome.Failed));
+        Watch(Story.Run(2, "parallel", Second, Outcome.Passed));
+        Watch(Story.Run(4, "parallel", Second, Outcome.Failed));
 
         Assert.Equal(0, _board.FlakySoFar);
     }
@@ -74,8 +85,8 @@ public class ProgressBoardTests
     [Fact]
     public void FailureInARunThatCompletesAnother_IsNotFlakySoFar()
     {
-        _board.Add(Story.Observed(1, "serial", Outcome.Passed));
-        _board.Add(Story.Observed(4, "serial", Outcome.Failed, continues: 3));
+        Watch(Story.Run(1, "serial", Second, Outcome.Passed));
+        Watch(Story.RunThatCompletes(3, 4, "serial", Second, Outcome.Failed));
 
         Assert.Equal(0, _board.FlakySoFar);
     }
@@ -98,13 +109,18 @@ public class ProgressBoardTests
             .. Story.Run(3, "serial", TimeSpan.FromSeconds(2), Outcome.Failed),
         ];
         RunEvent.SuiteDiscovered discovered = (RunEvent.SuiteDiscovered)Story.Discovered("A.csproj");
-        foreach (RunEvent happened in events.Prepend(discovered))
-            _board.Add(happened);
+        Watch(events.Prepend(discovered));
         ProgressBoard resumed = new(Story.Settings);
 
         resumed.Recall(events.OfType<RunEvent.RunEnded>().Aggregate(Ledger.Empty(discovered.Discovery), (ledger, end) => ledger.With(end.Run)));
 
         Assert.Equal((_board.RunsDone, _board.RunsPlanned, _board.FlakySoFar, _board.Remaining), (resumed.RunsDone, resumed.RunsPlanned, resumed.FlakySoFar, resumed.Remaining));
         Assert.Equal((3, 1), (resumed.RunsDone, resumed.FlakySoFar));
+    }
+
+    private void Watch(IEnumerable<RunEvent> events)
+    {
+        foreach (RunEvent happened in events)
+            _board.Add(happened);
     }
 }

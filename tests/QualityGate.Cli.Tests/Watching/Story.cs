@@ -27,10 +27,6 @@ internal static class Story
         Tests = [new DiscoveredTest { Id = Test, DisplayName = "C.M" }],
     });
 
-    public static RunEvent Observed(int run, string condition, Outcome outcome, int? continues = null) => new RunEvent.TestObserved(
-        Planned(run, condition) with { Continues = continues },
-        new Observation { Test = Test, DisplayName = "C.M", Outcome = outcome });
-
     public static RunEvent Ended(int run, string condition, TimeSpan duration, Completion completion = Completion.Completed, int? continues = null) =>
         new RunEvent.RunEnded(new SuiteRun
         {
@@ -40,12 +36,22 @@ internal static class Story
             Duration = duration,
         });
 
-    /// <summary>A whole run of the one test: its result, and its end.</summary>
-    public static IEnumerable<RunEvent> Run(int run, string condition, TimeSpan duration, Outcome outcome)
+    /// <summary>A whole run of the one test: its results, and its end.</summary>
+    public static IEnumerable<RunEvent> Run(int run, string condition, TimeSpan duration, params Outcome[] outcomes) =>
+        Run((RunEvent.RunEnded)Ended(run, condition, duration), outcomes);
+
+    /// <summary>The same, of a run that completes another.</summary>
+    public static IEnumerable<RunEvent> RunThatCompletes(int continues, int run, string condition, TimeSpan duration, params Outcome[] outcomes) =>
+        Run((RunEvent.RunEnded)Ended(run, condition, duration, continues: continues), outcomes);
+
+    private static IEnumerable<RunEvent> Run(RunEvent.RunEnded end, Outcome[] outcomes)
     {
-        RunEvent.TestObserved seen = (RunEvent.TestObserved)Observed(run, condition, outcome);
-        RunEvent.RunEnded end = (RunEvent.RunEnded)Ended(run, condition, duration);
-        return [seen, end with { Run = end.Run with { Observations = [seen.Observation] } }];
+        Observation[] seen = [.. outcomes.Select(outcome => new Observation { Test = Test, DisplayName = "C.M", Outcome = outcome })];
+        return
+        [
+            .. seen.Select(observation => new RunEvent.TestObserved(end.Run.Planned, observation)),
+            end with { Run = end.Run with { Observations = [.. seen] } },
+        ];
     }
 
     private static PlannedRun Planned(int run, string condition) => new()
