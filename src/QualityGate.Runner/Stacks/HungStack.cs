@@ -18,7 +18,9 @@ internal sealed record HungStack(string StackTrace, string Remark)
             "No thread is inside of it: it waits for something asynchronous that does not come, and where it waits cannot be seen from outside.",
             frame => frame.IsIn(test.ClassName, method),
             // An inherited test runs in its base class.
-            frame => frame.IsOfTheUser && frame.IsIn(method));
+            frame => frame.IsOfTheUser && frame.IsIn(method),
+            // MSTest says that a test has started before it sets up the class, and a test may wait for a thread of its own.
+            frame => frame.IsInClass(test.ClassName));
     }
 
     /// <summary>

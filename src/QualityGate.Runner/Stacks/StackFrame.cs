@@ -23,6 +23,10 @@ internal sealed partial record StackFrame(string Method, string Module)
     public bool IsIn(string method) =>
         Plain.Contains($".{method}(", StringComparison.Ordinal) || Plain.Contains($"+<{method}>", StringComparison.Ordinal);
 
+    /// <summary>In whatever the class has: a set-up, a constructor, a lambda.</summary>
+    public bool IsInClass(string className) =>
+        Plain.StartsWith($"{className}.", StringComparison.Ordinal) || Plain.StartsWith($"{className}+", StringComparison.Ordinal);
+
     /// <summary>As in the stack trace of an exception.</summary>
     public override string ToString() => $"   at {MetadataWord().Replace(Plain, string.Empty).Replace(",", ", ", StringComparison.Ordinal)}";
 

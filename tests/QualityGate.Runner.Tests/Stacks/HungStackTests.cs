@@ -31,6 +31,22 @@ public sealed class HungStackTests
     public void AsyncOrInheritedTest_IsFoundToo(string frame) =>
         Assert.NotEmpty(HungStack.Of(Test, Taken(Idle, Thread((frame, Tests)))).StackTrace);
 
+    [Theory]
+    [InlineData("Shop.CartTests.OpenTheShop(class Microsoft.TestContext)")]
+    [InlineData("Shop.CartTests..cctor()")]
+    [InlineData("Shop.CartTests+<>c.<Pays>b__0_0()")]
+    public void SetUpOrThreadOfItsClass_IsShownWhenNoThreadIsInTheTest(string frame)
+    {
+        HungStack stack = HungStack.Of(Test, Taken(Idle, Thread(("System.Threading.Thread.Sleep(int32)", Corelib), (frame, Tests))));
+
+        Assert.Contains("Shop.CartTests", stack.StackTrace, StringComparison.Ordinal);
+        Assert.Empty(stack.Remark);
+    }
+
+    [Fact]
+    public void ThreadOfAnotherClass_IsNotTakenForTheTests() =>
+        Assert.Empty(HungStack.Of(Test, Taken(Thread(("Shop.CartTestsOfOld.Wait()", Tests)))).StackTrace);
+
     [Fact]
     public void NoThreadInTheTest_IsSaid()
     {
