@@ -40,12 +40,16 @@ internal static class EndingWords
     /// <summary>The outermost call of the user's code, in brackets; empty when it is not known.</summary>
     public static string Where(HungStack stack) => stack.StackTrace.Split('\n')[^1].Trim() is { Length: > 0 } call ? $" ({call})" : string.Empty;
 
-    public static string FirstLine(string words) =>
-        words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() is { } line
-            ? " " + BoundedText.Of(line, LongestQuote)
-            : string.Empty;
+    public static string FirstLine(string words) => Quote(LinesOf(words).FirstOrDefault(string.Empty));
+
+    /// <summary>A runtime may say what happened in one line and why in the next.</summary>
+    public static string InOneLine(string words) => Quote(string.Join(' ', LinesOf(words)));
 
     public static string Bounded(string text) => BoundedText.Of(text, BoundedText.StackLimit)!;
+
+    private static string Quote(string line) => line.Length == 0 ? string.Empty : " " + BoundedText.Of(line, LongestQuote);
+
+    private static string[] LinesOf(string words) => words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string NameOf(CaseProgress test) => $"{test.Name.ClassName}.{CaseIdentity.MethodOf(test.Name)}";
 }

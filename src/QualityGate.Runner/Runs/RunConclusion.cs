@@ -32,7 +32,8 @@ internal sealed record RunConclusion(Completion Completion, string? Reason)
         CrashReport? report = CrashReport.In(died.LastWords);
         ImmutableArray<CaseProgress> culprits = CrashCulprits.Among(scene, report);
         string what = $"The test process {ExitWords.Of(died.ExitCode)} before its tests had finished";
-        return new RunConclusion(Completion.Crashed, $"{what}{EndingWords.While(culprits.IsEmpty ? scene.Running : culprits)}.{EndingWords.FirstLine(report?.Message ?? died.LastWords)}")
+        string words = report is null ? EndingWords.FirstLine(died.LastWords) : EndingWords.InOneLine(report.Message);
+        return new RunConclusion(Completion.Crashed, $"{what}{EndingWords.While(culprits.IsEmpty ? scene.Running : culprits)}.{words}")
         {
             Charges = [.. culprits.Select(test => new Charge(test, Outcome.Crashed, FailureOf(test)))],
         };

@@ -60,6 +60,14 @@ public sealed class RunConclusionTests
         Assert.EndsWith("while Some.Tests.One and Some.Tests.Other were running. elsewhere", conclusion.Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WordsOfARuntimeThatTakeTwoLines_AreToldInOne()
+    {
+        RunConclusion conclusion = Conclude(new RunEnding.Died(134, "Process terminated.\nThe registry is inconsistent.\n   at Some.Library.Work()"));
+
+        Assert.EndsWith(". Process terminated. The registry is inconsistent.", conclusion.Reason, StringComparison.Ordinal);
+    }
+
     private static RunConclusion Conclude(RunEnding ending, RunScene? scene = null) => RunConclusion.Of(ending, scene ?? Scene, "/src");
 
     private static CaseProgress Case(string method) => new(new CaseName(method, "Some.Tests", method, method));
