@@ -1,6 +1,6 @@
 namespace Endings.XunitV3.Collecting;
 
-/// <summary>Every test passes, and then the clean-up of the class throws: the adapter says so in a message of level Error.</summary>
+/// <summary>Every test passes, and then the clean-up of the class throws: the framework says so and names the class.</summary>
 public class CleanUpTests(LeakyFixture fixture) : Neighbours, IClassFixture<LeakyFixture>
 {
     [Fact]
