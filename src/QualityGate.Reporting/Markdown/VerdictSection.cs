@@ -32,7 +32,7 @@ internal static class VerdictSection
         subject.Commit is { } commit
             ? $"Commit {Inline.Code(VisibleText.Cut(commit, 13).TrimEnd('…'))}{(subject.HasLocalChanges ? " with local changes" : "")}"
             : "No commit",
-        $"{string.Join(" + ", subject.Settings.Conditions.Select(conditions => $"{Figures.Count(subject.Settings.Runs)} {conditions.Name}"))} runs asked for",
+        $"{string.Join(" + ", subject.Settings.Conditions.Select(conditions => $"{Figures.Count(subject.Settings.Runs)} {conditions.Name}"))} {(subject.Settings is { Runs: 1, Conditions.Length: 1 } ? "run" : "runs")} asked for",
         Figures.Moment(subject.StartedAt),
     ]);
 

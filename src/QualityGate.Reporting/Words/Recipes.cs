@@ -36,7 +36,7 @@ internal static class Recipes
         "depends");
 
     private static Recipe Hanging { get; } = new(
-        "See in the stack what it waits for, and who should have let it go on; then give every wait a deadline, so that it fails instead of hanging.",
+        "Find out what it waits for, in the stack where there is one, and who should have let it go on; then give every wait a deadline, so that it fails instead of hanging.",
         [
             "Await instead of blocking: `.Result`, `.Wait()` and `GetAwaiter().GetResult()` hold the very thread that the work needs.",
             "Complete a `TaskCompletionSource` on every path, those of cancellation and failure too.",
