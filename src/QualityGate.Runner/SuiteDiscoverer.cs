@@ -117,8 +117,10 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
         }
     }
 
-    private static string OnOneLine(string text) =>
-        string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Without the stack, which stands in the details.</summary>
+    private static string OnOneLine(string text) => string.Join(' ', text
+        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .TakeWhile((line, place) => place == 0 || !line.StartsWith("at ", StringComparison.Ordinal)));
 
     private static QualityGateException Failed(TestSuite suite, string sentence, string words) =>
         new(HostFaults.Of(words, sentence) with { Message = sentence, Subject = suite.Id.ToString() });
