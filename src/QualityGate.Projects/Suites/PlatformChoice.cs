@@ -5,8 +5,6 @@ namespace QualityGate.Projects.Suites;
 /// <summary>Chooses the platform that the repository's own <c>dotnet test</c> would use, unless the user wants another one.</summary>
 internal static class PlatformChoice
 {
-    private const string TestingPlatform = "Microsoft.Testing.Platform";
-
     private static readonly EnumerationOptions AnyCase = new() { MatchCasing = MatchCasing.CaseInsensitive };
 
     /// <param name="assembly">Absolute path of the built tests; adapters lie beside them.</param>
@@ -33,11 +31,11 @@ internal static class PlatformChoice
 
     /// <summary>Whether an assembly of unknown origin seems to be such an application.</summary>
     public static bool LooksLikeApplication(string assembly) =>
-        File.Exists(Path.Combine(Path.GetDirectoryName(assembly)!, $"{TestingPlatform}.dll"));
+        File.Exists(Path.Combine(Path.GetDirectoryName(assembly)!, $"{GlobalJson.TestingPlatform}.dll"));
 
     private static ChosenPlatform AsDotnetTest(string folder, bool hasAdapter, bool isApplication, bool prefersApplication) => (hasAdapter, isApplication) switch
     {
-        (true, true) when ChoosesApplications(folder) => Application(HostReason.GlobalJsonChoosesApplication),
+        (true, true) when GlobalJson.ChoosesApplications(folder) => Application(HostReason.GlobalJsonChoosesApplication),
         (true, true) when prefersApplication => Application(HostReason.ProjectChoosesApplication),
         (true, true) => Adapter(HostReason.AdapterByDefault),
         (true, false) => Adapter(HostReason.OnlyAdapter),
@@ -50,17 +48,4 @@ internal static class PlatformChoice
     private static ChosenPlatform Application(HostReason reason) => new(TestPlatform.MicrosoftTestingPlatform, SuiteHost.Application, reason);
 
     private static bool HasAdapter(string folder) => Directory.EnumerateFiles(folder, "*TestAdapter.dll", AnyCase).Any();
-
-    // The nearest global.json decides, as it does for the SDK.
-    private static bool ChoosesApplications(string? folder)
-    {
-        for (; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            string file = Path.Combine(folder, "global.json");
-            if (File.Exists(file))
-                return string.Equals(LenientJson.TextIn(file, "test", "runner"), TestingPlatform, StringComparison.OrdinalIgnoreCase);
-        }
-
-        return false;
-    }
 }
