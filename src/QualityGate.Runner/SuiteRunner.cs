@@ -55,10 +55,10 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
     {
         try
         {
-            HostLaunch launch = HostLaunch.For(suite, planned);
+            HostLaunch launch = LaunchOf(suite, planned);
             HostStart start = await _hosts.TakeAsync(launch, cancellationToken).ConfigureAwait(false);
             if (next is { Isolation: Isolation.FreshProcess } && start is HostStart.Started)
-                _hosts.Prepare(HostLaunch.For(_suites[next.Suite], next));
+                _hosts.Prepare(LaunchOf(_suites[next.Suite], next));
             return start switch
             {
                 HostStart.Failed failed => Without(planned, Completion.Voided, failed.Fault),
@@ -71,6 +71,8 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
             return Without(planned, Completion.Cancelled, fault: null);
         }
     }
+
+    private HostLaunch LaunchOf(PreparedSuite suite, PlannedRun planned) => HostLaunch.For(suite, planned) with { TestTimeout = options.TestTimeout ?? TestPatience.Untried };
 
     private async Task<SuiteRun> FollowAsync(IHostProcess host, HostLaunch launch, PreparedSuite suite, PlannedRun planned, IProgress<RunEvent> progress, CancellationToken cancellationToken)
     {

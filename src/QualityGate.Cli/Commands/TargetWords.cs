@@ -9,7 +9,7 @@ internal sealed class TargetWords
     private readonly Option<string?> _configuration = new("--configuration", "-c") { Description = "Build configuration [the projects' own default].", HelpName = "C" };
     private readonly Option<string?> _framework = new("--framework", "-f") { Description = "Only this target framework.", HelpName = "TFM" };
     private readonly Option<bool> _noBuild = new("--no-build") { Description = "Run what was built before." };
-    private readonly Option<string?> _host = new("--host") { Description = "What runs the tests: auto (as dotnet test would), vstest, mtp [auto].", HelpName = "HOST" };
+    private readonly Option<string?> _host = new("--host") { Description = "What runs the tests: auto (as dotnet test would), vstest, mtp, os [auto].", HelpName = "HOST" };
     private readonly Option<bool> _rollForward = new("--roll-forward") { Description = "Run tests whose .NET runtime is not installed on a later one." };
     private readonly Option<string?> _settings = new("--settings", "-s") { Description = "A .runsettings file instead of the projects' own.", HelpName = "FILE" };
     private readonly Option<string[]> _properties = new("--property", "-p") { Description = "MSBuild property for build and evaluation; repeatable.", HelpName = "N=V", AllowMultipleArgumentsPerToken = false };

@@ -11,6 +11,7 @@ internal static class HostNames
         null or "auto" => HostChoice.Auto,
         "vstest" => HostChoice.VSTest,
         "mtp" => HostChoice.TestingPlatform,
-        _ => throw OptionText.Bad("--host", name, "auto, vstest or mtp"),
+        "os" => HostChoice.Os,
+        _ => throw OptionText.Bad("--host", name, "auto, vstest, mtp or os"),
     };
 }

@@ -22,7 +22,7 @@ internal sealed partial record CrashReport
     public static CrashReport? In(string standardError)
     {
         string[] lines = standardError.ReplaceLineEndings("\n").Split('\n');
-        int begin = Array.FindLastIndex(lines, line => Beginnings.Any(beginning => line.StartsWith(beginning, Exactly)));
+        int begin = Array.FindLastIndex(lines, line => Begins(line));
         if (begin < 0)
             return null;
 
@@ -30,6 +30,18 @@ internal sealed partial record CrashReport
         int stack = Array.FindIndex(report, IsOfAStack);
         string[] words = stack < 0 ? report : report[..stack];
         return Of(string.Join('\n', words).Trim(), stack < 0 ? "" : string.Join('\n', report[stack..]).TrimEnd());
+    }
+
+    /// <summary>True when the text opens as the last words of a runtime do.</summary>
+    public static bool Begins(ReadOnlySpan<char> text)
+    {
+        foreach (string beginning in Beginnings)
+        {
+            if (text.StartsWith(beginning, Exactly))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>True when the stack leads through the test, or through a lambda or local function that it contains.</summary>

@@ -20,7 +20,7 @@ internal sealed record AssemblyAttribute(string Type, bool IsOnAssembly, Immutab
     {
         using FileStream file = File.OpenRead(path);
         using PEReader image = new(file);
-        if (!image.HasMetadata)
+        if (!HasMetadata(image))
             return [];
 
         MetadataReader metadata = image.GetMetadataReader();
@@ -31,6 +31,18 @@ internal sealed record AssemblyAttribute(string Type, bool IsOnAssembly, Immutab
                 .Where(attribute => TypeOf(metadata, attribute) == type)
                 .Select(attribute => Read(type, attribute.Parent.Kind == HandleKind.AssemblyDefinition, attribute.DecodeValue(AttributeTypeNames.Instance))),
         ];
+    }
+
+    private static bool HasMetadata(PEReader image)
+    {
+        try
+        {
+            return image.HasMetadata;
+        }
+        catch (BadImageFormatException)
+        {
+            return false;
+        }
     }
 
     private static AssemblyAttribute Read(string type, bool isOnAssembly, CustomAttributeValue<string> value) => new(

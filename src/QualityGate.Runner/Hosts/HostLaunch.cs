@@ -46,6 +46,9 @@ internal sealed record HostLaunch
     /// <exception cref="Core.Faults.QualityGateException">The user's settings file cannot be read.</exception>
     public string SettingsXml => IsForDiscovery ? SuiteSettings.Of(Suite).ForDiscovery() : SuiteSettings.Of(Suite).ForRun(Parallelism, Seed);
 
+    /// <summary>Limit of one test, for a host that can watch them by itself; null when there is none.</summary>
+    public TimeSpan? TestTimeout { get; init; }
+
     /// <summary>Equal for launches that can stand for each other, whatever the record's members are made of.</summary>
     public string Key => string.Join('\n', [Suite.Id.ToString(), Host.ToString(), Parallelism.ToString(), $"{Seed}", Isolation.ToString(), .. Environment.Select(pair => $"{pair.Key}={pair.Value}"), .. Names(Tests)]);
 
@@ -53,6 +56,9 @@ internal sealed record HostLaunch
     public bool IsSupersededBy(HostLaunch next) => Suite.Id == next.Suite.Id && !Environment.IsEmpty && !next.Environment.IsEmpty && Key != next.Key;
 
     public static HostLaunch ForDiscovery(TestSuite suite) => new(suite, HostThatLists(suite)) { IsForDiscovery = true };
+
+    /// <summary>For a suite whose own host does not start: its tests are those that a run of it shows.</summary>
+    public static HostLaunch ForDiscoveryByRun(TestSuite suite) => new(suite, SuiteHost.Os) { IsForDiscovery = true };
 
     public static HostLaunch For(PreparedSuite suite, PlannedRun planned) => (planned.Host == SuiteHost.Unknown ? suite.Suite.Host : planned.Host) switch
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Suites;
 using QualityGate.Runner.Applications;
+using QualityGate.Runner.CommandLines;
 
 namespace QualityGate.Runner.Hosts;
 
@@ -13,7 +14,8 @@ internal static class HostStarter
     {
         SuiteHost.Adapter => TestHostProcess.StartAsync(launch.Suite, limit, cancellationToken),
         SuiteHost.Application => ApplicationProcess.StartAsync(launch, limit, cancellationToken),
-        SuiteHost.Unknown or SuiteHost.Os => Task.FromResult<HostStart>(new HostStart.Failed(NoHost(launch))),
+        SuiteHost.Os => OsProcess.StartAsync(launch, limit, cancellationToken),
+        SuiteHost.Unknown => Task.FromResult<HostStart>(new HostStart.Failed(NoHost(launch))),
         _ => throw new UnreachableException(),
     };
 

@@ -19,6 +19,12 @@ internal interface IHostProcess : IAsyncDisposable
     /// <summary>The last part of what it wrote there.</summary>
     string StandardError { get; }
 
+    /// <summary>
+    /// How long a test may take, when what ran the tests has ended because one took longer; null when it did not, or does not
+    /// watch them by itself.
+    /// </summary>
+    TimeSpan? GaveUpAfter => null;
+
     ValueTask SendAsync(HostRequest request, CancellationToken cancellationToken);
 
     /// <summary>The next event; null when the process has ended, in whatever way.</summary>

@@ -42,6 +42,9 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     public string StandardOutput => _output.ToString();
 
+    /// <summary>Bytes of output so far: it grows while there is life.</summary>
+    public long Written => _output.Written + _errors.Written;
+
     public static ChildProcess Start(ChildCommand command) => new(command);
 
     /// <summary>What it has started and lives at this moment; Linux only.</summary>

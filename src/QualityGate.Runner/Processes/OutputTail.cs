@@ -15,6 +15,16 @@ internal sealed class OutputTail
     private readonly byte[] _ring = new byte[Limit];
     private long _written;
 
+    /// <summary>Bytes, whether kept or not.</summary>
+    public long Written
+    {
+        get
+        {
+            lock (_turn)
+                return _written;
+        }
+    }
+
     public void Append(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> kept = bytes.Length > Limit ? bytes[^Limit..] : bytes;

@@ -74,6 +74,9 @@ internal sealed class HostedRun(IHostProcess host, RunTranscript transcript, Run
     {
         await Task.WhenAny(host.Exited, Task.Delay(DeathLimit, CancellationToken.None)).ConfigureAwait(false);
         await host.ListenOutAsync().ConfigureAwait(false);
+        if (host.GaveUpAfter is { } limit)
+            return transcript.Running() is { IsEmpty: false } late ? new RunEnding.TestExpired(new TestLimit(limit, LongestSeen: null), late) : new RunEnding.Unheard(limit);
+
         int? code = host.Exited.IsCompletedSuccessfully ? await host.Exited.ConfigureAwait(false) : null;
         return code == ExitWords.Killed && MemoryKills.SoFar() > _memoryKillsBefore
             ? new RunEnding.KilledForMemory()

@@ -24,6 +24,7 @@ internal sealed record RunConclusion(Completion Completion, string? Reason)
         RunEnding.RunExpired expired => Expired($"The run took longer than {EndingWords.InSeconds(expired.Limit)}{EndingWords.While(expired.Running)}", "Still running when the time of the run was up", expired.Running, ending.Stacks),
         RunEnding.TestExpired expired => Expired($"{EndingWords.OfLateTest(expired.Limit)}: {EndingWords.Names(expired.Late)}", EndingWords.OfLateTest(expired.Limit), expired.Late, ending.Stacks),
         RunEnding.FellSilent silent => Silent(silent, scene),
+        RunEnding.Unheard unheard => Unheard(unheard, scene),
         _ => throw new UnreachableException(),
     };
 
@@ -57,6 +58,16 @@ internal sealed record RunConclusion(Completion Completion, string? Reason)
         return new RunConclusion(Completion.TimedOut, $"{what}{EndingWords.Where(stack)}.")
         {
             Charges = [.. scene.Waiting.Select(test => Hung(test, what, stack))],
+        };
+    }
+
+    /// <summary>Who began is not known, so only who was there alone answers for it. The others are asked again, in ever smaller groups.</summary>
+    private static RunConclusion Unheard(RunEnding.Unheard unheard, RunScene scene)
+    {
+        string what = $"Nothing was heard of the tests for {EndingWords.InSeconds(unheard.Limit)}, and what ran them does not say which was running";
+        return new RunConclusion(Completion.TimedOut, $"{what}.")
+        {
+            Charges = scene.OnlyCandidate is { } only ? [new Charge(only, Outcome.Hung, Failure.Of(string.Empty, $"{what}.", string.Empty))] : [],
         };
     }
 

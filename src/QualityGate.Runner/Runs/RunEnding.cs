@@ -36,5 +36,8 @@ internal abstract record RunEnding
     /// <param name="After">The test that was heard of last; null when none ever was.</param>
     public sealed record FellSilent(TestLimit Limit, CaseProgress? After) : RunEnding;
 
+    /// <summary>Nothing was heard for too long of a process that does not say which tests are running.</summary>
+    public sealed record Unheard(TimeSpan Limit) : RunEnding;
+
     public sealed record Cancelled : RunEnding;
 }

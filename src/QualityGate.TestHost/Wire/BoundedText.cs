@@ -12,15 +12,22 @@ internal static class BoundedText
     public const int StackLimit = 16 * 1024;
     public const int OutputLimit = 16 * 1024;
 
-    public static string? Of(string? text, int limit)
+    public static string? Of(string? text, int limit) => text is null ? null : Of(text, 0, string.Empty, limit);
+
+    /// <param name="head">What the text begins with; at least <paramref name="limit"/> characters of it when something is missing.</param>
+    /// <param name="missing">How many characters between head and tail nobody has kept.</param>
+    /// <param name="tail">What it ends with, likewise.</param>
+    /// <param name="limit">How much of it is left.</param>
+    public static string Of(string head, int missing, string tail, int limit)
     {
-        if (text is null || text.Length <= limit)
+        string text = head + tail;
+        if (text.Length <= limit)
             return text;
 
-        int head = KeepPairsWhole(text, limit / 2);
-        int tail = KeepPairsWhole(text, text.Length - limit / 2);
-        string mark = string.Create(CultureInfo.InvariantCulture, $"\n[... {tail - head} characters cut ...]\n");
-        return string.Concat(text.AsSpan(0, head), mark, text.AsSpan(tail));
+        int keptHead = KeepPairsWhole(text, limit / 2);
+        int keptTail = KeepPairsWhole(text, text.Length - limit / 2);
+        string mark = string.Create(CultureInfo.InvariantCulture, $"\n[... {missing + keptTail - keptHead} characters cut ...]\n");
+        return string.Concat(text.AsSpan(0, keptHead), mark, text.AsSpan(keptTail));
     }
 
     /// <summary>A cut between the halves of a surrogate pair would make text that no encoder accepts.</summary>

@@ -51,6 +51,16 @@ public sealed class RunConclusionTests
     }
 
     [Fact]
+    public void RunThatNothingWasHeardOf_IsChargedToTheOnlyTest()
+    {
+        RunEnding unheard = new RunEnding.Unheard(TimeSpan.FromMinutes(1));
+        RunScene scene = Scene with { Running = [], Unseen = [One, Other] };
+
+        Assert.Equal((Completion.TimedOut, 0), (Conclude(unheard, scene).Completion, Conclude(unheard, scene).Charges.Length));
+        Assert.Equal((One, Outcome.Hung), Conclude(unheard, scene with { OnlyCandidate = One }).Charges.Select(charge => (charge.Test, charge.Outcome)).Single());
+    }
+
+    [Fact]
     public void DeathOfNobodyKnowsWhom_NamesWhoWasRunning()
     {
         RunConclusion conclusion = Conclude(new RunEnding.Died(134, "Unhandled exception. System.Exception: elsewhere\n   at Some.Library.Work()"));
