@@ -35,31 +35,44 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
         }
     }
 
-    private async Task<DiscoveryAttempt> TryAsync(TestSuite suite, CancellationToken cancellationToken)
-    {
-        switch (await HostStarter.StartAsync(HostLaunch.ForDiscovery(suite), options.StartTimeout, cancellationToken).ConfigureAwait(false))
+    private async Task<DiscoveryAttempt> TryAsync(TestSuite suite, CancellationToken cancellationToken) =>
+        await HostStarter.StartAsync(HostLaunch.ForDiscovery(suite), options.StartTimeout, cancellationToken).ConfigureAwait(false) switch
         {
-            case HostStart.Failed failed:
-                throw new QualityGateException(failed.Fault with { Subject = suite.Id.ToString() });
-            case HostStart.Started { Host: var host }:
-                try
-                {
-                    return await AskAsync(host, suite, cancellationToken).ConfigureAwait(false);
-                }
-                finally
-                {
-                    await host.EndAsync().ConfigureAwait(false);
-                }
+            HostStart.Started { Host: var host } => await AskAsync(host, suite, options.DiscoveryTimeout, cancellationToken).ConfigureAwait(false),
+            HostStart.Failed { Fault: var fault } => await RunAsync(suite, fault, cancellationToken).ConfigureAwait(false)
+                ?? throw new QualityGateException(fault with { Subject = suite.Id.ToString() }),
+            _ => throw new UnreachableException(),
+        };
 
-            default:
-                throw new UnreachableException();
+    /// <summary>
+    /// Where our way in is closed, the user's own may be open: its tests are then those that a run of it shows. Null when that is
+    /// no help either, for then the fault of the first attempt is what has to be mended.
+    /// </summary>
+    private async Task<DiscoveryAttempt?> RunAsync(TestSuite suite, Fault fault, CancellationToken cancellationToken)
+    {
+        bool isOwnHostWanted = suite is { HostReason: HostReason.Asked, Host: not SuiteHost.Os };
+        if (isOwnHostWanted || HostFaults.IsMissingRuntime(fault))
+            return null;
+
+        HostLaunch launch = HostLaunch.ForDiscoveryByRun(suite) with { TestTimeout = options.TestTimeout ?? TestPatience.Untried };
+        if (await HostStarter.StartAsync(launch, options.StartTimeout, cancellationToken).ConfigureAwait(false) is not HostStart.Started { Host: var host })
+            return null;
+
+        try
+        {
+            TestSuite outside = suite.Host == SuiteHost.Os ? suite : suite with { Host = SuiteHost.Os, HostReason = HostReason.OwnHostDoesNotStart };
+            return await AskAsync(host, outside, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false) is DiscoveryAttempt.Succeeded { Discovery.Tests.IsEmpty: false } found ? found : null;
+        }
+        catch (QualityGateException)
+        {
+            return null;
         }
     }
 
-    private async Task<DiscoveryAttempt> AskAsync(IHostProcess host, TestSuite suite, CancellationToken cancellationToken)
+    private async Task<DiscoveryAttempt> AskAsync(IHostProcess host, TestSuite suite, TimeSpan limit, CancellationToken cancellationToken)
     {
         using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(options.DiscoveryTimeout);
+        patience.CancelAfter(limit);
         try
         {
             await host.SendAsync(new HostRequest.Discover(SuiteSettings.Of(suite).ForDiscovery()), patience.Token).ConfigureAwait(false);
@@ -73,9 +86,13 @@ public sealed class SuiteDiscoverer(RunnerOptions options)
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            Fault hang = DiscoveryFaults.OfHang(options.DiscoveryTimeout, await StackSampler.TakeAsync(host.Id).ConfigureAwait(false));
+            Fault hang = DiscoveryFaults.OfHang(limit, await StackSampler.TakeAsync(host.Id).ConfigureAwait(false));
             host.Kill();
             throw new QualityGateException(hang with { Subject = suite.Id.ToString() });
+        }
+        finally
+        {
+            await host.EndAsync().ConfigureAwait(false);
         }
     }
 

@@ -21,7 +21,8 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
 
         if (found is { Tests.IsEmpty: true, FilteredOut: 0 })
             progress.Report(new RunEvent.FaultFound(NoTests(found)));
-        await using SuiteRunner runner = new([new PreparedSuite(suite, found)], runnerOptions, time);
+        TestSuite hosted = suite with { Host = found.Host, HostReason = found.HostReason };
+        await using SuiteRunner runner = new([new PreparedSuite(hosted, found)], runnerOptions, time);
         RunPlanner planner = Planners.For(options.Runs);
         Ledger ledger = known is null ? Ledger.Empty(found) : Ledger.Of(known);
         while (planner.Next(ledger) is { } planned)

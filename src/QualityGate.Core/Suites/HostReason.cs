@@ -22,4 +22,7 @@ public enum HostReason
 
     /// <summary>The user asked for it.</summary>
     Asked,
+
+    /// <summary>The host that it should have been did not start, and what a user would type did.</summary>
+    OwnHostDoesNotStart,
 }

@@ -19,6 +19,7 @@ public static class HostWords
         HostReason.ProjectChoosesApplication => "chosen by the project",
         HostReason.AdapterByDefault => "what dotnet test uses",
         HostReason.Asked => "chosen by --host",
+        HostReason.OwnHostDoesNotStart => "our own host does not start",
         _ => throw new UnreachableException(),
     };
 

@@ -8,6 +8,8 @@ internal static class HostFaults
 {
     private const int DetailLines = 12;
 
+    private const string WrongRuntime = "You must install or update .NET";
+
     /// <param name="words">What the host or the runtime wrote.</param>
     /// <param name="otherwise">The sentence for words that are not understood.</param>
     public static Fault Of(string words, string otherwise) => new()
@@ -17,10 +19,13 @@ internal static class HostFaults
         Details = Lines(words),
     };
 
+    /// <summary>Whether the runtime said that it is not the one the tests want: then no other host will do better.</summary>
+    public static bool IsMissingRuntime(Fault fault) => fault.Details.Any(line => line.Contains(WrongRuntime, StringComparison.Ordinal));
+
     /// <summary>The runtime's own message names the missing version, and the page to get it from.</summary>
     private static string? MissingRuntime(string words)
     {
-        if (!words.Contains("You must install or update .NET", StringComparison.Ordinal))
+        if (!words.Contains(WrongRuntime, StringComparison.Ordinal))
             return null;
 
         string? framework = Lines(words).FirstOrDefault(line => line.StartsWith("Framework:", StringComparison.Ordinal));
