@@ -20,6 +20,9 @@ public sealed record AuditedTest
     /// <summary>Set for tests that fail, sometimes or always.</summary>
     public CauseDiagnosis? Diagnosis { get; init; }
 
+    /// <summary>What another host showed of it; null when it was not checked there.</summary>
+    public Confirmation? Confirmation { get; init; }
+
     /// <summary>Why the test was skipped, where it was.</summary>
     public string? SkipReason { get; init; }
 

@@ -1,3 +1,4 @@
+using QualityGate.Core.Conditions;
 using QualityGate.Core.Diagnosis;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
@@ -40,6 +41,7 @@ public static class Auditor
             DiscoveryErrors = suite.Discovery.Errors,
             Runs = suite.Runs,
             LeftBehind = LeftBehind.In(suite.Runs),
+            ConfirmingRuns = suite.Elsewhere?.Runs ?? [],
             Tests = tests,
             SystemicCauses = SystemicGrouping.In(suite, tests),
         };
@@ -60,11 +62,24 @@ public static class Auditor
             Location = test.Location,
             Verdict = FlakinessJudge.Judge(test, suite),
             Results = [.. test.Conditions.Select(tally => ResultOf(tally, suite))],
+            Confirmation = suite.Elsewhere is { } elsewhere ? ConfirmationOf(test, suite, elsewhere) : null,
             SkipReason = test.Conditions.Any(tally => tally.Skipped > 0) ? test.SkipReason : null,
             Notes = [.. NotesOn(test, suite)],
         };
         return audited.Fails ? audited with { Diagnosis = CauseDiagnostician.Diagnose(test) } : audited;
     }
+
+    private static Confirmation? ConfirmationOf(TestTally test, SuiteLedger suite, SuiteLedger elsewhere) => FlakeClaim.Of(test, suite) is { } claim
+        ? Confirmation.Of(
+            claim,
+            FlakinessJudge.RateOf(test.Under(claim.FailsUnder)!),
+            elsewhere.Discovery.Host,
+            ResultOf(TallyOf(test, claim.FailsUnder, elsewhere), elsewhere),
+            ResultOf(TallyOf(test, claim.PassesUnder, elsewhere), elsewhere))
+        : null;
+
+    private static ConditionTally TallyOf(TestTally test, ConditionSet conditions, SuiteLedger elsewhere) =>
+        elsewhere.Find(test.Test)?.Under(conditions) ?? new ConditionTally { Conditions = conditions };
 
     private static ConditionResult ResultOf(ConditionTally tally, SuiteLedger suite) => new()
     {

@@ -38,6 +38,9 @@ public sealed record SuiteAudit
     /// <summary>Programs that its tests started and did not end.</summary>
     public ImmutableArray<LeftBehind> LeftBehind { get; init; } = [];
 
+    /// <summary>Runs in another host than the suite's own, by which its flaky tests were checked; their numbers go on from those of <see cref="Runs"/>.</summary>
+    public ImmutableArray<RunSummary> ConfirmingRuns { get; init; } = [];
+
     public required ImmutableArray<AuditedTest> Tests { get; init; }
 
     public required ImmutableArray<SystemicCause> SystemicCauses { get; init; }

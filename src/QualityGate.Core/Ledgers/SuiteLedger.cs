@@ -16,7 +16,16 @@ public sealed record SuiteLedger
     /// <summary>Every test discovered or seen, in the order in which each first was.</summary>
     public ImmutableArray<TestTally> Tests { get; private init; } = [];
 
+    /// <summary>
+    /// What was seen of the suite in another host than its own, as a ledger of its own: such runs check what is said here and are
+    /// in none of its rates. Null when there were none.
+    /// </summary>
+    public SuiteLedger? Elsewhere { get; private init; }
+
     public SuiteId Id => Discovery.Suite;
+
+    /// <summary>A number that no run of the suite bears yet, in whichever host.</summary>
+    internal int NextNumber => Runs.Concat(Elsewhere?.Runs ?? []).Select(run => run.Number).DefaultIfEmpty().Max() + 1;
 
     /// <summary>Every run that left something to see, together with those that continued it, in the order in which they began.</summary>
     internal ImmutableArray<RunColumn> Columns { get; private init; } = [];
@@ -62,6 +71,9 @@ public sealed record SuiteLedger
     /// <exception cref="KeyNotFoundException">The run continues one that is not here.</exception>
     public SuiteLedger With(SuiteRun run)
     {
+        if (IsElsewhere(run.Planned.Host))
+            return this with { Elsewhere = (Elsewhere ?? Of(Discovery with { Host = run.Planned.Host })).With(run) };
+
         ImmutableArray<Observation> shown = WhatIsShownBy(run);
         TestRoster roster = Roster.With(shown);
         FoldedRun folded = roster.Fold(run, shown);
@@ -74,6 +86,8 @@ public sealed record SuiteLedger
             ? known.Filled(known.PlaceOfColumn(number), run, folded)
             : known.WithColumn(RunColumn.Of(run.Planned, folded), folded).Filled(Columns.Length, run, folded);
     }
+
+    private bool IsElsewhere(SuiteHost host) => host != SuiteHost.Unknown && host != Discovery.Host;
 
     // To say "not observed" is to say nothing.
     private static ImmutableArray<Observation> WhatIsShownBy(SuiteRun run) => run.Completion.IsLost()

@@ -30,14 +30,14 @@ internal sealed class FixedRuns(RunSettings settings) : RunPlanner
 
     private PlannedRun Run(SuiteLedger suite, ConditionSet conditions, TestSelection tests)
     {
-        int number = suite.Runs.Select(run => run.Number).DefaultIfEmpty().Max() + 1;
+        int number = suite.NextNumber;
         return new PlannedRun
         {
             Number = number,
             Suite = suite.Id,
             Conditions = conditions,
             Tests = tests,
-            Seed = unchecked((settings.Seed * 397) ^ number),
+            Seed = settings.SeedOf(number),
         };
     }
 

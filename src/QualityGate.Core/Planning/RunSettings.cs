@@ -1,4 +1,5 @@
 using QualityGate.Core.Conditions;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Planning;
 
@@ -10,6 +11,12 @@ public sealed record RunSettings
 
     public required ImmutableArray<ConditionSet> Conditions { get; init; }
 
+    /// <summary>The host in which whole suites are run again to check their flaky tests; null when they are not.</summary>
+    public SuiteHost? Confirm { get; init; }
+
     /// <summary>Every seed of every run is derived from this one.</summary>
     public required int Seed { get; init; }
+
+    /// <summary>The seed of the run of that number.</summary>
+    internal int SeedOf(int number) => unchecked((Seed * 397) ^ number);
 }

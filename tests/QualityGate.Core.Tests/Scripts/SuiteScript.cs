@@ -27,12 +27,15 @@ internal sealed record SuiteScript
 
     public DeclaredParallelism Parallelism { get; private init; }
 
+    public SuiteHost Host { get; init; } = SuiteHost.Adapter;
+
     private ImmutableDictionary<string, Failure> Failures { get; init; } = ImmutableDictionary<string, Failure>.Empty;
 
     public Discovery Discovery => new()
     {
         Suite = Id,
         Platform = TestPlatform.VSTest,
+        Host = Host,
         Parallelism = Parallelism,
         Tests = Tests,
         Errors = DiscoveryErrors,
@@ -106,6 +109,14 @@ internal sealed record SuiteScript
         SuiteRun run = script.Runs[^1];
         PlannedRun planned = run.Planned with { Continues = number, Tests = asked };
         return script with { Runs = script.Runs.SetItem(script.Runs.Length - 1, run with { Planned = planned }) };
+    }
+
+    /// <summary>One run in another host than the suite's own, written like <see cref="Run"/>.</summary>
+    public SuiteScript RunElsewhere(ConditionSet conditions, string results, Completion completion = Completion.Completed)
+    {
+        SuiteScript script = Run(conditions, results, completion);
+        SuiteRun run = script.Runs[^1];
+        return script with { Runs = Runs.Add(run with { Planned = run.Planned with { Host = SuiteHost.Os } }) };
     }
 
     /// <summary>One run for each letter, in which this test gave that outcome and no other test was seen.</summary>

@@ -37,6 +37,7 @@ internal static class Suites
         from discovered in Values.Counts
         from errors in Values.Many(HostileText.Texts)
         from runs in Values.Many(Runs)
+        from confirming in Values.Many(Runs)
         from tests in Values.Many(Tests.All)
         from causes in Values.Many(Causes)
         select new SuiteAudit
@@ -49,6 +50,7 @@ internal static class Suites
             FilteredOut = discovered,
             DiscoveryErrors = errors,
             Runs = runs,
+            ConfirmingRuns = confirming,
             Tests = tests,
             SystemicCauses = causes,
         };

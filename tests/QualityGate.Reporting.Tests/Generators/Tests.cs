@@ -4,6 +4,7 @@ using QualityGate.Core.Audits;
 using QualityGate.Core.Diagnosis;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Ledgers;
+using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Reporting.Tests.Generators;
@@ -17,6 +18,7 @@ internal static class Tests
         from location in Values.Maybe(Suites.Locations)
         from verdict in Verdicts
         from results in Values.Many(Results)
+        from confirmation in Values.Maybe(Confirmations)
         from diagnosis in Values.Maybe(Diagnoses)
         from reason in Values.Maybe(HostileText.Texts)
         from notes in Values.Many(Values.OneOf<TestNote>())
@@ -27,6 +29,7 @@ internal static class Tests
             Location = location,
             Verdict = verdict,
             Results = results,
+            Confirmation = confirmation,
             Diagnosis = diagnosis,
             SkipReason = reason,
             Notes = notes,
@@ -67,6 +70,14 @@ internal static class Tests
             MeanDuration = duration,
             Signatures = signatures,
         };
+
+    private static Gen<Confirmation> Confirmations =>
+        from host in Values.OneOf<SuiteHost>()
+        from reproduction in Values.OneOf<Reproduction>()
+        from failing in Results
+        from passing in Values.Maybe(Results)
+        from chance in Values.MaybeShares
+        select new Confirmation { Host = host, Reproduction = reproduction, Failing = failing, Passing = passing, ChanceOfNoFailure = chance };
 
     private static Gen<SignatureTally> Signatures =>
         from sample in Suites.Failures

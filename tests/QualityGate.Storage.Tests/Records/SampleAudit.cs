@@ -31,6 +31,7 @@ internal static class SampleAudit
         {
             Runs = 10,
             Conditions = [ConditionSet.Of(SerialCondition.Instance), ConditionSet.Of(ParallelCondition.Instance)],
+            Confirm = SuiteHost.Os,
             Seed = 42,
         },
         Options = ["--filter", "Category!=Slow"],
