@@ -13,6 +13,7 @@ public class ConsoleSummaryTests
     [InlineData(nameof(Scenes.Ugly))]
     [InlineData(nameof(Scenes.Outage))]
     [InlineData(nameof(Scenes.Forced))]
+    [InlineData(nameof(Scenes.Checked))]
     [InlineData(nameof(Scenes.Nothing))]
     public void Scene_IsSummarisedAsBefore(string scene) => Snapshot.Matches(
         $"{scene}.txt",

@@ -18,6 +18,7 @@ internal sealed class AuditCommand
     private readonly Option<string?> _timeout = new("--timeout") { Description = "Limit of the whole command; what was seen by then is reported, exit code 3.", HelpName = "D" };
     private readonly Option<string?> _testTimeout = new("--test-timeout") { Description = "Limit of one test; beyond it the test hangs [5m; once it was seen, ten times its longest, at least 1m].", HelpName = "D" };
     private readonly Option<string?> _maxTime = new("--max-time") { Description = "Budget for the runs; none is begun after it is spent.", HelpName = "D" };
+    private readonly Option<string?> _confirm = new("--confirm") { Description = "Check flaky tests once more in another host: os (dotnet test, or the application itself).", HelpName = "HOST" };
     private readonly Option<string?> _seed = new("--seed") { Description = "Seed from which every run's seed is derived [1].", HelpName = "S" };
     private readonly Option<string?> _jobs = new("--jobs", "-j") { Description = "Suites that run side by side [1].", HelpName = "N" };
     private readonly Option<string?> _formats = new("--format") { Description = "Comma-separated: md, json [md,json].", HelpName = "LIST" };
@@ -28,7 +29,7 @@ internal sealed class AuditCommand
     {
         Command command = new("audit", "Repeat every test serially and in parallel, judge it, and write the audit.")
         {
-            _target, _runs, _conditions, _filter, _exclude, _output, _resume, _timeout, _testTimeout, _maxTime, _seed, _jobs, _formats, _json,
+            _target, _runs, _conditions, _filter, _exclude, _output, _resume, _timeout, _testTimeout, _maxTime, _confirm, _seed, _jobs, _formats, _json,
         };
         _words.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) => (int)await run(Read(parsed), cancellationToken));
@@ -47,6 +48,7 @@ internal sealed class AuditCommand
         Timeout = parsed.GetValue(_timeout),
         TestTimeout = parsed.GetValue(_testTimeout),
         MaxTime = parsed.GetValue(_maxTime),
+        Confirm = parsed.GetValue(_confirm),
         Seed = parsed.GetValue(_seed),
         Jobs = parsed.GetValue(_jobs),
         Formats = parsed.GetValue(_formats),

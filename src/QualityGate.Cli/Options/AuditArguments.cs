@@ -34,6 +34,8 @@ internal sealed record AuditArguments
 
     public bool RollForward { get; init; }
 
+    public string? Confirm { get; init; }
+
     public string? Seed { get; init; }
 
     public string? Settings { get; init; }

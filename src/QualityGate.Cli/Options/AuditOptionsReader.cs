@@ -33,6 +33,7 @@ internal static class AuditOptionsReader
             {
                 Runs = runs,
                 Conditions = conditions,
+                Confirm = HostNames.ReadConfirming(arguments.Confirm),
                 Seed = OptionText.Number("--seed", arguments.Seed, int.MinValue) ?? 1,
             },
             Policy = new GatePolicy

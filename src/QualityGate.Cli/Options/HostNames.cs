@@ -14,4 +14,12 @@ internal static class HostNames
         "os" => HostChoice.Os,
         _ => throw OptionText.Bad("--host", name, "auto, vstest, mtp or os"),
     };
+
+    /// <summary>The host that checks flaky tests again; null when none does.</summary>
+    public static SuiteHost? ReadConfirming(string? name) => name switch
+    {
+        null => null,
+        "os" => SuiteHost.Os,
+        _ => throw OptionText.Bad("--confirm", name, "os"),
+    };
 }

@@ -23,6 +23,7 @@ internal static class ResumedOptions
         AuditOptions options = AuditOptionsReader.Read(Recorded(typed, RetypedOptions.Read(subject.Options)) with { Target = target }, configuration);
         RequireConditions(typed.Conditions, subject);
         RequireSeed(typed.Seed, subject);
+        RequireConfirmation(typed.Confirm, subject);
         return options with
         {
             Runs = subject.Settings with { Runs = Runs(typed.Runs, subject) },
@@ -56,6 +57,12 @@ internal static class ResumedOptions
     {
         if (OptionText.Number("--seed", typed, int.MinValue) is { } seed && seed != subject.Settings.Seed)
             throw Contradiction($"--seed {seed}", $"with --seed {subject.Settings.Seed}");
+    }
+
+    private static void RequireConfirmation(string? typed, AuditSubject subject)
+    {
+        if (typed is not null && HostNames.ReadConfirming(typed) != subject.Settings.Confirm)
+            throw Contradiction($"--confirm {typed}", "without --confirm");
     }
 
     private static QualityGateException Contradiction(string typed, string begun) => new(

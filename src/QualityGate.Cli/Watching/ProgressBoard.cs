@@ -32,6 +32,9 @@ internal sealed class ProgressBoard(RunSettings settings)
             case RunEvent.SuiteDiscovered { Discovery: { Tests.IsEmpty: false } discovery }:
                 _suites[discovery.Suite] = discovery.Parallelism;
                 break;
+            // What checks a verdict is neither part of it nor of the plan.
+            case RunEvent.RunEnded { Run.Planned.Host: not SuiteHost.Unknown }:
+                break;
             case RunEvent.RunEnded { Run: var run } when run.Completion.IsValid():
                 Count((run.Planned.Suite, run.Planned.Conditions), run.Planned.Continues is null, run.Duration);
                 Note(run);

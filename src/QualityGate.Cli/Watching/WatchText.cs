@@ -1,6 +1,7 @@
 using System.Globalization;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 using QualityGate.Projects.Suites;
 using QualityGate.Storage.Configurations;
 
@@ -31,8 +32,11 @@ internal static class WatchText
             ? $"{Count(run.Observations.Length, "test")}, {failures} failed"
             : $"{Word(run.Completion)}{reason}";
         string begun = run.Planned.Continues is { } number ? $", completing run {number}" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"run {run.Planned.Number} {run.Planned.Conditions}{begun}: {result} ({run.Duration.TotalSeconds:0.00} s)");
+        return string.Create(CultureInfo.InvariantCulture, $"run {run.Planned.Number} {run.Planned.Conditions}{begun}{HostOf(run.Planned)}: {result} ({run.Duration.TotalSeconds:0.00} s)");
     }
+
+    /// <summary>Said only where it is not the suite's own.</summary>
+    private static string HostOf(PlannedRun planned) => planned.Host == SuiteHost.Unknown ? "" : ", to confirm";
 
     /// <summary>The sentence, and below it what the underlying tool said.</summary>
     public static string Found(Fault fault)

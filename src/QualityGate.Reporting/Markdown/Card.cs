@@ -22,10 +22,12 @@ internal static class Card
         MarkdownWriter card = new(blockLimit);
         card.Heading(3, CardTitle.Of(entry));
         card.Paragraph($"{Inline.Code(test.Id.FullName)} · {Cells.Location(test.Location)} · {Inline.Code(test.Id.Suite.ToString())}");
-        card.Paragraph($"**What.** {Capitalised(VerdictWords.Sentence(test.Verdict))}.");
+        card.Paragraph($"**What.** {Capitalised(VerdictWords.Sentence(test.Verdict))}{ConfirmationWords.Restriction(test.Confirmation)}.");
         card.Table(["Condition", "Runs", Column.Number("Failed"), "Rate [95 %]", "In runs"], InOrder(audit, test).Select(Row));
         if (LeftOutWords.Of(test) is { } leftOut)
             card.Paragraph(leftOut);
+        if (test.Confirmation is { } confirmation)
+            card.Paragraph($"**Without our host.** {ConfirmationWords.Sentence(confirmation, SuiteOf(audit, test))}");
         if (entry.Group is { } group)
             card.Paragraph($"It stands for {Figures.Count(group.Tests.Length, "test")} that fail in the same runs with the same symptom: {Cells.Tests(group.Tests)}.");
         if (!entry.IsBroken || entry.Cause != RootCause.Unclassified)
@@ -35,6 +37,8 @@ internal static class Card
         Repeat(card, audit, test);
         return card.ToString().TrimEnd('\n');
     }
+
+    private static SuiteAudit SuiteOf(Audit audit, AuditedTest test) => audit.Suites.First(suite => suite.Tests.Any(other => ReferenceEquals(other, test)));
 
     private static IEnumerable<ConditionResult> InOrder(Audit audit, AuditedTest test) =>
         test.Results.OrderBy(result => audit.Subject.Settings.Conditions.IndexOf(result.Conditions));

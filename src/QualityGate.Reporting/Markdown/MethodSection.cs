@@ -2,6 +2,7 @@ using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Text;
 using QualityGate.Reporting.Words;
@@ -51,6 +52,8 @@ internal static class MethodSection
         yield return $"Tool: QualityGate {Inline.Prose(subject.ToolVersion)}";
         yield return $"Seed: {subject.Settings.Seed}; audit.json holds the one that every run had";
         yield return $"Time: {Figures.Count(runs.Length, "run")} in {Figures.Duration(new TimeSpan(runs.Sum(run => run.Duration.Ticks)))}";
+        if (subject.Settings.Confirm is { } host)
+            yield return $"Checked without our host: {Figures.List([.. audit.Suites.Select(suite => Checked(suite, host)).DefaultIfEmpty("nothing")])}";
         if (!audit.ResumedAt.IsEmpty)
             yield return $"Resumed: {Figures.Count(audit.ResumedAt.Length, "time")}, last on {Figures.Moment(audit.ResumedAt[^1])}; runs that were cut off were made again";
         if (subject.Options.Contains("--roll-forward"))
@@ -60,11 +63,18 @@ internal static class MethodSection
             : $"Options: {Inline.Code(string.Join(' ', RetypedOptions.Of(subject)), 2000)}";
     }
 
+    private static string Checked(SuiteAudit suite, SuiteHost host) => (suite.ConfirmingRuns, suite.Host == host) switch
+    {
+        (_, true) => $"{Inline.Code(suite.Id.ToString())} is run by {HostWords.Of(suite.Platform, host)} anyway",
+        ([], _) => $"no run of {Inline.Code(suite.Id.ToString())}",
+        (var runs, _) => $"{Figures.Count(runs.Length, "run")} of {Inline.Code(suite.Id.ToString())} by {HostWords.Of(suite.Platform, host)}, in none of the rates",
+    };
+
     private static void RunsThatStandOut(MarkdownWriter page, Audit audit)
     {
         ImmutableArray<ImmutableArray<string>> rows =
         [
-            .. audit.Suites.SelectMany(suite => suite.Runs
+            .. audit.Suites.SelectMany(suite => suite.Runs.Concat(suite.ConfirmingRuns)
                 .Where(run => run.Completion != Completion.Completed || run.MayHaveLostTests || run.IsMassFailure)
                 .Select(run => (ImmutableArray<string>)
                 [
@@ -122,7 +132,7 @@ internal static class MethodSection
         [
             .. audit.Suites.SelectMany(suite => suite.DiscoveryErrors
                 .Select(error => (Where: "while looking for tests", Error: error))
-                .Concat(suite.Runs.SelectMany(run => run.Errors.Select(error => (Where: $"in run {run.Number}", Error: error))))
+                .Concat(suite.Runs.Concat(suite.ConfirmingRuns).SelectMany(run => run.Errors.Select(error => (Where: $"in run {run.Number}", Error: error))))
                 .Select(seen => $"{Inline.Code(suite.Id.ToString())} {seen.Where}: {Inline.Code(seen.Error)}")),
         ];
         if (errors.IsEmpty)

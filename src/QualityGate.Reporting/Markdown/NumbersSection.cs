@@ -34,6 +34,8 @@ internal static class NumbersSection
         yield return Line("Stable", numbers.Stable, Headline.BoundOfStable(audit) is { } bound ? $"each below {bound}" : "");
         yield return Line("Flaky", numbers.Flaky, WorstFlake(audit));
         yield return Line("Condition-dependent", numbers.ConditionDependent);
+        foreach (ImmutableArray<string> confirmed in Confirmed(audit))
+            yield return confirmed;
         yield return Line("Broken", numbers.Broken);
         yield return Line("Sensitive (fail only when provoked)", numbers.Sensitive);
         yield return Line("Skipped", numbers.Skipped);
@@ -43,6 +45,13 @@ internal static class NumbersSection
         yield return Line("Runs", numbers.Runs);
         foreach (ConditionSet conditions in audit.Subject.Settings.Conditions)
             yield return RedRuns(audit, conditions);
+    }
+
+    private static IEnumerable<ImmutableArray<string>> Confirmed(Audit audit)
+    {
+        Confirmation[] attempts = [.. audit.Suites.SelectMany(suite => suite.Tests).Select(test => test.Confirmation).OfType<Confirmation>()];
+        if (attempts.Length > 0)
+            yield return Line("Of these confirmed without our host", attempts.Count(attempt => attempt.Reproduction == Reproduction.Confirmed), $"{Figures.Count(attempts.Length)} checked");
     }
 
     private static string DiscoveredOtherwise(AuditNumbers numbers) =>

@@ -56,11 +56,20 @@ internal static class Figures
         moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     /// <summary>The first numbers of a long row, then how many more there are.</summary>
-    public static string Row(IReadOnlyCollection<int> numbers, int atMost = 20)
+    public static string Row<T>(IReadOnlyCollection<T> numbers, int atMost = 20)
     {
         string shown = string.Join(", ", numbers.Take(atMost));
         return numbers.Count > atMost ? $"{shown} and {Count(numbers.Count - atMost)} more" : shown;
     }
+
+    /// <summary>Ascending numbers with rows drawn together: <c>21-24, 27, 29</c>.</summary>
+    public static string Ranges(ImmutableArray<int> numbers) => Row(
+    [
+        .. numbers
+            .Select((number, index) => (Number: number, Row: number - index))
+            .GroupBy(entry => entry.Row, entry => entry.Number)
+            .Select(row => row.Count() < 3 ? string.Join(", ", row) : $"{row.First()}-{row.Last()}"),
+    ]);
 
     /// <summary><c>a, b and c</c>.</summary>
     public static string List(params IReadOnlyList<string> words) => words.Count < 2

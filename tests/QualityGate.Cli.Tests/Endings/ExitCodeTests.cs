@@ -29,6 +29,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("--timeout", "audit", "--timeout", "soon")]
     [InlineData("--filter", "audit", "--filter", "(Name=x")]
     [InlineData("--env", "audit", "--env", "novalue")]
+    [InlineData("--confirm", "audit", "--confirm", "mtp")]
     [InlineData("--format", "audit", "--format", "pdf")]
     public async Task WrongOption_EndsWith5AndNamesTheNearest(string hint, params string[] arguments) =>
         await EndsWithAsync(5, hint, arguments);

@@ -1,6 +1,7 @@
 using QualityGate.Cli.Options;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Suites;
 using QualityGate.Storage.Configurations;
 
 namespace QualityGate.Cli.Tests.Options;
@@ -40,6 +41,13 @@ public class AuditOptionsReaderTests
         AuditOptions options = AuditOptionsReader.Read(Nothing, new Configuration { Runs = 7, MinRuns = 5, Flaky = 2, FlakyMarkers = 1 });
 
         Assert.Equal((7, 5, 2, 1), (options.Runs.Runs, options.Policy.MinRuns, options.Policy.MaxFlaky, options.Policy.MaxFlakyMarkers));
+    }
+
+    [Fact]
+    public void Confirm_NamesTheHostThatChecksAgain()
+    {
+        Assert.Null(AuditOptionsReader.Read(Nothing, new Configuration()).Runs.Confirm);
+        Assert.Equal(SuiteHost.Os, AuditOptionsReader.Read(Nothing with { Confirm = "os" }, new Configuration()).Runs.Confirm);
     }
 
     [Fact]

@@ -59,6 +59,9 @@ public sealed class ResumedOptionsTests
     public void OtherSeed_IsRefused() => Refused("--seed 7 cannot", Nothing with { Seed = "7" });
 
     [Fact]
+    public void ConfirmationThatWasNotBegunWith_IsRefused() => Refused("begun without --confirm", Nothing with { Confirm = "os" });
+
+    [Fact]
     public void OtherFilter_IsRefused() => Refused("begun with --filter Cart", Nothing with { Filter = "Till" });
 
     [Fact]

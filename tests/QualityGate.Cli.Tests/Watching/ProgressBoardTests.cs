@@ -59,6 +59,19 @@ public class ProgressBoardTests
     }
 
     [Fact]
+    public void RunThatChecksAVerdict_IsNotPartOfThePlan()
+    {
+        _board.Add(Story.Discovered("A.csproj"));
+        foreach (RunEvent happened in Story.Run(1, "serial", TimeSpan.FromSeconds(4), Outcome.Passed)
+            .Concat(Story.RunThatChecks(SuiteHost.Os, 7, "serial", TimeSpan.FromSeconds(4), Outcome.Failed)))
+        {
+            _board.Add(happened);
+        }
+
+        Assert.Equal((1, 0), (_board.RunsDone, _board.FlakySoFar));
+    }
+
+    [Fact]
     public void Remaining_IsKnownOnceEachConditionHasRun()
     {
         _board.Add(Story.Discovered("A.csproj"));

@@ -27,10 +27,10 @@ internal static class Story
         Tests = [new DiscoveredTest { Id = Test, DisplayName = "C.M" }],
     });
 
-    public static RunEvent Ended(int run, string condition, TimeSpan duration, Completion completion = Completion.Completed, int? continues = null) =>
+    public static RunEvent Ended(int run, string condition, TimeSpan duration, Completion completion = Completion.Completed, int? continues = null, SuiteHost host = SuiteHost.Unknown) =>
         new RunEvent.RunEnded(new SuiteRun
         {
-            Planned = Planned(run, condition) with { Continues = continues },
+            Planned = Planned(run, condition) with { Continues = continues, Host = host },
             Completion = completion,
             StartedAt = DateTimeOffset.UnixEpoch,
             Duration = duration,
@@ -43,6 +43,10 @@ internal static class Story
     /// <summary>The same, of a run that completes another.</summary>
     public static IEnumerable<RunEvent> RunThatCompletes(int continues, int run, string condition, TimeSpan duration, params Outcome[] outcomes) =>
         Run((RunEvent.RunEnded)Ended(run, condition, duration, continues: continues), outcomes);
+
+    /// <summary>The same, of a run that checks a verdict in another host.</summary>
+    public static IEnumerable<RunEvent> RunThatChecks(SuiteHost host, int run, string condition, TimeSpan duration, params Outcome[] outcomes) =>
+        Run((RunEvent.RunEnded)Ended(run, condition, duration, host: host), outcomes);
 
     private static IEnumerable<RunEvent> Run(RunEvent.RunEnded end, Outcome[] outcomes)
     {

@@ -5,6 +5,7 @@ using QualityGate.Core.Gates;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Reporting.Tests.Scenarios;
 
@@ -18,6 +19,8 @@ internal sealed record Scenario
     public string Target { get; init; } = "tests/AgentTasks.Tests/AgentTasks.Tests.csproj";
 
     public int Runs { get; init; } = 10;
+
+    public SuiteHost? Confirm { get; init; }
 
     public ImmutableArray<Fault> Faults { get; init; } = [];
 
@@ -47,6 +50,7 @@ internal sealed record Scenario
             Runs = Runs,
             Conditions = [ConditionSet.Of(SerialCondition.Instance), ConditionSet.Of(ParallelCondition.Instance)],
             Seed = 1,
+            Confirm = Confirm,
         },
         Options = Options,
     };

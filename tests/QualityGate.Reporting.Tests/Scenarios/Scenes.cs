@@ -155,6 +155,29 @@ internal static class Scenes
         ],
     };
 
+    /// <summary>Flaky tests that were checked once more by <c>dotnet test</c>, each with another result.</summary>
+    public static Scenario Checked { get; } = new()
+    {
+        Confirm = SuiteHost.Os,
+        Suites =
+        [
+            new SuiteScenario
+            {
+                Host = SuiteHost.Adapter,
+                Specimens =
+                [
+                    .. Stable,
+                    Specimen.Of(Ns + "ListingTests", "Lists_running_tasks", Clean, "PFPPFPPFPF", Failures.CollectionModified) with { Elsewhere = "PPFPPFFPPPP" },
+                    Specimen.Of(Ns + "RegistryTests", "Fails_beside_others", Clean, "FFFFFFFFFF") with { Elsewhere = "FFFFFFFFFFP" },
+                    Specimen.Of(Ns + "RegistryTests", "Counts_what_runs", Clean, "PPPPFPPPPP") with { Elsewhere = "PPPPPPPPPPP" },
+                    Specimen.Of(Ns + "RegistryTests", "Starts_empty", Clean, "FPFPFPFPFP") with { Elsewhere = "PPPPPPPPPPP" },
+                    Specimen.Of(Ns + "TimingTests", "Unregisters_quickly", Clean, "PFFFFFFFFP", Failures.ElapsedTooLong) with { Elsewhere = "FFFFFFFFFFP" },
+                    Specimen.Of(Ns + "WaitTests", "Waits_for_all", Clean, "PPPPPPPPHP", Failures.Hung) with { Elsewhere = "..........." },
+                ],
+            },
+        ],
+    };
+
     /// <summary>Nothing was found.</summary>
     public static Scenario Nothing { get; } = new();
 

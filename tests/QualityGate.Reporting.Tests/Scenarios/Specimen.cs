@@ -19,6 +19,9 @@ internal sealed record Specimen
 
     public required string Parallel { get; init; }
 
+    /// <summary>What it does in the runs of another host, which are all parallel but for the last.</summary>
+    public string Elsewhere { get; init; } = "";
+
     public Failure Failure { get; init; } = Failures.LostUpdate;
 
     public string? SkipReason { get; init; }

@@ -9,6 +9,8 @@ internal sealed record SuiteScenario
 {
     public SuiteId Id { get; init; } = new("tests/AgentTasks.Tests/AgentTasks.Tests.csproj", "net10.0");
 
+    public SuiteHost Host { get; init; }
+
     public ImmutableArray<Specimen> Specimens { get; init; } = [];
 
     /// <summary>What every completed run leaves behind.</summary>
@@ -30,6 +32,7 @@ internal sealed record SuiteScenario
     {
         Suite = Id,
         Platform = TestPlatform.VSTest,
+        Host = Host,
         Parallelism = Parallelism,
         SideBySide = SideBySide,
         Tests = [.. Specimens.Select(specimen => specimen.DiscoveredIn(Id))],
@@ -37,11 +40,15 @@ internal sealed record SuiteScenario
         Errors = DiscoveryErrors,
     };
 
+    public IEnumerable<SuiteRun> Runs => OwnRuns.Concat(ConfirmingRuns);
+
+    private int Confirming => Specimens.Select(specimen => specimen.Elsewhere.Length).DefaultIfEmpty().Max();
+
     /// <summary>
     /// One run for each letter of the specimens. What has a small letter is seen in a run that completes it: it was not reached, or
     /// left out where the run came to its end.
     /// </summary>
-    public IEnumerable<SuiteRun> Runs
+    private IEnumerable<SuiteRun> OwnRuns
     {
         get
         {
@@ -63,6 +70,11 @@ internal sealed record SuiteScenario
             ((2 * index) + 1, SerialCondition.Instance, specimen => specimen.Serial[index]),
             ((2 * index) + 2, ParallelCondition.Instance, specimen => specimen.Parallel[index]),
         });
+
+    private IEnumerable<SuiteRun> ConfirmingRuns => Enumerable
+        .Range(0, Confirming)
+        .Select(index => Run(Columns.Count() + index + 1, column: 0, index == Confirming - 1 ? SerialCondition.Instance : ParallelCondition.Instance, specimen => specimen.Elsewhere.ElementAtOrDefault(index) is var letter and not '\0' ? letter : 'P'))
+        .Select(run => run with { Planned = run.Planned with { Host = SuiteHost.Os } });
 
     private SuiteRun Run(int number, int column, Condition condition, Func<Specimen, char> letter)
     {

@@ -31,6 +31,13 @@ public class FiguresTests
     public void Duration_IsAsFineAsItNeedsToBe(double seconds, string expected) =>
         Assert.Equal(expected, Figures.Duration(TimeSpan.FromSeconds(seconds)));
 
+    [Theory]
+    [InlineData(new int[0], "")]
+    [InlineData(new[] { 7 }, "7")]
+    [InlineData(new[] { 7, 8 }, "7, 8")]
+    [InlineData(new[] { 21, 22, 23, 24, 27, 29, 30, 31 }, "21-24, 27, 29-31")]
+    public void NumbersInARow_AreDrawnTogether(int[] numbers, string text) => Assert.Equal(text, Figures.Ranges([.. numbers]));
+
     [Fact]
     public void LongRow_IsCutAndCounted() => Assert.Equal("1, 2 and 3 more", Figures.Row([1, 2, 3, 4, 5], 2));
 

@@ -5,6 +5,7 @@ using QualityGate.Core.Gates;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
+using QualityGate.Reporting.Tests.Scenarios;
 using QualityGate.Reporting.Words;
 
 namespace QualityGate.Reporting.Tests.Words;
@@ -45,6 +46,16 @@ public class WordsTests
         AllDiffer<BreakKind>(VerdictWords.Of);
         AllDiffer<Doubt>(VerdictWords.Of);
         AllDiffer<Ending>(ending => RunWords.WhyPartial(ending) ?? "");
+    }
+
+    [Fact]
+    public void EveryReproduction_HasItsWords()
+    {
+        Conclusion conclusion = Scenes.Checked.Conclude();
+        SuiteAudit suite = conclusion.Audit.Suites[0];
+        Confirmation any = suite.Tests.Select(test => test.Confirmation).OfType<Confirmation>().First();
+
+        AllDiffer<Reproduction>(reproduction => ConfirmationWords.Sentence(any with { Reproduction = reproduction }, suite));
     }
 
     [Fact]
