@@ -23,8 +23,10 @@ internal static class Tool
     }
 
     /// <summary>Starts the tool, to be stopped by the caller.</summary>
-    public static Process Start(string folder, params string[] arguments) =>
-        Start(folder, new Dictionary<string, string>(), [Repository.ToolAssembly, .. arguments]);
+    // A shell starts what it runs in the background deaf to SIGINT, and every process below inherits that.
+    public static Process Start(string folder, params string[] arguments) => OperatingSystem.IsLinux()
+        ? Start("env", folder, new Dictionary<string, string>(), ["--default-signal=INT", "dotnet", Repository.ToolAssembly, .. arguments])
+        : Start(folder, new Dictionary<string, string>(), [Repository.ToolAssembly, .. arguments]);
 
     /// <summary>Starts the tool as the leader of a process group, to be killed with it by the caller. Unix only.</summary>
     public static Process StartGroup(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>

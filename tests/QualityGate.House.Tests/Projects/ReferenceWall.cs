@@ -26,7 +26,7 @@ internal static class ReferenceWall
         ["QualityGate.CiLint"] = [Core],
         ["QualityGate.Explain"] = [Core, Runner],
         ["QualityGate.Probe"] = [],
-        ["QualityGate.Bench"] = [Core, Projects, Runner],
+        ["QualityGate.Bench"] = [Cli, Core, Projects, Runner],
         ["QualityGate.Analyzers"] = [],
         ["QualityGate.CodeFixes"] = ["QualityGate.Analyzers"],
     };
