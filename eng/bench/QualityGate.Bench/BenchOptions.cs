@@ -12,6 +12,7 @@ internal sealed record BenchOptions
           --block N   runs of ours in a pair; the first of them finds nothing prepared (5)
           --memory    the peak memory of an audit instead of seconds; Linux only
           --runs N    runs of that audit, half of them serial, half parallel (200)
+          --dry-run   says what would be measured, and measures nothing
           SUITE       of: xunit2 nunit mstest xunit3 nunit-app mstest-app sleeping large (all)
         """;
 
@@ -23,6 +24,8 @@ internal sealed record BenchOptions
 
     public int Runs { get; init; } = 200;
 
+    public bool IsDryRun { get; init; }
+
     public ImmutableArray<SuiteShape> Shapes { get; init; } = SuiteShape.All;
 
     /// <summary>Null when the command line is not understood.</summary>
@@ -33,6 +36,7 @@ internal sealed record BenchOptions
         ["--block", var text, .. var rest] when Count(text) is { } block && Parse(rest) is { } options => options with { Block = block },
         ["--memory", .. var rest] when Parse(rest) is { } options => options with { Measure = Measure.Memory },
         ["--runs", var text, .. var rest] when Count(text) is { } runs && Parse(rest) is { } options => options with { Runs = runs },
+        [.. var rest, "--dry-run"] when Parse(rest) is { } options => options with { IsDryRun = true },
         _ => Named(arguments) is { } shapes ? new BenchOptions { Shapes = shapes } : null,
     };
 

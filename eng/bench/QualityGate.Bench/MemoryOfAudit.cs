@@ -6,7 +6,7 @@ namespace QualityGate.Bench;
 /// <summary>Audits a suite through the command line, as a user does, and watches how much memory the tool itself takes.</summary>
 internal static class MemoryOfAudit
 {
-    private static readonly TimeSpan s_betweenLooks = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
 
     public static async Task PrintAsync(GeneratedSuite suite, BenchOptions options, CancellationToken cancellationToken)
     {
@@ -27,7 +27,7 @@ internal static class MemoryOfAudit
         while (!process.HasExited)
         {
             peak = Math.Max(peak, PeakOf(process.Id));
-            await Task.Delay(s_betweenLooks, cancellationToken);
+            await Task.Delay(BetweenLooks, cancellationToken);
         }
 
         string text = process.ExitCode == 0

@@ -8,6 +8,12 @@ if (BenchOptions.Parse(args) is not { } options)
     return 5;
 }
 
+if (options.IsDryRun)
+{
+    Console.WriteLine($"{options.Measure} of {string.Join(", ", options.Shapes.Select(shape => shape.Name))}");
+    return 0;
+}
+
 string workshop = Path.Combine(Path.GetTempPath(), "qualitygate-bench");
 try
 {
