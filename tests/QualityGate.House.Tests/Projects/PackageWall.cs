@@ -45,7 +45,7 @@ internal static class PackageWall
             yield return project.At(reference, $"Move the version of {ProjectFile.Include(reference)} to Directory.Packages.props.");
 
         // Analyzers must load into old compilers, so they alone build against an older one.
-        if (reference.Attribute("VersionOverride") is not null && !project.Name.Contains("Analyzers", StringComparison.Ordinal) && !project.Name.Contains("CodeFixes", StringComparison.Ordinal))
+        if (reference.Attribute("VersionOverride") is not null && !project.Name.Contains("Analyzers", StringComparison.Ordinal) && !project.Name.Contains("CodeFixes", StringComparison.Ordinal) && project.Name != "QualityGate.Samples")
             yield return project.At(reference, $"Only analyzers and their tests override a version: use the central one of {ProjectFile.Include(reference)}.");
     }
 

@@ -11,6 +11,9 @@ internal static class ReferenceWall
     private const string TestHost = "QualityGate.TestHost";
     private const string Cli = "QualityGate.Cli";
     private const string House = "QualityGate.House";
+    private const string Analyzers = "QualityGate.Analyzers";
+    private const string CodeFixes = "QualityGate.CodeFixes";
+    private const string Samples = "QualityGate.Samples";
     private const string Wire = "../QualityGate.TestHost/Wire/";
 
     private static readonly Dictionary<string, ImmutableArray<string>> MayUse = new()
@@ -27,8 +30,10 @@ internal static class ReferenceWall
         ["QualityGate.Explain"] = [Core, Runner],
         ["QualityGate.Probe"] = [],
         ["QualityGate.Bench"] = [Cli, Core, Projects, Runner],
-        ["QualityGate.Analyzers"] = [],
-        ["QualityGate.CodeFixes"] = ["QualityGate.Analyzers"],
+        [Analyzers] = [],
+        [CodeFixes] = [Analyzers],
+        // Samples of users' code for the tests of both.
+        [Samples] = [Analyzers],
     };
 
     public static IEnumerable<Violation> Check(ProjectFile project) =>
@@ -48,7 +53,7 @@ internal static class ReferenceWall
     private static bool Allows(ProjectFile project, string target) => Subject(project) switch
     {
         Cli or House => !target.EndsWith(".Tests", StringComparison.Ordinal),
-        var subject => MayUse.GetValueOrDefault(subject, []).Contains(target) || (IsTest(project) && target == subject),
+        var subject => MayUse.GetValueOrDefault(subject, []).Contains(target) || (IsTest(project) && (target == subject || (target == Samples && subject is Analyzers or CodeFixes))),
     };
 
     /// <summary>Specimens are built with the tests that run them, and are no part of them.</summary>

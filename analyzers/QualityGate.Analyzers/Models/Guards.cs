@@ -1,0 +1,89 @@
+namespace QualityGate.Analyzers.Models;
+
+/// <summary>What every rule must leave alone.</summary>
+internal sealed class Guards(Compilation compilation, Assertions assertions)
+{
+    private readonly INamedTypeSymbol? _expression = compilation.GetTypeByMetadataName("System.Linq.Expressions.Expression`1");
+    private readonly INamedTypeSymbol? _monitor = compilation.GetTypeByMetadataName("System.Threading.Monitor");
+    private readonly INamedTypeSymbol? _semaphore = compilation.GetTypeByMetadataName("System.Threading.SemaphoreSlim");
+
+    /// <summary>g1 and g3: the code is read by someone and never run here.</summary>
+    public bool IsOnlyQuoted(IOperation operation)
+    {
+        for (IOperation? current = operation.Parent; current is not null; current = current.Parent)
+        {
+            if (current is INameOfOperation || (current is IConversionOperation { Operand: IAnonymousFunctionOperation } quoted && quoted.Type.Is(_expression)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// g2: a lambda or local function is a function of its own, unless it is handed to an assertion or to Record, which
+    /// calls it on the spot.
+    /// </summary>
+    /// <returns>The nearest function that does not run in the flow of the code around it; null when the member itself is.</returns>
+    public IOperation? FunctionOf(IOperation operation)
+    {
+        IOperation? function = operation.EnclosingFunction();
+        while (function is IAnonymousFunctionOperation lambda && RunsInPlace(lambda))
+            function = function.EnclosingFunction();
+
+        return function;
+    }
+
+    public bool RunsInPlace(IAnonymousFunctionOperation lambda) =>
+        CallTaking(lambda) is { } call && (assertions.Of(call) is not null || call.TargetMethod.ContainingType.HasName("Xunit.Record"));
+
+    /// <summary>g6: a lock, Monitor or SemaphoreSlim is held around the operation, inside the same function.</summary>
+    public bool IsUnderLock(IOperation operation)
+    {
+        for (IOperation current = operation; current.Parent is { } parent; current = parent)
+        {
+            switch (parent)
+            {
+                case ILockOperation:
+                    return true;
+                case IBlockOperation block when EntersBefore(block, current):
+                    return true;
+                case IAnonymousFunctionOperation or ILocalFunctionOperation:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The call that a lambda is an argument of, conversions in between.</summary>
+    public static IInvocationOperation? CallTaking(IOperation lambda)
+    {
+        IOperation? parent = lambda.Parent;
+        while (parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
+            parent = parent.Parent;
+
+        return parent is IArgumentOperation { Parent: IInvocationOperation call } ? call : null;
+    }
+
+    private bool EntersBefore(IBlockOperation block, IOperation statement)
+    {
+        foreach (IOperation earlier in block.Operations)
+        {
+            if (earlier == statement)
+                return false;
+
+            if (earlier is IExpressionStatementOperation { Operation: var entered } && Enters(entered))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Enters(IOperation operation) => operation switch
+    {
+        IAwaitOperation awaited => Enters(awaited.Operation.Bare()),
+        IInvocationOperation { TargetMethod: { Name: "Enter" or "TryEnter" } method } => method.ContainingType.Is(_monitor),
+        IInvocationOperation { TargetMethod: { Name: "Wait" or "WaitAsync" } method } => method.ContainingType.Is(_semaphore),
+        _ => false,
+    };
+}

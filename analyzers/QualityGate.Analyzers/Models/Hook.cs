@@ -1,0 +1,4 @@
+namespace QualityGate.Analyzers.Models;
+
+/// <summary>A set-up or teardown method, and what it surrounds.</summary>
+internal readonly record struct Hook(HookKind Kind, HookScope Scope);

@@ -1,0 +1,7 @@
+namespace QualityGate.Analyzers;
+
+/// <summary>The id of every rule, sorted. The thousand is the root cause (see <see cref="RootCauses"/>); an id is never used twice.</summary>
+internal static class RuleIds
+{
+    public const string WaitResultIgnored = "QG2009";
+}

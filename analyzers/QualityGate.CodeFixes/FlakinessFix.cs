@@ -1,0 +1,36 @@
+namespace QualityGate.CodeFixes;
+
+/// <summary>What every fix has in common: it mends one rule, offers at most a few actions, and supports Fix All.</summary>
+/// <remarks>
+/// Fixes do not say [Shared]: its assembly would then have to be the very one that each host brings, and a fix without state
+/// can be made any number of times.
+/// </remarks>
+public abstract class FlakinessFix : CodeFixProvider
+{
+    private protected FlakinessFix(string id) => FixableDiagnosticIds = ImmutableArray.Create(id);
+
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
+            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
+            return;
+
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+            foreach (Repair repair in Repairs(new FlakyCode(node, root, model, diagnostic, context.CancellationToken)))
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(repair.Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(repair.Root())), equivalenceKey: repair.Title),
+                    diagnostic);
+            }
+        }
+    }
+
+    /// <summary>What can be done about one hit, best first; nothing where no repair is certain to keep the test's meaning.</summary>
+    private protected abstract IEnumerable<Repair> Repairs(FlakyCode code);
+}

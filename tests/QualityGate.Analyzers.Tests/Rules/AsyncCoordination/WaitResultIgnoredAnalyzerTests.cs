@@ -1,0 +1,86 @@
+using QualityGate.Analyzers.Rules.AsyncCoordination;
+
+namespace QualityGate.Analyzers.Tests.Rules.AsyncCoordination;
+
+public class WaitResultIgnoredAnalyzerTests
+{
+    [Theory, MemberData(nameof(Dialect.Frameworks), MemberType = typeof(Dialect))]
+    public Task EventWithTimeout_IsFlagged(Framework framework) => Test(
+        framework,
+        """
+        var done = new ManualResetEventSlim();
+        [|done.Wait(1000)|];
+        """);
+
+    [Theory]
+    [InlineData("new Thread(() => { }).Join(TimeSpan.FromSeconds(1))")]
+    [InlineData("new AutoResetEvent(false).WaitOne(500)")]
+    [InlineData("Task.Delay(1).Wait(500)")]
+    [InlineData("Task.WaitAll([Task.Delay(1)], 500)")]
+    [InlineData("new SemaphoreSlim(0).Wait(500)")]
+    [InlineData("SpinWait.SpinUntil(() => DateTime.Now.Year > 1, 500)")]
+    public Task BoundedWaitAsStatement_IsFlagged(string wait) => Test(Framework.XunitV2, $"[|{wait}|];");
+
+    [Theory]
+    [InlineData("await [|Task.WhenAny(Task.Run(() => 1), Task.Delay(500))|];")]
+    [InlineData("await [|Task.WhenAny(Task.Run(() => 1), Task.Delay(500))|].ConfigureAwait(false);")]
+    [InlineData("await [|new SemaphoreSlim(0).WaitAsync(500)|];")]
+    [InlineData("_ = [|new AutoResetEvent(false).WaitOne(500)|];")]
+    public Task AwaitedOrDiscarded_IsFlagged(string statement) => Test(Framework.XunitV2, statement);
+
+    [Theory]
+    [InlineData("Assert.True(new AutoResetEvent(false).WaitOne(500));")]
+    [InlineData("if (!new AutoResetEvent(false).WaitOne(500)) Assert.Fail();")]
+    [InlineData("var first = await Task.WhenAny(Task.Run(() => 1), Task.Delay(500)); Assert.NotNull(first);")]
+    public Task ResultThatIsRead_Passes(string statement) => Test(Framework.XunitV2, statement);
+
+    [Theory]
+    [InlineData("new AutoResetEvent(false).WaitOne();")]
+    [InlineData("new AutoResetEvent(false).WaitOne(Timeout.Infinite);")]
+    [InlineData("new AutoResetEvent(false).WaitOne(Timeout.InfiniteTimeSpan);")]
+    [InlineData("new AutoResetEvent(false).WaitOne(0);")]
+    [InlineData("new AutoResetEvent(false).WaitOne(TimeSpan.Zero);")]
+    [InlineData("await Task.WhenAny(Task.Run(() => 1), Task.Run(() => 2));")]
+    [InlineData("await Task.Run(() => 1).WaitAsync(TimeSpan.FromSeconds(1));")]
+    public Task WaitThatCannotRunOut_Passes(string statement) => Test(Framework.XunitV2, statement);
+
+    [Theory]
+    [InlineData("var task = Task.Run(() => 1); await Task.WhenAny(task, Task.Delay(500)); Assert.True(task.IsCompleted);")]
+    [InlineData("var task = Task.Run(() => 1); task.Wait(500); Assert.Equal(1, await task);")]
+    [InlineData("var done = new ManualResetEventSlim(); done.Wait(500); Assert.True(done.IsSet);")]
+    [InlineData("int seen = 0; SpinWait.SpinUntil(() => seen > 0, 500); Assert.Equal(1, seen);")]
+    public Task EndAskedForLater_Passes(string statements) => Test(Framework.XunitV2, statements);
+
+    [Theory]
+    [InlineData("var gate = new AutoResetEvent(false); bool stop = false; while (!stop) { gate.WaitOne(10); stop = true; }")]
+    [InlineData("var gate = new AutoResetEvent(false); for (int round = 0; round < 5; round++) gate.WaitOne(10);")]
+    public Task Polling_Passes(string statements) => Test(Framework.XunitV2, statements);
+
+    [Fact]
+    public Task Cleanup_Passes() => Sample.Of<WaitResultIgnoredAnalyzer>(
+        Framework.XunitV2,
+        """
+        public class Tests : IDisposable
+        {
+            private readonly Thread _thread = new(() => { });
+            [Fact] public void Test() { try { _thread.Start(); } finally { _thread.Join(500); } }
+            public void Dispose() => _thread.Join(500);
+        }
+        """).VerifyAsync();
+
+    [Fact]
+    public Task ExpressionTree_Passes() => Test(
+        Framework.XunitV2, "System.Linq.Expressions.Expression<Action> quoted = () => new AutoResetEvent(false).WaitOne(500);");
+
+    [Fact]
+    public Task ProductCode_IsReadOnRequestOnly()
+    {
+        const string source = "public class Server { public void Stop(Thread worker) { WAIT; } }";
+        Sample sample = Sample.Of<WaitResultIgnoredAnalyzer>(Framework.None, source.Replace("WAIT", "worker.Join(500)", StringComparison.Ordinal));
+        return Task.WhenAll(
+            sample.VerifyAsync(),
+            (sample with { Source = source.Replace("WAIT", "[|worker.Join(500)|]", StringComparison.Ordinal) }).With("qualitygate.scope", "all").VerifyAsync());
+    }
+
+    private static Task Test(Framework framework, string statements) => Sample.Test<WaitResultIgnoredAnalyzer>(framework, statements).VerifyAsync();
+}

@@ -1,0 +1,57 @@
+using QualityGate.Analyzers.Rules.AsyncCoordination;
+using QualityGate.CodeFixes.Rules.AsyncCoordination;
+
+namespace QualityGate.CodeFixes.Tests.Rules.AsyncCoordination;
+
+public class WaitResultIgnoredFixTests
+{
+    [Theory]
+    [InlineData(Framework.XunitV2, "Assert.True(gate.WaitOne(500));")]
+    [InlineData(Framework.XunitV3, "Assert.True(gate.WaitOne(500));")]
+    [InlineData(Framework.NUnit, "Assert.That(gate.WaitOne(500), Is.True);")]
+    [InlineData(Framework.MSTest, "Assert.IsTrue(gate.WaitOne(500));")]
+    [InlineData(Framework.TUnit, "await Assert.That(gate.WaitOne(500)).IsTrue();")]
+    public Task BoolResult_IsAsserted(Framework framework, string assertion) => Fix(
+        framework,
+        """
+        var gate = new AutoResetEvent(false);
+        [|gate.WaitOne(500)|]; // comes soon
+        """,
+        $"""
+        var gate = new AutoResetEvent(false);
+        {assertion} // comes soon
+        """).VerifyAsync();
+
+    [Theory]
+    [InlineData("_ = [|new AutoResetEvent(false).WaitOne(500)|];", "Assert.True(new AutoResetEvent(false).WaitOne(500));")]
+    [InlineData("await [|new SemaphoreSlim(0).WaitAsync(500)|];", "Assert.True(await new SemaphoreSlim(0).WaitAsync(500));")]
+    public Task DiscardedOrAwaitedBool_IsAsserted(string statement, string after) => Fix(Framework.XunitV2, statement, after).VerifyAsync();
+
+    [Theory]
+    [InlineData("await [|Task.WhenAny(work, Task.Delay(500))|];", "await work.WaitAsync(TimeSpan.FromMilliseconds(500));")]
+    [InlineData("await [|Task.WhenAny(Task.Delay(TimeSpan.FromSeconds(5)), work)|];", "await work.WaitAsync(TimeSpan.FromSeconds(5));")]
+    public Task RaceAgainstDelay_BecomesWaitAsync(string statement, string after) =>
+        Fix(Framework.XunitV2, $"Task work = Task.Run(() => 1);\n{statement}", $"Task work = Task.Run(() => 1);\n{after}").VerifyAsync();
+
+    [Fact]
+    public Task SeveralHits_AreAllFixed() => Fix(
+        Framework.NUnit,
+        """
+        var gate = new AutoResetEvent(false);
+        [|gate.WaitOne(500)|];
+        [|gate.WaitOne(600)|];
+        """,
+        """
+        var gate = new AutoResetEvent(false);
+        Assert.That(gate.WaitOne(500), Is.True);
+        Assert.That(gate.WaitOne(600), Is.True);
+        """).VerifyAsync();
+
+    [Fact]
+    public Task ProductCode_GetsNoAssertion() => FixSample.NotOfferedAsync<WaitResultIgnoredAnalyzer, WaitResultIgnoredFix>(
+        Sample.Of<WaitResultIgnoredAnalyzer>(Framework.None, "public class Server { public void Stop(Thread worker) { [|worker.Join(500)|]; } }")
+            .With("qualitygate.scope", "all"));
+
+    private static FixSample Fix(Framework framework, string statements, string after) =>
+        FixSample.Test<WaitResultIgnoredAnalyzer, WaitResultIgnoredFix>(framework, statements, after);
+}
