@@ -16,6 +16,7 @@ internal sealed class RuleContext
         _start = start;
         Knowledge = knowledge;
         Options = new RuleOptions(id, start.Options.AnalyzerConfigOptionsProvider);
+        Foreign = new ForeignAnalyzers(start.Options.AnalyzerConfigOptionsProvider);
     }
 
     public Compilation Compilation => _start.Compilation;
@@ -35,10 +36,13 @@ internal sealed class RuleContext
 
     public Guards Guards => Knowledge.Guards;
 
-    /// <summary>Attributes and runner files together. The files are no part of the compilation, so this model is made per rule.</summary>
-    public ParallelismModel Parallelism => _parallelism ??= ParallelismModel.Of(Tests, _start.Options.AdditionalFiles, CancellationToken);
+    /// <summary>Attributes, runner files and options together. Files and options are no part of the compilation, so this model is made per rule.</summary>
+    public ParallelismModel Parallelism => _parallelism ??= ParallelismModel.Of(Tests, Options, _start.Options.AdditionalFiles, CancellationToken);
 
     public RuleOptions Options { get; }
+
+    /// <summary>The other analyzers of this build, as far as it names them.</summary>
+    public ForeignAnalyzers Foreign { get; }
 
     /// <summary>The project has no tests, and is read because it asked for it.</summary>
     public bool IsProduct => !Tests.IsTestProject;

@@ -20,7 +20,7 @@ internal static class ReferenceAssemblies
     {
         Framework.None => [],
         Framework.XunitV2 => Package("xunit.assert", "xunit.extensibility.core", "xunit.extensibility.execution", "xunit.abstractions"),
-        Framework.XunitV3 => Package("xunit.v3.assert", "xunit.v3.extensibility.core", "xunit.v3.common"),
+        Framework.XunitV3 => Package("xunit.v3.assert", "xunit.v3.extensibility.core", "xunit.v3.common", "microsoft.bcl.asyncinterfaces"),
         Framework.NUnit => Package("nunit"),
         Framework.MSTest => Package("mstest.testframework"),
         Framework.TUnit => TUnit.Value,
@@ -47,10 +47,16 @@ internal static class ReferenceAssemblies
 
         string path = library.Value.GetProperty("path").GetString()!;
         string[] files = [.. library.Value.GetProperty("files").EnumerateArray().Select(file => file.GetString()!).Where(file => file.EndsWith(".dll", StringComparison.Ordinal))];
-        string folder = Targets.Select(target => $"lib/{target}/").FirstOrDefault(target => files.Any(file => file.StartsWith(target, StringComparison.Ordinal)))
+        string target = Targets.FirstOrDefault(target => files.Any(file => file.StartsWith($"lib/{target}/", StringComparison.Ordinal)))
             ?? throw new InvalidOperationException($"The package {id} has no assembly that samples could use.");
         string home = Assets.Value.Folders.Select(root => Path.Combine(root, path)).First(Directory.Exists);
-        return [.. files.Where(file => file.StartsWith(folder, StringComparison.Ordinal) && file.Count(letter => letter == '/') == 2).Select(file => MetadataReference.CreateFromFile(Path.Combine(home, file)))];
+        // MSTest hands its TestContext over by its targets, from a folder beside lib.
+        return
+        [
+            .. files
+                .Where(file => file.Split('/') is ["lib" or "buildTransitive", var folder, _] && folder == target)
+                .Select(file => MetadataReference.CreateFromFile(Path.Combine(home, file))),
+        ];
     }
 
     private static ImmutableArray<MetadataReference> ReadPlatform() =>

@@ -28,6 +28,7 @@ internal static class TUnitStub
                 public int Order { get; set; }
             }
             [AttributeUsage(AttributeTargets.All)] public class DependsOnAttribute(string name) : Attribute { public string Name => name; }
+            [AttributeUsage(AttributeTargets.All)] public class DependsOnAttribute<T> : Attribute { }
             [AttributeUsage(AttributeTargets.All)] public class RetryAttribute(int times) : Attribute { public int Times => times; }
             [AttributeUsage(AttributeTargets.All)] public class RepeatAttribute(int times) : Attribute { public int Times => times; }
             [AttributeUsage(AttributeTargets.All)] public class SkipAttribute(string reason) : Attribute { public string Reason => reason; }

@@ -104,12 +104,21 @@ internal static class DurationConstants
         {
             if (part is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, reference.Local))
                 initial = (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer)?.Value;
-            else if (part is IAssignmentOperation { Target: ILocalReferenceOperation target } && SymbolEqualityComparer.Default.Equals(target.Local, reference.Local))
+            else if (SymbolEqualityComparer.Default.Equals(SetBy(part), reference.Local))
                 return null;
         }
 
         return initial;
     }
+
+    // Assigned, counted up, or handed out to be set.
+    private static ILocalSymbol? SetBy(IOperation operation) => operation switch
+    {
+        IAssignmentOperation { Target: ILocalReferenceOperation target } => target.Local,
+        IIncrementOrDecrementOperation { Target: ILocalReferenceOperation target } => target.Local,
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation target } => target.Local,
+        _ => null,
+    };
 
     /// <summary>The value a readonly field is declared with, when that stands in the same file: other files have other models.</summary>
     private static IOperation? Initializer(IFieldSymbol field, IOperation use)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -17,29 +16,41 @@ internal static class RunnerFileFormats
             : null;
     }
 
-    // Compilers bring no JSON reader that an analyzer could use; of these flat files single values are enough.
-    private static RunnerFiles Xunit(RunnerFiles files, string text) => files with
-    {
-        XunitCollections = Switch(Value(text, "parallelizeTestCollections")) ?? files.XunitCollections,
-        XunitThreads = Threads(Value(text, "maxParallelThreads")) ?? files.XunitThreads,
-    };
+    private static RunnerFiles Xunit(RunnerFiles files, string text) => XunitSection(files, FlatJson.Read(text), "");
 
-    private static RunnerFiles TestConfig(RunnerFiles files, string text) => Switch(Value(text, "enabled")) is not { } enabled
-        ? files
-        : files with
-        {
-            MSTestWorkers = enabled ? Count(Value(text, "workers")) ?? 0 : 1,
-            MSTestScope = Scope(Value(text, "scope")),
-        };
+    // Tests of v3 that are applications of Microsoft.Testing.Platform read a section of testconfig.json; so do those of MSTest.
+    private static RunnerFiles TestConfig(RunnerFiles files, string text)
+    {
+        ImmutableDictionary<string, string> values = FlatJson.Read(text);
+        files = XunitSection(files, values, "xUnit:");
+        return Switch(values.GetValueOrDefault("mstest:parallelism:enabled")) is not { } enabled
+            ? files
+            : files with
+            {
+                MSTestWorkers = enabled ? Count(values.GetValueOrDefault("mstest:parallelism:workers")) ?? 0 : 1,
+                MSTestScope = Scope(values.GetValueOrDefault("mstest:parallelism:scope")),
+            };
+    }
+
+    private static RunnerFiles XunitSection(RunnerFiles files, ImmutableDictionary<string, string> values, string section) => files with
+    {
+        XunitCollections = Switch(values.GetValueOrDefault(section + "parallelizeTestCollections")) ?? files.XunitCollections,
+        XunitThreads = Threads(values.GetValueOrDefault(section + "maxParallelThreads")) ?? files.XunitThreads,
+    };
 
     private static RunnerFiles RunSettings(RunnerFiles files, string text)
     {
         if (Parse(text) is not { } root)
             return files;
 
+        bool isDisabled = Switch(root.Element("RunConfiguration")?.Element("DisableParallelization")?.Value) ?? files.IsParallelismDisabled;
         XElement? parallelize = root.Element("MSTest")?.Element("Parallelize");
+        XElement? xunit = root.Element("xUnit") ?? root.Element("XUnit") ?? root.Element("xunit");
         return files with
         {
+            IsParallelismDisabled = isDisabled,
+            XunitCollections = Switch(xunit?.Element("ParallelizeTestCollections")?.Value) ?? (isDisabled ? false : files.XunitCollections),
+            XunitThreads = Threads(xunit?.Element("MaxParallelThreads")?.Value) ?? files.XunitThreads,
             MSTestWorkers = parallelize is null ? files.MSTestWorkers : Count(parallelize.Element("Workers")?.Value) ?? 0,
             MSTestScope = parallelize is null ? files.MSTestScope : Scope(parallelize.Element("Scope")?.Value),
             NUnitWorkers = Count(root.Element("NUnit")?.Element("NumberOfTestWorkers")?.Value) ?? files.NUnitWorkers,
@@ -58,19 +69,13 @@ internal static class RunnerFileFormats
         }
     }
 
-    private static string? Value(string json, string name)
-    {
-        Match match = Regex.Match(json, $"\"{name}\"\\s*:\\s*\"?(?<value>[^\",}}\\s]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        return match.Success ? match.Groups["value"].Value : null;
-    }
+    private static bool? Switch(string? text) => bool.TryParse(text?.Trim(), out bool value) ? value : null;
 
-    private static bool? Switch(string? text) => bool.TryParse(text, out bool value) ? value : null;
-
-    private static int? Count(string? text) => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) ? value : null;
+    private static int? Count(string? text) => int.TryParse(text?.Trim(), NumberStyles.Integer, CultureInfo.InvariantCulture, out int value) ? value : null;
 
     // "2x" means twice the processors: more than one in any case that matters here.
     private static int? Threads(string? text) =>
         text is null ? null : Count(text) ?? (text.EndsWith("x", StringComparison.OrdinalIgnoreCase) ? 0 : text.Equals("unlimited", StringComparison.OrdinalIgnoreCase) ? -1 : null);
 
-    private static Company Scope(string? text) => text?.StartsWith("Method", StringComparison.OrdinalIgnoreCase) == true ? Company.OwnClass : Company.OtherClasses;
+    private static Company Scope(string? text) => text?.TrimStart().StartsWith("Method", StringComparison.OrdinalIgnoreCase) == true ? Company.OwnClass : Company.OtherClasses;
 }

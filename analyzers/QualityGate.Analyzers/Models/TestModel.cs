@@ -9,6 +9,12 @@ internal sealed class TestModel(FrameworkSymbols symbols)
 
     public FrameworkSymbols Symbols { get; } = symbols;
 
+    /// <summary>The collections of xunit: found once, asked for by every rule that knows of parallel tests.</summary>
+    public XunitCollections Collections { get; } = new(symbols);
+
+    /// <summary>Attributes that run code around a test.</summary>
+    public TestActions Actions { get; } = new(symbols);
+
     public bool IsTestProject => Symbols.Present != TestFramework.None;
 
     public bool IsTestMethod(IMethodSymbol method) => FrameworkOf(method) != TestFramework.None;

@@ -4,6 +4,9 @@ namespace QualityGate.Analyzers.Options;
 internal static class KnownOptions
 {
     public const string ScopeAll = "all";
+    public const string ParallelAuto = "auto";
+    public const string ParallelAlways = "always";
+    public const string ParallelNever = "never";
 
     public static readonly RuleOption.Choice Scope = new(
         "scope", "Which projects the rules read that also make sense in product code.", ImmutableArray.Create("tests", ScopeAll));
@@ -30,7 +33,7 @@ internal static class KnownOptions
         "forget_methods", "Methods that take a task nobody needs to wait for.");
 
     public static readonly RuleOption.Choice Parallel = new(
-        "parallel", "Whether tests run beside each other: found out from attributes and runner files, or as said here.", ImmutableArray.Create("auto", "always", "never"));
+        "parallel", "Whether tests run beside each other: found out from attributes and runner files; as if the whole assembly were told to (what a class or a test says of itself still counts); or never.", ImmutableArray.Create(ParallelAuto, ParallelAlways, ParallelNever));
 
     public static readonly RuleOption.Pattern IssuePattern = new(
         "issue_pattern", "What a reference to a tracked issue looks like.", @"(https?://\S+)|([A-Z][A-Z0-9]+-\d+)|(#\d+)");

@@ -3,9 +3,14 @@ namespace QualityGate.Analyzers.Options;
 /// <summary>One setting of .editorconfig: <c>qualitygate.name</c> for all rules, <c>qualitygate.QGxxxx.name</c> for one.</summary>
 internal abstract record RuleOption
 {
-    private RuleOption(string name, string meaning) => (Name, Meaning) = (name, meaning);
+    public const string Prefix = "qualitygate.";
+
+    private RuleOption(string name, string meaning) => (Name, Meaning, Key) = (name, meaning, Prefix + name);
 
     public string Name { get; }
+
+    /// <summary>As written for all rules.</summary>
+    public string Key { get; }
 
     /// <summary>One sentence for the table in docs/rules/options.md.</summary>
     public string Meaning { get; }

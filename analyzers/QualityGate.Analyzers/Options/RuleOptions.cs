@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace QualityGate.Analyzers.Options;
@@ -5,7 +6,9 @@ namespace QualityGate.Analyzers.Options;
 /// <summary>Reads the options of one rule. What cannot be read counts as not written: an analyzer has no one to tell.</summary>
 internal sealed class RuleOptions(string id, AnalyzerConfigOptionsProvider provider)
 {
-    private const string Prefix = "qualitygate.";
+    // Asked for at many operations, so that no key is put together twice.
+    private readonly ConcurrentDictionary<string, string> _ownKeys = new(StringComparer.Ordinal);
+    private readonly Func<string, string> _makeOwnKey = name => $"{RuleOption.Prefix}{id}.{name}";
 
     public string Choice(RuleOption.Choice option, SyntaxTree tree) =>
         Text(option, tree) is { } text && option.Words.FirstOrDefault(word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } word
@@ -19,6 +22,9 @@ internal sealed class RuleOptions(string id, AnalyzerConfigOptionsProvider provi
             : option.Default;
 
     public string Pattern(RuleOption.Pattern option, SyntaxTree tree) => Text(option, tree) ?? option.Default;
+
+    /// <summary>Whether the option is written at all, so that a look at many symbols can be spared.</summary>
+    public bool IsWritten(RuleOption option, SyntaxTree tree) => Text(option, tree) is not null;
 
     /// <summary>Whether <paramref name="symbol"/> is one of the names written: <c>Name</c>, <c>Type.Name</c> or in full.</summary>
     public bool Names(RuleOption.Names option, ISymbol symbol, SyntaxTree tree)
@@ -43,8 +49,8 @@ internal sealed class RuleOptions(string id, AnalyzerConfigOptionsProvider provi
     private string? Text(RuleOption option, SyntaxTree tree)
     {
         AnalyzerConfigOptions options = provider.GetOptions(tree);
-        return options.TryGetValue($"{Prefix}{id}.{option.Name}", out string? own) ? own
-            : options.TryGetValue(Prefix + option.Name, out string? common) ? common
+        return options.TryGetValue(_ownKeys.GetOrAdd(option.Name, _makeOwnKey), out string? own) ? own
+            : options.TryGetValue(option.Key, out string? common) ? common
             : null;
     }
 }

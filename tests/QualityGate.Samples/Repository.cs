@@ -1,6 +1,6 @@
-namespace QualityGate.Analyzers.Tests.Parity;
+namespace QualityGate.Samples;
 
-/// <summary>The files that a rule must have beside its class.</summary>
+/// <summary>The files of this repository, for tests that hold rules, pages and release rows together.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
