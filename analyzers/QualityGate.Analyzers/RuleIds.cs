@@ -4,4 +4,5 @@ namespace QualityGate.Analyzers;
 internal static class RuleIds
 {
     public const string WaitResultIgnored = "QG2009";
+    public const string ProcessStateChanged = "QG7002";
 }

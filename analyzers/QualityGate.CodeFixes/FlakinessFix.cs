@@ -22,11 +22,13 @@ public abstract class FlakinessFix : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+            // Fix All and `dotnet format` take one key: the best repair of every hit shares it, whatever it says.
+            string key = diagnostic.Id;
             foreach (Repair repair in Repairs(new FlakyCode(node, root, model, diagnostic, context.CancellationToken)))
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(repair.Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(repair.Root())), equivalenceKey: repair.Title),
-                    diagnostic);
+                    CodeAction.Create(repair.Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(repair.Root())), equivalenceKey: key), diagnostic);
+                key = $"{diagnostic.Id}: further: {repair.Title}";
             }
         }
     }
