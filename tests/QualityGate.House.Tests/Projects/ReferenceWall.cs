@@ -13,6 +13,7 @@ internal static class ReferenceWall
     private const string House = "QualityGate.House";
     private const string Analyzers = "QualityGate.Analyzers";
     private const string CodeFixes = "QualityGate.CodeFixes";
+    private const string Package = "QualityGate.Analyzers.Package";
     private const string Samples = "QualityGate.Samples";
     private const string Wire = "../QualityGate.TestHost/Wire/";
 
@@ -32,6 +33,8 @@ internal static class ReferenceWall
         ["QualityGate.Bench"] = [Cli, Core, Projects, Runner],
         [Analyzers] = [],
         [CodeFixes] = [Analyzers],
+        // Both in one package; it holds no code of its own.
+        [Package] = [Analyzers, CodeFixes],
         // Samples of users' code for the tests of both.
         [Samples] = [Analyzers],
     };
