@@ -19,7 +19,7 @@ public sealed class WaitResultIgnoredAnalyzer() : FlakinessAnalyzer(RuleScope.Te
         if (!call.IsUnused() || rule.Waits.Of(call) is not { Outcome: not WaitOutcome.Exception, CanExpire: true } wait)
             return;
 
-        if (rule.Guards.IsOnlyQuoted(call) || IsCleanup(call, context.ContainingSymbol, rule) || IsPolling(call) || IsReadLater(call, wait, rule))
+        if (rule.Guards.IsOnlyQuoted(call) || IsCleanup(call, context.ContainingSymbol, rule) || IsPolling(call) || IsWorkload(call, rule) || IsReadLater(call, wait, rule))
             return;
 
         Confidence confidence = call.Parent is IExpressionStatementOperation or IAwaitOperation ? Confidence.High : Confidence.Medium;
@@ -33,6 +33,13 @@ public sealed class WaitResultIgnoredAnalyzer() : FlakinessAnalyzer(RuleScope.Te
 
     // Each round of a loop looks again.
     private static bool IsPolling(IInvocationOperation call) => call.EnclosingLoop() is IWhileLoopOperation or IForLoopOperation { Condition: not null };
+
+    // A lambda handed to the code under test plays slow work: how long it takes is its point, and the test goes on elsewhere.
+    private static bool IsWorkload(IInvocationOperation call, RuleContext rule) =>
+        !rule.IsProduct
+        && rule.Guards.FunctionOf(call) is IAnonymousFunctionOperation lambda
+        && Guards.CallTaking(lambda) is not null
+        && rule.Concurrency.Of(lambda) is null;
 
     // The same question asked in another way: Assert.True(process.HasExited), Assert.True(task.IsCompleted), await task.
     private static bool IsReadLater(IInvocationOperation call, KnownWait wait, RuleContext rule)

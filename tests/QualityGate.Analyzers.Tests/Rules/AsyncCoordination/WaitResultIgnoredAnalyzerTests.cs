@@ -57,6 +57,20 @@ public class WaitResultIgnoredAnalyzerTests
     public Task Polling_Passes(string statements) => Test(Framework.XunitV2, statements);
 
     [Fact]
+    public Task SlowWorkForTheCodeUnderTest_Passes() => Sample.Of<WaitResultIgnoredAnalyzer>(
+        Framework.XunitV2,
+        """
+        public static class Profiler { public static void Measure(Action work) => work(); }
+        public class Tests { [Fact] public void Slow() => Profiler.Measure(() => { new AutoResetEvent(false).WaitOne(500); }); }
+        """).VerifyAsync();
+
+    [Theory]
+    [InlineData("Task work = Task.Run(() => { [|new AutoResetEvent(false).WaitOne(500)|]; });")]
+    [InlineData("Action act = () => { [|new AutoResetEvent(false).WaitOne(500)|]; }; act();")]
+    [InlineData("Assert.Null(Record.Exception(() => { [|new AutoResetEvent(false).WaitOne(500)|]; }));")]
+    public Task LambdaOfTheTestItself_IsFlagged(string statement) => Test(Framework.XunitV2, statement);
+
+    [Fact]
     public Task Cleanup_Passes() => Sample.Of<WaitResultIgnoredAnalyzer>(
         Framework.XunitV2,
         """
