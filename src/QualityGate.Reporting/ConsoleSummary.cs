@@ -22,6 +22,7 @@ public static class ConsoleSummary
         [
             $"{DecisionWords.Of(conclusion.Decision)}  {Headline.Of(conclusion.Audit)}",
             .. Faults(conclusion.Audit),
+            .. Gaps(conclusion.Audit),
             .. Unmet(conclusion.Decision),
             .. Plan(plan),
             "",
@@ -35,6 +36,10 @@ public static class ConsoleSummary
 
     private static IEnumerable<string> Faults(Audit audit) => audit.Faults
         .Select(fault => $"  not audited: {VisibleText.OneLine(fault.Subject is null ? fault.Message : $"{fault.Subject}: {fault.Message}")}");
+
+    private static IEnumerable<string> Gaps(Audit audit) => audit.Scans
+        .Where(scan => scan.IsPartial)
+        .Select(scan => $"  code not read whole: {VisibleText.OneLine(FindingWords.Named(scan.Suite.ToString(), scan.Gaps[0].Message))}");
 
     private static IEnumerable<string> Unmet(GateDecision decision) => decision.Conditions
         .Where(condition => condition.Status is GateStatus.NotMet or GateStatus.Undecided)

@@ -1,6 +1,7 @@
 using System.Text;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Gates;
+using QualityGate.Reporting.Scans;
 
 namespace QualityGate.Reporting;
 
@@ -23,6 +24,25 @@ public static class ReportWriter
         {
             string path = Path.Combine(directory, ReportFormats.FileNameOf(format));
             await ReplaceAsync(path, ReportFormats.Render(format, conclusion), cancellationToken);
+            paths.Add(path);
+        }
+
+        return paths.ToImmutable();
+    }
+
+    /// <summary>The same for a scan on its own.</summary>
+    /// <inheritdoc cref="WriteAsync(Conclusion, string, IEnumerable{ReportFormat}, CancellationToken)" path="/exception"/>
+    public static async Task<ImmutableArray<string>> WriteAsync(
+        ScanConclusion conclusion,
+        string directory,
+        IEnumerable<ScanFormat> formats,
+        CancellationToken cancellationToken)
+    {
+        ImmutableArray<string>.Builder paths = ImmutableArray.CreateBuilder<string>();
+        foreach (ScanFormat format in formats)
+        {
+            string path = Path.Combine(directory, ScanFormats.FileNameOf(format));
+            await ReplaceAsync(path, ScanFormats.Render(format, conclusion), cancellationToken);
             paths.Add(path);
         }
 

@@ -23,5 +23,8 @@ public sealed record Audit
 
     public required ImmutableArray<FlakyMarker> Markers { get; init; }
 
+    /// <summary>What reading the code gave, project by project; empty when it was not read.</summary>
+    public ImmutableArray<ProjectScan> Scans { get; init; } = [];
+
     public AuditNumbers Numbers => AuditNumbers.Of(this);
 }

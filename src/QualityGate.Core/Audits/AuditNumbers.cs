@@ -34,6 +34,15 @@ public sealed record AuditNumbers
 
     public required int FlakyMarkers { get; init; }
 
+    /// <summary>Findings of the analyzers, in tests and in product code that asked to be read.</summary>
+    public required int Findings { get; init; }
+
+    /// <summary>Tests that never failed and run code with a finding: suspected by analyzers alone. They are counted by their verdict too.</summary>
+    public required int Suspected { get; init; }
+
+    /// <summary>Projects whose code could not be read whole.</summary>
+    public required int PartialScans { get; init; }
+
     /// <summary>Flaky in the sense of the gate.</summary>
     public int Unreliable => Flaky + ConditionDependent;
 
@@ -55,6 +64,9 @@ public sealed record AuditNumbers
             Inconclusive = tests.Count(test => test.Verdict is TestVerdict.Inconclusive),
             SystemicCauses = audit.Suites.Sum(suite => suite.SystemicCauses.Length),
             FlakyMarkers = audit.Markers.Length,
+            Findings = audit.Scans.Sum(scan => scan.Findings.Length),
+            Suspected = SuspectedTests.In(audit).Length,
+            PartialScans = audit.Scans.Count(scan => scan.IsPartial),
         };
     }
 }

@@ -4,6 +4,7 @@ using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Audits;
@@ -11,21 +12,35 @@ namespace QualityGate.Core.Audits;
 /// <summary>Turns all that was seen into the audit. Pure: the same record gives the same audit, byte for byte.</summary>
 public static class Auditor
 {
-    public static Audit Examine(AuditSubject subject, Ledger ledger, IEnumerable<Fault> faults, Ending ending) => new()
+    /// <param name="subject">What is audited.</param>
+    /// <param name="ledger">What was seen of its tests.</param>
+    /// <param name="scans">What was seen of its code.</param>
+    /// <param name="faults">What could not be used.</param>
+    /// <param name="ending">Why no further run was made.</param>
+    public static Audit Examine(AuditSubject subject, Ledger ledger, ImmutableArray<ProjectScan> scans, IEnumerable<Fault> faults, Ending ending) => new()
     {
         Subject = subject,
         Ending = ending,
         Faults = [.. faults],
-        Suites = [.. ledger.Suites.Values.Select(Examine)],
-        Markers = [.. ledger.Suites.Values.SelectMany(suite => FlakyMarkers.In(suite.Discovery))],
+        Suites = [.. ledger.Suites.Values.Select(suite => Examine(suite, ScanOf(suite.Id, scans)))],
+        Markers = [.. MarkersIn(ledger, scans)],
+        Scans = [.. scans.OrderBy(scan => scan.Suite)],
     };
 
-    private static SuiteAudit Examine(SuiteLedger suite)
+    private static ProjectScan ScanOf(SuiteId suite, ImmutableArray<ProjectScan> scans) =>
+        scans.FirstOrDefault(scan => scan.Suite == suite) ?? new ProjectScan { Suite = suite, Files = 0 };
+
+    // A scanned project whose tests could not be listed still has its markers.
+    private static IEnumerable<FlakyMarker> MarkersIn(Ledger ledger, ImmutableArray<ProjectScan> scans) => ledger.Suites.Values
+        .SelectMany(suite => FlakyMarkers.Joined(FlakyMarkers.In(suite.Discovery), ScanOf(suite.Id, scans).Markers))
+        .Concat(scans.Where(scan => !ledger.Suites.ContainsKey(scan.Suite)).SelectMany(scan => scan.Markers));
+
+    private static SuiteAudit Examine(SuiteLedger suite, ProjectScan scan)
     {
         ImmutableArray<AuditedTest> tests =
         [
             .. RowsWorthJudging(suite)
-                .Select(test => Examine(test, suite))
+                .Select(test => Examine(test, suite, scan))
                 .OrderBy(test => test.Id),
         ];
         return new SuiteAudit
@@ -53,7 +68,7 @@ public static class Auditor
         || suite.Find(test.Test.WholeMethod) is not { HasUnstableIdentity: true }
         || test.Conditions.Any(tally => tally.Trials + tally.Skipped > 0));
 
-    private static AuditedTest Examine(TestTally test, SuiteLedger suite)
+    private static AuditedTest Examine(TestTally test, SuiteLedger suite, ProjectScan scan)
     {
         AuditedTest audited = new()
         {
@@ -66,7 +81,7 @@ public static class Auditor
             SkipReason = test.Conditions.Any(tally => tally.Skipped > 0) ? test.SkipReason : null,
             Notes = [.. NotesOn(test, suite)],
         };
-        return audited.Fails ? audited with { Diagnosis = CauseDiagnostician.Diagnose(test) } : audited;
+        return audited.Fails ? audited with { Diagnosis = CauseDiagnostician.Diagnose(test, scan.Concerning(test.Test)) } : audited;
     }
 
     private static Confirmation? ConfirmationOf(TestTally test, SuiteLedger suite, SuiteLedger elsewhere) => FlakeClaim.Of(test, suite) is { } claim

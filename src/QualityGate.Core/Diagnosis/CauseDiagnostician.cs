@@ -12,7 +12,9 @@ public static class CauseDiagnostician
     /// <summary>A cause is named from this probability on.</summary>
     public const double Threshold = 0.6;
 
-    public static CauseDiagnosis Diagnose(TestTally test)
+    /// <param name="test">What was seen of the test.</param>
+    /// <param name="findings">What analyzers say of the code it runs, nearest first.</param>
+    public static CauseDiagnosis Diagnose(TestTally test, ImmutableArray<StaticFinding> findings)
     {
         ImmutableArray<Clue> clues =
         [
@@ -21,6 +23,7 @@ public static class CauseDiagnostician
                 .SelectMany(signature => FailureClues.In(signature.Sample))
                 .Concat(ConditionContrast.In(test))
                 .DistinctBy(clue => clue.Kind),
+            .. FindingClues.In(test.Test, findings),
         ];
         ImmutableArray<CauseProbability> probabilities = Posterior(clues);
         return new CauseDiagnosis
@@ -37,7 +40,7 @@ public static class CauseDiagnostician
         [
             .. CausePriors.All.Select(prior => (prior.Cause, clues.Aggregate(
                 prior.Share,
-                (weight, clue) => weight * ClueWeights.Of(clue.Kind, prior.Cause)))),
+                (weight, clue) => weight * ClueWeights.Of(clue, prior.Cause)))),
         ];
         double total = weights.Sum(weight => weight.Weight);
         return

@@ -1,3 +1,5 @@
+using QualityGate.Core.Findings;
+
 namespace QualityGate.Core.Diagnosis;
 
 /// <summary>One piece of evidence.</summary>
@@ -5,9 +7,12 @@ public sealed record Clue
 {
     public required ClueKind Kind { get; init; }
 
-    /// <summary>The words of the failure in which it was seen; null for what the comparison of conditions showed.</summary>
+    /// <summary>The words of the failure in which it was seen, or rule and place of a finding; null for what the comparison of conditions showed.</summary>
     public string? Quote { get; init; }
 
     /// <summary>One-sided Fisher exact, for what the comparison of conditions showed.</summary>
     public double? PValue { get; init; }
+
+    /// <summary>The cause that a finding names.</summary>
+    public RootCause? Points { get; init; }
 }

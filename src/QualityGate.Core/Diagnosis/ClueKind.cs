@@ -43,4 +43,10 @@ public enum ClueKind
 
     /// <summary>Failed serially too, where no other test runs beside it.</summary>
     AlsoInSerial,
+
+    /// <summary>An analyzer that is sure of it names a cause in the test method itself.</summary>
+    FlaggedInTest,
+
+    /// <summary>An analyzer names a cause, but less surely, or in code that the test only comes by.</summary>
+    FlaggedNearby,
 }

@@ -9,7 +9,19 @@ namespace QualityGate.Core.Diagnosis;
 /// </summary>
 internal static class ClueWeights
 {
-    public static double Of(ClueKind clue, RootCause cause) => (clue, cause) switch
+    public static double Of(Clue clue, RootCause cause) => clue.Points is { } named
+        ? named == cause ? OfFinding(clue.Kind) : 1
+        : Of(clue.Kind, cause);
+
+    // Of what a rule of the analyzers flags nearly all is what it says, but the test may fail for another reason beside it.
+    private static double OfFinding(ClueKind clue) => clue switch
+    {
+        ClueKind.FlaggedInTest => 5,
+        ClueKind.FlaggedNearby => 2,
+        _ => throw new UnreachableException(),
+    };
+
+    private static double Of(ClueKind clue, RootCause cause) => (clue, cause) switch
     {
         (ClueKind.CollectionModified, RootCause.RaceCondition) => 30,
         (ClueKind.ResourceInUse, RootCause.RaceCondition) => 8,

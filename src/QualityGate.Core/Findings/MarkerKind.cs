@@ -10,4 +10,10 @@ public enum MarkerKind
 
     /// <summary>Skipped, with a reason that speaks of flakiness.</summary>
     Skip,
+
+    /// <summary>Run again when it fails, by an attribute.</summary>
+    Retry,
+
+    /// <summary>An attribute that says so by its own name, such as <c>[Quarantined]</c>.</summary>
+    Label,
 }

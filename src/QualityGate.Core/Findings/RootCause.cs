@@ -26,4 +26,7 @@ public enum RootCause
 
     /// <summary>The result depends on which tests ran before.</summary>
     OrderDependency,
+
+    /// <summary>A failure is hidden instead of mended: retried, skipped, swallowed. Said of code only; no test flakes for it.</summary>
+    Masking,
 }

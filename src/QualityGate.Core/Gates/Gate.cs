@@ -30,8 +30,16 @@ public static class Gate
             GateCondition.AtMost(GateRule.SensitiveTests, null, numbers.Sensitive),
             GateCondition.AtMost(GateRule.MassFailures, 0, audit.Suites.Sum(MassFailures)),
             GateCondition.AtMost(GateRule.FlakyMarkers, policy.MaxFlakyMarkers, numbers.FlakyMarkers),
+            .. ScanConditions(audit, policy),
         ]);
     }
+
+    // Without a scan there are no rows: a row of zeros would read as if the code had been found clean.
+    private static IEnumerable<GateCondition> ScanConditions(Audit audit, GatePolicy policy) => audit.Scans.IsEmpty ? [] :
+    [
+        GateCondition.AtMost(GateRule.StaticFindings, null, audit.Numbers.Findings),
+        GateCondition.AtMost(GateRule.PartialScans, policy.AllowPartialScans ? null : 0, audit.Numbers.PartialScans, GateStatus.Undecided),
+    ];
 
     // Whoever lists the tests should also report that there are none; when nobody did, silence must not pass.
     private static int UnusableProjects(Audit audit) =>

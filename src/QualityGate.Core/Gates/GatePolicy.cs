@@ -11,4 +11,7 @@ public sealed record GatePolicy
 
     /// <summary>How many flaky markers are tolerated; null reports them without judging.</summary>
     public int? MaxFlakyMarkers { get; init; }
+
+    /// <summary>Whether projects whose code could not be read whole are accepted; they are named either way.</summary>
+    public bool AllowPartialScans { get; init; }
 }

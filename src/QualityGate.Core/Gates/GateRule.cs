@@ -36,4 +36,10 @@ public enum GateRule
 
     /// <summary>Places where somebody marked a test as flaky.</summary>
     FlakyMarkers,
+
+    /// <summary>Findings of the analyzers.</summary>
+    StaticFindings,
+
+    /// <summary>Projects whose code could not be read whole.</summary>
+    PartialScans,
 }

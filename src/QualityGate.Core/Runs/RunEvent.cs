@@ -1,4 +1,5 @@
 using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Runs;
@@ -21,6 +22,9 @@ public abstract record RunEvent
 
     /// <summary>A run is over; all of its observations were reported before.</summary>
     public sealed record RunEnded(SuiteRun Run) : RunEvent;
+
+    /// <summary>The code of a project has been read, wholly or as far as it could be.</summary>
+    public sealed record ProjectScanned(ProjectScan Scan) : RunEvent;
 
     /// <summary>A project or suite could not be used; the others go on.</summary>
     public sealed record FaultFound(Fault Fault) : RunEvent;

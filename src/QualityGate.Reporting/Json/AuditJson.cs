@@ -22,11 +22,12 @@ public static class AuditJson
     /// obey "##vso[" and "##[" anywhere in a line of a log, but no escape. And U+FFFD, which also stands for every lone surrogate,
     /// looks the same whatever it came from.
     /// </remarks>
-    public static string Write(Conclusion conclusion) => JsonSerializer.Serialize(conclusion, AuditJsonOptions.Instance)
-        .Replace("#", @"\u0023", StringComparison.Ordinal)
-        .Replace("\uFFFD", @"\uFFFD", StringComparison.Ordinal) + "\n";
+    public static string Write(Conclusion conclusion) => Written(conclusion);
 
-    /// <summary>Reads back what <see cref="Write"/> wrote.</summary>
+    /// <summary>A scan on its own, by the same rules.</summary>
+    public static string Write(ScanConclusion conclusion) => Written(conclusion);
+
+    /// <summary>Reads back what <see cref="Write(Conclusion)"/> wrote.</summary>
     /// <exception cref="QualityGateException">
     /// The text is no audit, or one of a newer version (<see cref="FaultKind.Environment"/>).
     /// </exception>
@@ -43,6 +44,10 @@ public static class AuditJson
             throw new QualityGateException(FaultKind.Environment, $"This is no audit that can be read: {exception.Message}", exception);
         }
     }
+
+    private static string Written<T>(T document) => JsonSerializer.Serialize(document, AuditJsonOptions.Instance)
+        .Replace("#", @"\u0023", StringComparison.Ordinal)
+        .Replace("\uFFFD", @"\uFFFD", StringComparison.Ordinal) + "\n";
 
     private static QualityGateException FromTheFuture(Audit audit) => new(
         FaultKind.Environment,

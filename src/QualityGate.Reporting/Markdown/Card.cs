@@ -32,6 +32,7 @@ internal static class Card
             card.Paragraph($"It stands for {Figures.Count(group.Tests.Length, "test")} that fail in the same runs with the same symptom: {Cells.Tests(group.Tests)}.");
         if (!entry.IsBroken || entry.Cause != RootCause.Unclassified)
             WhySection.Write(card, audit, test);
+        FindingsBlock.Write(card, audit, test);
         Failure(card, test);
         card.Paragraph($"**Fix.** {entry.Recipe.FirstStep}");
         Repeat(card, audit, test);

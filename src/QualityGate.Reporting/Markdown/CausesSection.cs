@@ -13,8 +13,8 @@ internal static class CausesSection
     {
         ILookup<RootCause, FixEntry> byCause = plan.Where(entry => !entry.IsBroken).ToLookup(entry => entry.Cause);
         page.Heading(2, "By root cause");
-        page.Paragraph(string.Join(" · ", CauseWords.InOrder.Select(cause => Heading(cause, byCause[cause]))));
-        foreach (RootCause cause in CauseWords.InOrder.Where(byCause.Contains))
+        page.Paragraph(string.Join(" · ", CauseWords.OfTests.Select(cause => Heading(cause, byCause[cause]))));
+        foreach (RootCause cause in CauseWords.OfTests.Where(byCause.Contains))
         {
             page.Heading(3, Heading(cause, byCause[cause]));
             page.Paragraph(CauseWords.Meaning(cause));

@@ -1,6 +1,7 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Diagnosis;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Suites;
 using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Text;
@@ -33,6 +34,10 @@ internal static class LimitsSection
         if (ConditionCatalogue.All.All(condition => condition.Nature == ConditionNature.Natural))
             yield return "Adverse conditions, which this version does not arrange: a loaded processor, a starved thread pool, little memory, "
                 + "a reversed or shuffled order, each test alone, other time zones, cultures and dates, no network. A test that fails only there counts as stable here.";
+        if (audit.Scans.IsEmpty)
+            yield return "The code itself: no rule has read it.";
+        foreach (ProjectScan scan in audit.Scans.Where(scan => scan.Gaps.Any(gap => gap.Kind == ScanGapKind.OtherLanguage)))
+            yield return $"The code of {Inline.Code(scan.Suite.ToString())}, which is not written in C#.";
         if (audit.Subject.Options.Contains("--roll-forward"))
             yield return "A suite on the runtime that it names, where that is not installed: it ran on a later one, and may behave otherwise on its own.";
         yield return "Anything rarer than these runs can see: that a test did not fail never proves that it cannot.";

@@ -41,6 +41,7 @@ public static class MarkdownAudit
         FixPlanSection.Write(page, plan);
         CardsSection.Write(page, conclusion.Audit, plan, blockLimit);
         SensitiveSection.Write(page, conclusion.Audit);
+        StaticSection.Write(page, conclusion.Audit);
         MethodSection.Write(page, conclusion.Audit);
         return page.ToString();
     }

@@ -42,6 +42,12 @@ internal static class NumbersSection
         yield return Line("Inconclusive", numbers.Inconclusive);
         yield return Line("Groups of tests that fail together", numbers.SystemicCauses);
         yield return Line("Tests marked as flaky in the code", numbers.FlakyMarkers);
+        if (!audit.Scans.IsEmpty)
+        {
+            yield return Line("Findings of the analyzers", numbers.Findings);
+            yield return Line("Suspected (findings, never failed)", numbers.Suspected);
+        }
+
         yield return Line("Runs", numbers.Runs);
         foreach (ConditionSet conditions in audit.Subject.Settings.Conditions)
             yield return RedRuns(audit, conditions);

@@ -20,7 +20,7 @@ internal static class OtherVerdicts
         Table(page, "Worth a note", ["Test", "Path:line", "What"], Noted(tests).Select(seen => (ImmutableArray<string>)
             [Cells.Name(seen.Test), Cells.Location(seen.Test.Location), RunWords.Of(seen.Note)]));
         Table(page, "Marked as flaky in the code", ["Test", "Path:line", "Marker"], audit.Markers.Select(marker => (ImmutableArray<string>)
-            [Inline.Code(TestNames.Short(marker.Test)), Cells.Location(marker.Location), $"{RunWords.Of(marker.Kind)} {Inline.Code(marker.Text)}"]));
+            [Inline.Code(FindingWords.PlaceOf(marker)), Cells.Location(marker.Location), $"{RunWords.Of(marker.Kind)} {Inline.Code(marker.Text)}"]));
     }
 
     // A test that is inconclusive because it vanishes stands there already.

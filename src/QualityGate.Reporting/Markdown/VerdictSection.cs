@@ -1,5 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
 using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Text;
@@ -19,6 +20,7 @@ internal static class VerdictSection
         if (RunWords.WhyPartial(audit.Ending) is { } partial)
             page.Paragraph(partial);
         Faults(page, audit.Faults);
+        Unscanned(page, audit);
         page.Paragraph(Subject(audit.Subject));
         page.Paragraph(PowerLine.Of(audit));
         page.Table(
@@ -46,6 +48,21 @@ internal static class VerdictSection
             ? $"{Inline.Code(subject)}: {Inline.Prose(fault.Message, 600)}"
             : Inline.Prose(fault.Message, 600)));
         ImmutableArray<string> details = [.. faults.SelectMany(fault => fault.Details).Distinct(StringComparer.Ordinal).Take(20)];
+        if (!details.IsEmpty)
+            page.Fence("text", details.Select(detail => VisibleText.Cut(detail, 600)));
+    }
+
+    private static void Unscanned(MarkdownWriter page, Audit audit)
+    {
+        ImmutableArray<(ProjectScan Scan, ScanGap Gap)> gaps =
+            [.. audit.Scans.Where(scan => scan.IsPartial).SelectMany(scan => scan.Gaps, (scan, gap) => (scan, gap))];
+        if (gaps.IsEmpty)
+            return;
+
+        page.Heading(3, $"Code not read whole ({Figures.Count(gaps.Length)})");
+        page.Paragraph("The runs stand; what rules say of this code is not all that there is to say.");
+        page.List(gaps.Select(seen => $"{Inline.Code(seen.Scan.Suite.ToString())}, {FindingWords.Of(seen.Gap.Kind)}: {Inline.Prose(seen.Gap.Message, 600)}"));
+        ImmutableArray<string> details = [.. gaps.SelectMany(seen => seen.Gap.Details).Distinct(StringComparer.Ordinal).Take(20)];
         if (!details.IsEmpty)
             page.Fence("text", details.Select(detail => VisibleText.Cut(detail, 600)));
     }

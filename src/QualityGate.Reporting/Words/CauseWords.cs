@@ -15,8 +15,12 @@ internal static class CauseWords
         RootCause.NonDeterministicData,
         RootCause.Fixture,
         RootCause.OrderDependency,
+        RootCause.Masking,
         RootCause.Unclassified,
     ];
+
+    /// <summary>Those that a test can have: nothing fails because failures are masked.</summary>
+    public static ImmutableArray<RootCause> OfTests { get; } = InOrder.Remove(RootCause.Masking);
 
     public static string Heading(RootCause cause) => cause switch
     {
@@ -27,6 +31,7 @@ internal static class CauseWords
         RootCause.NonDeterministicData => "Non-deterministic data",
         RootCause.Fixture => "Fixture issues",
         RootCause.OrderDependency => "Order dependencies",
+        RootCause.Masking => "Masked failures",
         RootCause.Unclassified => "Unclassified",
         _ => throw new UnreachableException(),
     };
@@ -40,6 +45,7 @@ internal static class CauseWords
         RootCause.NonDeterministicData => "non-deterministic data",
         RootCause.Fixture => "fixture issue",
         RootCause.OrderDependency => "order dependency",
+        RootCause.Masking => "masked failure",
         RootCause.Unclassified => "unclassified",
         _ => throw new UnreachableException(),
     };
@@ -54,6 +60,7 @@ internal static class CauseWords
         RootCause.NonDeterministicData => "The result depends on random numbers, hash order, or unordered data.",
         RootCause.Fixture => "Set-up or teardown fails, leaks, or is shared when it must not be.",
         RootCause.OrderDependency => "The result depends on which tests ran before.",
+        RootCause.Masking => "A failure is hidden instead of mended: tried anew, skipped or swallowed.",
         RootCause.Unclassified => "What was seen does not point to one cause clearly enough to name it. The cards say what was tried.",
         _ => throw new UnreachableException(),
     };

@@ -21,6 +21,8 @@ internal static class ClueWords
         ClueKind.OnlySeenInParallel => $"so far only in parallel{Chance(clue)}",
         ClueKind.OnlyInSerial => $"only serially{Chance(clue)}",
         ClueKind.AlsoInSerial => "serially too",
+        ClueKind.FlaggedInTest => $"an analyzer flags the test{Pointing(clue)}",
+        ClueKind.FlaggedNearby => $"an analyzer flags code it runs{Pointing(clue)}",
         _ => throw new UnreachableException(),
     };
 
@@ -40,8 +42,12 @@ internal static class ClueWords
         ClueKind.OnlySeenInParallel => $"It failed in parallel and never serially, but too seldom to exclude chance. {Contrast(clue)}",
         ClueKind.OnlyInSerial => $"It failed serially and never in parallel. {Contrast(clue)}",
         ClueKind.AlsoInSerial => "It failed serially too, where no other test runs beside it.",
+        ClueKind.FlaggedInTest => $"An analyzer flags the test itself{Pointing(clue)}.",
+        ClueKind.FlaggedNearby => $"An analyzer flags code that the test runs, or is less sure{Pointing(clue)}.",
         _ => throw new UnreachableException(),
     };
+
+    private static string Pointing(Clue clue) => clue.Points is { } cause ? $" for {CauseWords.Name(cause)}" : "";
 
     private static string Chance(Clue clue) => clue.PValue is { } p ? $" ({ChanceWords.Short(p)})" : "";
 

@@ -27,6 +27,8 @@ internal static class DecisionWords
         GateRule.SensitiveTests => "Tests that fail only when provoked",
         GateRule.MassFailures => "Runs in which most tests failed alike",
         GateRule.FlakyMarkers => "Tests marked as flaky in the code",
+        GateRule.StaticFindings => "Findings of the analyzers",
+        GateRule.PartialScans => "Projects whose code could not be read whole",
         _ => throw new UnreachableException(),
     };
 

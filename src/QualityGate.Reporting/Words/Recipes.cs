@@ -18,6 +18,7 @@ internal static class Recipes
         RootCause.NonDeterministicData => Data,
         RootCause.Fixture => Fixture,
         RootCause.OrderDependency => Order,
+        RootCause.Masking => Masking,
         RootCause.Unclassified => Unclassified,
         _ => throw new UnreachableException(),
     };
@@ -29,6 +30,14 @@ internal static class Recipes
         BreakKind.CrashesItsHost => Crashing,
         _ => throw new UnreachableException(),
     };
+
+    private static Recipe Masking { get; } = new(
+        "Take the mask off and see what fails: then mend that.",
+        [
+            "Take out what repeats or swallows the failure, and audit the test as it then is.",
+            "Where it must stay for now, name a tracked issue and an end date beside it.",
+        ],
+        "small");
 
     private static Recipe Broken { get; } = new(
         "Mend the test or the code: it failed in every run that was made.",

@@ -51,6 +51,8 @@ internal static class RunWords
         MarkerKind.Unknown => "marked",
         MarkerKind.Trait => "trait",
         MarkerKind.Skip => "skip reason",
+        MarkerKind.Retry => "retry",
+        MarkerKind.Label => "attribute",
         _ => throw new UnreachableException(),
     };
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using QualityGate.Core.Audits;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
@@ -19,6 +20,9 @@ public sealed record AuditRecord
     /// <summary>When the audit went on after it had ended early.</summary>
     public ImmutableArray<DateTimeOffset> ResumedAt { get; init; } = [];
 
+    /// <summary>What reading the code gave, one for each project and framework.</summary>
+    public ImmutableArray<ProjectScan> Scans { get; init; } = [];
+
     /// <summary>In the order in which they were found.</summary>
     public ImmutableArray<Fault> Faults { get; init; } = [];
 
@@ -30,6 +34,7 @@ public sealed record AuditRecord
     {
         RunEvent.SuiteDiscovered(var discovery) => this with { Ledger = Ledger.And(Ledger.Empty(discovery)) },
         RunEvent.RunEnded(var run) => this with { Ledger = Ledger.With(run) },
+        RunEvent.ProjectScanned(var scan) => this with { Scans = [.. Scans.Where(known => known.Suite != scan.Suite), scan] },
         RunEvent.FaultFound(var fault) => this with { Faults = Faults.Add(fault) },
         RunEvent.Resumed resumed => Resumed(resumed),
         RunEvent.Ended(var ending) => this with { Ending = ending },

@@ -88,7 +88,7 @@ public sealed class SystemicGroupingTests
             Observations = [.. script.Runs[1].Observations.Select(observation => observation with { Failure = null })],
         };
 
-        Audit audit = Auditor.Examine(AuditScript.Subject, Shop.Ledger.With(script.Runs[0]).With(wordless), [], Ending.Finished);
+        Audit audit = Auditor.Examine(AuditScript.Subject, Shop.Ledger.With(script.Runs[0]).With(wordless), [], [], Ending.Finished);
 
         Assert.Empty(audit.Suites[0].SystemicCauses);
         Assert.Equal(3, audit.Numbers.Flaky);

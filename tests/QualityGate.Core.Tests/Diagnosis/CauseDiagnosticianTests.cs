@@ -47,6 +47,28 @@ public sealed class CauseDiagnosticianTests
         RootCause.Unclassified,
         Diagnose(Failure.Of("System.TimeoutException", "The operation has timed out.", ""), "PF", "").Cause);
 
+    [Theory]
+    [InlineData(FindingReach.Test, FindingSeverity.Warning, FindingConfidence.High, RootCause.AsyncCoordination)]
+    [InlineData(FindingReach.Test, FindingSeverity.Warning, FindingConfidence.Low, RootCause.Unclassified)]
+    [InlineData(FindingReach.Test, FindingSeverity.Info, FindingConfidence.High, RootCause.Unclassified)]
+    [InlineData(FindingReach.Fixture, FindingSeverity.Warning, FindingConfidence.High, RootCause.Unclassified)]
+    public void FindingInTheTest_NamesACauseThatFailuresAloneDoNot(FindingReach reach, FindingSeverity severity, FindingConfidence confidence, RootCause cause)
+    {
+        CauseDiagnosis diagnosis = Diagnose(ScanScript.Finding("A", reach) with { Severity = severity, Confidence = confidence });
+
+        Assert.Equal(cause, diagnosis.Cause);
+        Assert.Equal(RootCause.AsyncCoordination, Assert.Single(diagnosis.Clues, clue => clue.Points is not null).Points);
+    }
+
+    [Fact]
+    public void ManyFindingsOfOneCause_WeighAsOne() => Assert.Equal(
+        Diagnose(ScanScript.Finding("A")).Confidence,
+        Diagnose(ScanScript.Finding("A"), ScanScript.Finding("A"), ScanScript.Finding("A", FindingReach.Helper)).Confidence);
+
+    [Fact]
+    public void MaskedFailure_SaysNothingOfWhyItFailed() =>
+        Assert.DoesNotContain(Diagnose(ScanScript.Finding("A") with { Cause = RootCause.Masking }).Clues, clue => clue.Points is not null);
+
     [Fact]
     public void CluesThatContradictEachOther_NameNoCause()
     {
@@ -57,7 +79,7 @@ public sealed class CauseDiagnosticianTests
             .Run(Under.AsConfigured, "A:F=race")
             .Run(Under.AsConfigured, "A:F=net")
             .Run(Under.AsConfigured, "A:P");
-        CauseDiagnosis diagnosis = CauseDiagnostician.Diagnose(script.Tally("A"));
+        CauseDiagnosis diagnosis = CauseDiagnostician.Diagnose(script.Tally("A"), []);
 
         Assert.Equal([ClueKind.NetworkFailed, ClueKind.CollectionModified], diagnosis.Clues.Select(clue => clue.Kind));
         Assert.True(diagnosis.Probabilities[0].Probability < 0.75);
@@ -80,7 +102,7 @@ public sealed class CauseDiagnosticianTests
             .Run(Under.AsConfigured, "A:F=one")
             .Run(Under.AsConfigured, "A:F=two");
 
-        Assert.Single(CauseDiagnostician.Diagnose(script.Tally("A")).Clues);
+        Assert.Single(CauseDiagnostician.Diagnose(script.Tally("A"), []).Clues);
     }
 
     [Fact]
@@ -89,7 +111,7 @@ public sealed class CauseDiagnosticianTests
         ImmutableArray<CauseProbability> probabilities = Diagnose(Assertion, "PF", "PP").Probabilities;
 
         Assert.Equal(
-            Enum.GetValues<RootCause>().Where(cause => cause != RootCause.Unclassified).Order(),
+            Enum.GetValues<RootCause>().Where(cause => cause is not (RootCause.Unclassified or RootCause.Masking)).Order(),
             probabilities.Select(candidate => candidate.Cause).Order());
         Assert.Equal(probabilities.Select(candidate => candidate.Probability).OrderDescending(), probabilities.Select(candidate => candidate.Probability));
         Assert.Equal(1, probabilities.Sum(candidate => candidate.Probability), tolerance: 1e-12);
@@ -98,11 +120,17 @@ public sealed class CauseDiagnosticianTests
     [Fact]
     public void Priors_SumToOne() => Assert.Equal(1, CausePriors.All.Sum(prior => prior.Share), tolerance: 1e-12);
 
+    private static CauseDiagnosis Diagnose(params ImmutableArray<StaticFinding> findings)
+    {
+        SuiteScript script = SuiteScript.Of("A").Where("it", Assertion).Run(Under.AsConfigured, "A:F=it").Run(Under.AsConfigured, "A:P");
+        return CauseDiagnostician.Diagnose(script.Tally("A"), findings);
+    }
+
     private static CauseDiagnosis Diagnose(Failure failure, string serial, string parallel)
     {
         SuiteScript script = SuiteScript.Of("A").Where("it", failure);
         script = serial.Aggregate(script, (script, letter) => script.Run(Under.Serial, letter == 'F' ? "A:F=it" : $"A:{letter}"));
         script = parallel.Aggregate(script, (script, letter) => script.Run(Under.Parallel, letter == 'F' ? "A:F=it" : $"A:{letter}"));
-        return CauseDiagnostician.Diagnose(script.Tally("A"));
+        return CauseDiagnostician.Diagnose(script.Tally("A"), []);
     }
 }

@@ -44,6 +44,31 @@ public sealed class FlakyMarkersTests
         Assert.Empty(MarkersOf(test => test with { SkipReason = reason, Traits = [new Trait("Topic", reason)] }));
 
     [Fact]
+    public void TestThatIsMarkedInItsSourceToo_CountsOnceWithTheLineOfTheMarker()
+    {
+        FlakyMarker written = Marker("Add", MarkerKind.Retry, "[Retry(3)]");
+
+        Assert.Equal([written], FlakyMarkers.Joined([Marker("Add", MarkerKind.Trait, "Category=Flaky")], [written]).AsEnumerable());
+    }
+
+    [Fact]
+    public void MarkerOnAClass_StandsBackBehindTheTestsThatDiscoveryNames()
+    {
+        FlakyMarker onClass = Marker("", MarkerKind.Trait, "Category=Flaky");
+        FlakyMarker found = Marker("Add", MarkerKind.Trait, "Category=Flaky");
+
+        Assert.Equal([found], FlakyMarkers.Joined([found], [onClass]).AsEnumerable());
+        Assert.Equal([onClass], FlakyMarkers.Joined([], [onClass]).AsEnumerable());
+    }
+
+    private static FlakyMarker Marker(string method, MarkerKind kind, string text) => new()
+    {
+        Test = new TestId(SuiteScript.Of().Id, "Shop.OrderTests", method, ""),
+        Kind = kind,
+        Text = text,
+    };
+
+    [Fact]
     public void RowsOfOneMethod_AreMarkedOnce()
     {
         SourceLocation location = new("tests/OrderTests.cs", 12);

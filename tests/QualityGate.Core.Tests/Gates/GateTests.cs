@@ -1,5 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
@@ -19,9 +20,36 @@ public sealed class GateTests
     {
         var passed = Assert.IsType<GateDecision.Passed>(Gate.Decide(AuditScript.Of(Clean), Policy));
 
-        Assert.Equal(Enum.GetValues<GateRule>()[1..], passed.Conditions.Select(condition => condition.Rule));
+        Assert.Equal(
+            Enum.GetValues<GateRule>()[1..].Where(rule => rule is not (GateRule.StaticFindings or GateRule.PartialScans)),
+            passed.Conditions.Select(condition => condition.Rule));
         Assert.All(passed.Conditions, condition => Assert.Equal(
             condition.Rule is GateRule.SensitiveTests or GateRule.FlakyMarkers ? GateStatus.Reported : GateStatus.Met, condition.Status));
+    }
+
+    [Fact]
+    public void FindingsOfAScan_AreReportedAndFailNothing()
+    {
+        Audit audit = AuditScript.Of(Clean, ScanScript.Of(Clean, ScanScript.Finding("A")));
+
+        Assert.IsType<GateDecision.Passed>(Gate.Decide(audit, Policy));
+        Assert.Equal((1, GateStatus.Reported), (Row(audit, Policy, GateRule.StaticFindings).Actual, Row(audit, Policy, GateRule.StaticFindings).Status));
+        Assert.Equal(GateStatus.Met, Row(audit, Policy, GateRule.PartialScans).Status);
+    }
+
+    [Theory]
+    [InlineData(ScanGapKind.Evaluation, false, GateStatus.Undecided)]
+    [InlineData(ScanGapKind.CompileErrors, false, GateStatus.Undecided)]
+    [InlineData(ScanGapKind.Evaluation, true, GateStatus.Reported)]
+    [InlineData(ScanGapKind.OtherLanguage, false, GateStatus.Met)]
+    public void CodeThatWasNotReadWhole_LeavesItUndecidedUnlessAccepted(ScanGapKind kind, bool isAccepted, GateStatus status)
+    {
+        Audit audit = AuditScript.Of(Clean, ScanScript.Of(Clean) with { Gaps = [new ScanGap(kind, "no", [])] });
+
+        GateDecision decision = Gate.Decide(audit, Policy with { AllowPartialScans = isAccepted });
+
+        Assert.Equal(status, decision.Conditions.Single(condition => condition.Rule == GateRule.PartialScans).Status);
+        Assert.Equal(status == GateStatus.Undecided, decision is GateDecision.Undecided);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
@@ -24,8 +25,13 @@ internal static class AuditScript
     public static Audit Of(ImmutableArray<SuiteScript> suites, Ending ending, params IEnumerable<Fault> faults) => Auditor.Examine(
         Subject,
         suites.Select(suite => suite.Ledger).Aggregate(Ledger.Empty(), (all, suite) => all.And(suite)),
+        [],
         faults,
         ending);
+
+    /// <summary>The same suites after their code was read.</summary>
+    public static Audit Of(SuiteScript suite, params ImmutableArray<ProjectScan> scans) => Auditor.Examine(
+        Subject, Ledger.Empty().And(suite.Ledger), scans, [], Ending.Finished);
 
     public static Audit AskedFor(this Audit audit, int runs, params ImmutableArray<ConditionSet> conditions) => audit with
     {

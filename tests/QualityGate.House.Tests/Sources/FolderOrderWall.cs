@@ -11,7 +11,7 @@ internal static class FolderOrderWall
 
     public static ImmutableArray<string> Order { get; } =
     [
-        "Faults", "Suites", "Conditions", "Runs", "Findings", "Statistics",
+        "Faults", "Suites", "Conditions", "Findings", "Runs", "Statistics",
         "Ledgers", "Verdicts", "Diagnosis", "Planning", "Audits", "Gates",
     ];
 

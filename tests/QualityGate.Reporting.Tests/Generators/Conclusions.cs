@@ -18,11 +18,12 @@ internal static class Conclusions
         from minRuns in Values.Counts
         from maxFlaky in Values.Counts
         from markers in Values.Maybe(Values.Counts)
+        from isPartialAllowed in Gen.Elements(true, false)
         from codes in Values.Some(Values.OneOf<ExitCode>())
         select new Conclusion
         {
             Audit = audit,
-            Policy = new GatePolicy { MinRuns = minRuns, MaxFlaky = maxFlaky, MaxFlakyMarkers = markers },
+            Policy = new GatePolicy { MinRuns = minRuns, MaxFlaky = maxFlaky, MaxFlakyMarkers = markers, AllowPartialScans = isPartialAllowed },
             Decision = decision,
             ExitCodes = codes,
         };
@@ -34,7 +35,8 @@ internal static class Conclusions
         from faults in Values.Many(Faults)
         from suites in Values.Many(Suites.All)
         from markers in Values.Many(Markers)
-        select new Audit { Subject = subject, Ending = ending, ResumedAt = resumedAt, Faults = faults, Suites = suites, Markers = markers };
+        from scans in Values.Many(Scans.All)
+        select new Audit { Subject = subject, Ending = ending, ResumedAt = resumedAt, Faults = faults, Suites = suites, Markers = markers, Scans = scans };
 
     private static Gen<AuditSubject> Subjects =>
         from target in HostileText.Texts
@@ -67,7 +69,7 @@ internal static class Conclusions
         from details in Values.Many(HostileText.Texts)
         select new Fault { Kind = kind, Subject = subject, Message = message, Details = details };
 
-    private static Gen<FlakyMarker> Markers =>
+    internal static Gen<FlakyMarker> Markers =>
         from test in Suites.Ids
         from kind in Values.OneOf<MarkerKind>()
         from text in HostileText.Texts

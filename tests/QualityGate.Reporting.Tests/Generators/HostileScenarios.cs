@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 using QualityGate.Reporting.Tests.Scenarios;
@@ -18,8 +19,10 @@ internal static class HostileScenarios
         from errors in Values.Many(HostileText.Texts)
         from reason in HostileText.Texts
         from specimens in Values.Some(Specimens)
+        from scan in Scans.Of(Gen.Constant(new SuiteId(project, "net10.0")), Gen.Elements(specimens.Select(specimen => new ConcernedTest(specimen.Class, specimen.Method, FindingReach.Test)).ToArray()))
         select new Scenario
         {
+            Scans = [scan],
             Target = target,
             Runs = 4,
             Options = options,

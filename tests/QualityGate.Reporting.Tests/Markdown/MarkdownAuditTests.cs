@@ -14,6 +14,7 @@ public class MarkdownAuditTests
     [InlineData(nameof(Scenes.Outage))]
     [InlineData(nameof(Scenes.Forced))]
     [InlineData(nameof(Scenes.Checked))]
+    [InlineData(nameof(Scenes.Flagged))]
     [InlineData(nameof(Scenes.Nothing))]
     public void Scene_IsWrittenAsBefore(string scene) =>
         Snapshot.Matches($"{scene}.md", MarkdownAudit.Write(Scenes.Named(scene).Conclude()));

@@ -1,6 +1,7 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
@@ -24,6 +25,8 @@ internal sealed record Scenario
 
     public ImmutableArray<Fault> Faults { get; init; } = [];
 
+    public ImmutableArray<ProjectScan> Scans { get; init; } = [];
+
     public ImmutableArray<string> Options { get; init; } = [];
 
     public Ending Ending { get; init; } = Ending.Finished;
@@ -35,7 +38,7 @@ internal sealed record Scenario
         Ledger ledger = Ledger.Empty(Suites.Select(suite => suite.Discovery));
         foreach (SuiteRun run in Suites.SelectMany(suite => suite.Runs))
             ledger = ledger.With(run);
-        return Gate.Conclude(Auditor.Examine(Subject, ledger, Faults, Ending), new GatePolicy { MinRuns = Runs });
+        return Gate.Conclude(Auditor.Examine(Subject, ledger, Scans, Faults, Ending), new GatePolicy { MinRuns = Runs });
     }
 
     private AuditSubject Subject => new()

@@ -181,6 +181,16 @@ internal static class Scenes
     /// <summary>Nothing was found.</summary>
     public static Scenario Nothing { get; } = new();
 
+    /// <summary>Analyzers flag a flaky test, a stable one and product code; one generator failed.</summary>
+    public static Scenario Flagged { get; } = Scenario.Of(
+    [
+        .. Stable,
+        Specimen.Of(Ns + "CancelTests", "Cancels_one", "PFPPPPPFPP", "PFPPPPPPFP", Failures.Cancelled),
+    ]) with
+    {
+        Scans = [FlaggedCode.Tests, FlaggedCode.Product],
+    };
+
     /// <summary>As many flaky tests as asked for, each failing in its own way.</summary>
     public static Scenario Crowd(int tests) => Scenario.Of(
     [

@@ -28,6 +28,7 @@ public class WordsTests
     {
         AllDiffer<ClueKind>(kind => ClueWords.Short(new Clue { Kind = kind, PValue = 0.01 }));
         AllDiffer<ClueKind>(kind => ClueWords.Sentence(new Clue { Kind = kind, PValue = 0.01 }));
+        AllDiffer<ClueKind>(kind => ClueWords.Sentence(new Clue { Kind = kind, PValue = 0.01, Points = RootCause.Fixture }));
     }
 
     [Fact]
@@ -43,6 +44,10 @@ public class WordsTests
         AllDiffer<DeclaredParallelism>(RunWords.Of);
         AllDiffer<MarkerKind>(RunWords.Of);
         AllDiffer<TestNote>(RunWords.Of);
+        AllDiffer<FindingSeverity>(FindingWords.Of);
+        AllDiffer<FindingConfidence>(FindingWords.Of);
+        AllDiffer<FindingReach>(FindingWords.Of);
+        AllDiffer<ScanGapKind>(FindingWords.Of);
         AllDiffer<BreakKind>(VerdictWords.Of);
         AllDiffer<Doubt>(VerdictWords.Of);
         AllDiffer<Ending>(ending => RunWords.WhyPartial(ending) ?? "");

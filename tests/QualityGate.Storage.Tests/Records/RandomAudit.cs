@@ -1,5 +1,6 @@
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 
@@ -57,6 +58,9 @@ internal sealed class RandomAudit
             FilteredOut = _random.Next(3),
             Errors = Some(Text),
         });
+
+        if (_random.Next(2) == 0)
+            yield return new RunEvent.ProjectScanned(Scan(suite));
 
         int runs = _random.Next(7);
         List<PlannedRun> shown = [];
@@ -130,6 +134,31 @@ internal sealed class RandomAudit
             Output = Pick([null, Text()]),
         };
     }
+
+    private ProjectScan Scan(SuiteId suite) => new()
+    {
+        Suite = suite,
+        IsProduct = _random.Next(2) == 0,
+        Files = _random.Next(900),
+        Findings = Some(() => new StaticFinding
+        {
+            Rule = Text(),
+            Title = Text(),
+            Cause = Pick(Enum.GetValues<RootCause>()),
+            Severity = Pick(Enum.GetValues<FindingSeverity>()),
+            Confidence = Pick(Enum.GetValues<FindingConfidence>()),
+            Message = Text(),
+            Location = new SourceLocation(Text(), 1 + _random.Next(900)),
+            Column = _random.Next(90),
+            EndColumn = _random.Next(90),
+            Beside = Some(() => new SourceLocation(Text(), 1 + _random.Next(900))),
+            Link = Pick([null, Text()]),
+            Frame = Pick([null, new CodeFrame(1 + _random.Next(900), Some(Text))]),
+            Tests = Some(() => new ConcernedTest(Text(), Text(), Pick(Enum.GetValues<FindingReach>()))),
+        }),
+        Markers = Some(() => new FlakyMarker { Test = Id(suite), Kind = Pick(Enum.GetValues<MarkerKind>()), Text = Text(), Location = Pick([null, new SourceLocation(Text(), 1)]) }),
+        Gaps = Some(() => new ScanGap(Pick(Enum.GetValues<ScanGapKind>()), Text(), Some(Text))),
+    };
 
     private RunEvent.FaultFound Fault() => new(new Fault
     {

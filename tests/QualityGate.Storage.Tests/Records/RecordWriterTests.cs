@@ -159,13 +159,13 @@ public sealed class RecordWriterTests
     {
         using TemporaryFolder output = new();
         using RecordWriter writer = RecordWriter.Create(output.Path, SampleAudit.Subject, SampleAudit.Policy);
-        foreach (RunEvent happened in SampleAudit.Events.Take(5))
+        foreach (RunEvent happened in SampleAudit.Events.Take(6))
             writer.Report(happened);
         RunEvent.RunEnded end = SampleAudit.Events.OfType<RunEvent.RunEnded>().First();
 
         Assert.Throws<InvalidOperationException>(() => writer.Report(end with { Run = end.Run with { Observations = [] } }));
-        Assert.Throws<InvalidOperationException>(() => writer.Report(SampleAudit.Events[2]));
-        Assert.Throws<InvalidOperationException>(() => writer.Report(SampleAudit.Events[3]));
+        Assert.Throws<InvalidOperationException>(() => writer.Report(SampleAudit.Events.OfType<RunEvent.SuiteDiscovered>().First()));
+        Assert.Throws<InvalidOperationException>(() => writer.Report(SampleAudit.Events.OfType<RunEvent.RunStarted>().First()));
         Assert.Throws<InvalidOperationException>(() => writer.Report(SampleAudit.Events.OfType<RunEvent.RunEnded>().Last()));
     }
 

@@ -1,6 +1,7 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
@@ -37,9 +38,37 @@ internal static class SampleAudit
         Options = ["--filter", "Category!=Slow"],
     };
 
-    public static GatePolicy Policy { get; } = new() { MinRuns = 10, MaxFlaky = 1, MaxFlakyMarkers = 2 };
+    public static GatePolicy Policy { get; } = new() { MinRuns = 10, MaxFlaky = 1, MaxFlakyMarkers = 2, AllowPartialScans = true };
 
     public static ImmutableArray<RunEvent> Events { get; } = [.. Tell()];
+
+    private static ProjectScan Scan => new()
+    {
+        Suite = Shop,
+        IsProduct = true,
+        Files = 12,
+        Findings =
+        [
+            new StaticFinding
+            {
+                Rule = "QG2009",
+                Title = "Ignored wait",
+                Cause = RootCause.AsyncCoordination,
+                Severity = FindingSeverity.Warning,
+                Confidence = FindingConfidence.High,
+                Message = "'Wait' says whether it succeeded.",
+                Location = new SourceLocation("tests/Shop.Tests/CartTests.cs", 19),
+                Column = 9,
+                EndColumn = 23,
+                Beside = [new SourceLocation("tests/Shop.Tests/CartTests.cs", 3)],
+                Link = "https://example.org/QG2009",
+                Frame = new CodeFrame(18, ["    {", "        paid.Wait(50);"]),
+                Tests = [new ConcernedTest(Pays.Class, Pays.Method, FindingReach.Helper)],
+            },
+        ],
+        Markers = [new FlakyMarker { Test = Adds.WholeMethod, Kind = MarkerKind.Retry, Text = "[Retry(3)]", Location = new SourceLocation("tests/Shop.Tests/CartTests.cs", 30) }],
+        Gaps = [new ScanGap(ScanGapKind.Generator, "A generator failed.", ["Maker: no luck"])],
+    };
 
     private static IEnumerable<RunEvent> Tell()
     {
@@ -51,6 +80,7 @@ internal static class SampleAudit
             Message = "The project does not build.",
             Details = ["Old.cs(3,1): error CS1002: ; expected"],
         });
+        yield return new RunEvent.ProjectScanned(Scan);
         yield return new RunEvent.SuiteDiscovered(new Discovery
         {
             Suite = Shop,

@@ -24,6 +24,7 @@ internal sealed class RecordDecoder
         RecordLine.RunStarted started => Started(started),
         RecordLine.TestObserved seen => Observed(seen),
         RecordLine.RunEnded ended => Ended(ended),
+        RecordLine.ProjectScanned scanned => new RunEvent.ProjectScanned(scanned.Scan),
         RecordLine.FaultFound fault => new RunEvent.FaultFound(fault.Fault),
         RecordLine.Resumed resumed => Resumed(resumed),
         RecordLine.Ended end => new RunEvent.Ended(end.Ending),

@@ -18,6 +18,8 @@ internal static class RecordJson
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         AllowDuplicateProperties = false,
+        // What can be computed is no record of anything.
+        IgnoreReadOnlyProperties = true,
         // A record is not embedded in a page: other scripts stay readable, and a character takes its own bytes instead of six.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters =

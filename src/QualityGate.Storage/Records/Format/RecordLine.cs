@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 
@@ -17,6 +18,7 @@ namespace QualityGate.Storage.Records.Format;
 [JsonDerivedType(typeof(RunStarted), "started")]
 [JsonDerivedType(typeof(TestObserved), "seen")]
 [JsonDerivedType(typeof(RunEnded), "ended")]
+[JsonDerivedType(typeof(ProjectScanned), "scan")]
 [JsonDerivedType(typeof(FaultFound), "fault")]
 [JsonDerivedType(typeof(Resumed), "resumed")]
 [JsonDerivedType(typeof(Ended), "end")]
@@ -134,6 +136,12 @@ internal abstract record RecordLine
         public ImmutableArray<RecordedLeftover>? Leftovers { get; init; }
 
         public ImmutableArray<string>? Errors { get; init; }
+    }
+
+    /// <summary>The code of a project was read; it takes the place of what was read of it before.</summary>
+    public sealed record ProjectScanned : RecordLine
+    {
+        public required ProjectScan Scan { get; init; }
     }
 
     /// <summary>A project or suite could not be used.</summary>

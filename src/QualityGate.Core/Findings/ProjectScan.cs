@@ -1,0 +1,38 @@
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Core.Findings;
+
+/// <summary>What reading the code of one project in one target framework gave.</summary>
+public sealed record ProjectScan
+{
+    /// <summary>The project and its framework; of a foreign result file, its path.</summary>
+    public required SuiteId Suite { get; init; }
+
+    /// <summary>It holds no tests and was read because it asked for it.</summary>
+    public bool IsProduct { get; init; }
+
+    /// <summary>Source files that were read; 0 when the project could not be read at all.</summary>
+    public required int Files { get; init; }
+
+    /// <summary>Ordered by place.</summary>
+    public ImmutableArray<StaticFinding> Findings { get; init; } = [];
+
+    /// <summary>Ordered by place.</summary>
+    public ImmutableArray<FlakyMarker> Markers { get; init; } = [];
+
+    /// <summary>What was not seen; empty when all was.</summary>
+    public ImmutableArray<ScanGap> Gaps { get; init; } = [];
+
+    /// <summary>True when something is missing that could be read on a sound machine: code in another language could not.</summary>
+    public bool IsPartial => Gaps.Any(gap => gap.Kind != ScanGapKind.OtherLanguage);
+
+    /// <summary>What concerns a test of this suite, nearest first.</summary>
+    public ImmutableArray<StaticFinding> Concerning(TestId test) => test.Suite != Suite ? [] :
+    [
+        .. Findings
+            .Select(finding => (finding, reach: finding.ReachOf(test)))
+            .Where(seen => seen.reach is not null)
+            .OrderBy(seen => seen.reach)
+            .Select(seen => seen.finding),
+    ];
+}

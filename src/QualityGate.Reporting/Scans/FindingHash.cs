@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using System.Text;
+using QualityGate.Core.Findings;
+
+namespace QualityGate.Reporting.Scans;
+
+/// <summary>A short hash that a finding keeps while its line is moved about: rule, file, and the line without its blanks.</summary>
+internal static class FindingHash
+{
+    private const int Length = 16;
+
+    /// <summary>16 lower-case hexadecimal digits.</summary>
+    public static string Of(StaticFinding finding)
+    {
+        string essence = string.Join('\n', finding.Rule, finding.Location.File, string.Concat(LineOf(finding).Where(letter => !char.IsWhiteSpace(letter))));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(essence)))[..Length];
+    }
+
+    private static string LineOf(StaticFinding finding) =>
+        finding.Frame is { } frame && finding.Location.Line - frame.FirstLine is var place && place >= 0 && place < frame.Lines.Length
+            ? frame.Lines[place]
+            : finding.Message;
+}
