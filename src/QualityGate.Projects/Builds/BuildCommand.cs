@@ -19,6 +19,6 @@ internal sealed record BuildCommand(string Path, string? Framework, ImmutableSor
         .. Properties.Select(property => $"-p:{property.Key}={Quote(property.Value)}"),
     ];
 
-    // Unquoted, MSBuild takes what follows a separator for the next property.
-    private static string Quote(string value) => value.AsSpan().ContainsAny(';', ',') ? $"\"{value}\"" : value;
+    /// <summary>The value of a property on a command line: unquoted, MSBuild takes what follows a separator for the next property.</summary>
+    public static string Quote(string value) => value.AsSpan().ContainsAny(';', ',') ? $"\"{value}\"" : value;
 }

@@ -27,5 +27,8 @@ internal sealed record EvaluatedProject
     /// <summary>Where a restore writes its result; empty for projects that are not restored.</summary>
     public required string AssetsPath { get; init; }
 
+    /// <summary>Absolute paths of the files whose settings the compiler would apply, those that exist only.</summary>
+    public ImmutableArray<string> EditorConfigs { get; init; } = [];
+
     public bool IsTest => IsTestProject || IsTestingPlatformApplication;
 }

@@ -9,6 +9,8 @@ internal static class ProjectEvaluator
 {
     private const string FrameworkProperty = "TargetFramework";
 
+    private static readonly ImmutableArray<string> ConfigItems = ["EditorConfigFiles", "GlobalAnalyzerConfigFiles"];
+
     /// <summary>The project in each of its target frameworks. What comes from packages is there only after a restore.</summary>
     /// <exception cref="QualityGateException">MSBuild cannot read the project (build).</exception>
     // Inlined into its caller it would have MSBuild looked for before it is registered.
@@ -52,6 +54,7 @@ internal static class ProjectEvaluator
         PrefersTestingPlatform = IsTrue(project, "TestingPlatformDotnetTestSupport"),
         SettingsPath = PathOf(project, "RunSettingsFilePath") is { Length: > 0 } settings ? settings : null,
         AssetsPath = PathOf(project, "ProjectAssetsFile"),
+        EditorConfigs = [.. ConfigItems.SelectMany(project.GetItems).Select(item => item.GetMetadataValue("FullPath")).Distinct(StringComparer.Ordinal)],
     };
 
     private static bool IsTrue(Project project, string property) =>

@@ -14,16 +14,8 @@ internal sealed class ProjectSuites(string root, SuiteRequest request, IProgress
         string sdk = await SdkReader.VersionAsync(target.Folder, cancellationToken);
         MSBuildRegistration.Register(target.Folder);
 
-        ImmutableArray<SourceProject> sources = target switch
-        {
-            Target.Solution solution => SolutionReader.Read(solution.Path, request.GlobalProperties),
-            Target.Projects projects => [.. projects.Paths.Select(path => new SourceProject(path, request.GlobalProperties))],
-            _ => throw new UnreachableException(),
-        };
-        if (sources is [var only] && target is Target.Projects)
-            RefuseForeignFramework(only);
-
-        TargetBuild built = await BuildAsync(target, sources, cancellationToken);
+        ImmutableArray<SourceProject> sources = TargetSources.Of(target, request);
+        TargetBuild built = await TargetSources.BuildAsync(root, target, sources, request, progress, cancellationToken);
         ProjectExaminer examiner = new(root, request);
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
         findings.AddRange(built.Faults.Select(fault => new Finding.Problem(fault)));
@@ -35,32 +27,5 @@ internal sealed class ProjectSuites(string root, SuiteRequest request, IProgress
         }
 
         return SuiteFinder.Fold(root, sdk, findings.ToImmutable());
-    }
-
-    private async Task<TargetBuild> BuildAsync(Target target, ImmutableArray<SourceProject> sources, CancellationToken cancellationToken)
-    {
-        // A framework is chosen before the build only where one project stands alone: others of a folder may not have it.
-        TargetBuilder builder = new(root, target is Target.Projects { Paths: [_] } ? request.Framework : null, progress);
-        return (request.Build, target) switch
-        {
-            (BuildChoice.UseExisting, _) => new TargetBuild([.. sources.Select(source => (source, (ProjectBuild)new ProjectBuild.Skipped()))], []),
-            (BuildChoice.Build, Target.Solution solution) => await builder.BuildSolutionAsync(solution.Path, request.GlobalProperties, sources, cancellationToken),
-            (BuildChoice.Build, _) => await builder.BuildEachAsync(sources, cancellationToken),
-            _ => throw new UnreachableException(),
-        };
-    }
-
-    // The SDK would speak of an assets file without a target, which helps nobody who has mistyped a framework.
-    private void RefuseForeignFramework(SourceProject source)
-    {
-        if (request.Framework is null)
-            return;
-
-        ImmutableArray<string> frameworks = [.. ProjectEvaluator.Evaluate(source).Select(project => project.Framework)];
-        if (!frameworks.Contains(request.Framework, StringComparer.OrdinalIgnoreCase))
-        {
-            throw new QualityGateException(
-                FaultKind.Usage, $"{SourceRoot.Relative(root, source.Path)} has no target framework '{request.Framework}'; it has {string.Join(", ", frameworks)}.");
-        }
     }
 }

@@ -1,6 +1,6 @@
 namespace QualityGate.Projects.Suites;
 
-/// <summary>What happens while suites are looked for, for a person who waits.</summary>
+/// <summary>What happens while suites are looked for and their code is read, for a person who waits.</summary>
 public abstract record SuiteStep
 {
     private SuiteStep()
@@ -17,4 +17,8 @@ public abstract record SuiteStep
     /// <summary>A project is being read.</summary>
     /// <param name="Subject">Its path below the root.</param>
     public sealed record Reading(string Subject) : SuiteStep;
+
+    /// <summary>The code of a project is being compiled in memory and looked at.</summary>
+    /// <param name="Subject">Its path below the root.</param>
+    public sealed record Scanning(string Subject) : SuiteStep;
 }

@@ -3,7 +3,8 @@ using QualityGate.Projects.Suites;
 
 namespace QualityGate.Projects.Tests.Suites;
 
-public sealed class BuiltTargetTests(Shop shop) : IClassFixture<Shop>
+[Collection(ShopGroup.Name)]
+public sealed class BuiltTargetTests(Shop shop)
 {
     private const string Tests = "tests/Shop Tests/Shop Tests.csproj";
 

@@ -21,6 +21,7 @@ public sealed class Shop : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         Write("src/Shop/Shop.csproj", ProjectXml.Sdk("", "net8.0"));
+        Write("src/Shop/.editorconfig", "[*.cs]\nqualitygate.scope = all\n");
         Write("src/Shop/Till.cs", "public static class Till { public static int Sum(int a, int b) => a + b; }");
         Write("tests/Shop Tests/Shop Tests.csproj", ProjectXml.Xunit(
             ProjectXml.Reference("../../src/Shop/Shop.csproj") + "<PropertyGroup><RunSettingsFilePath>all.runsettings</RunSettingsFilePath></PropertyGroup>",
