@@ -12,6 +12,7 @@ internal static class PackageWall
         ["Microsoft.TestPlatform.ObjectModel"] = "QualityGate.TestHost",
         ["System.CommandLine"] = "QualityGate.Cli",
         ["Spectre.Console"] = "QualityGate.Cli",
+        ["Microsoft.CodeAnalysis.CSharp"] = "QualityGate.Scanning",
         ["Npgsql"] = "QualityGate.Storage",
         ["YamlDotNet"] = "QualityGate.CiLint",
     };

@@ -8,6 +8,7 @@ internal static class ReferenceWall
     private const string Core = "QualityGate.Core";
     private const string Projects = "QualityGate.Projects";
     private const string Runner = "QualityGate.Runner";
+    private const string Scanning = "QualityGate.Scanning";
     private const string TestHost = "QualityGate.TestHost";
     private const string Cli = "QualityGate.Cli";
     private const string House = "QualityGate.House";
@@ -24,7 +25,8 @@ internal static class ReferenceWall
         [Projects] = [Core],
         // The runner needs the host built, and never its assembly: see HostAssembly.
         [Runner] = [Core, Projects, TestHost],
-        ["QualityGate.Scanning"] = [Core, Projects],
+        // The scan loads the rules as any project does, and never references their assembly: see LoadedAssembly.
+        [Scanning] = [Core, Projects, Analyzers],
         ["QualityGate.Storage"] = [Core],
         ["QualityGate.Reporting"] = [Core],
         ["QualityGate.CiLint"] = [Core],
@@ -40,7 +42,7 @@ internal static class ReferenceWall
     };
 
     public static IEnumerable<Violation> Check(ProjectFile project) =>
-        Unknown(project).Concat(Forbidden(project)).Concat(HostAssembly(project)).Concat(ForeignSources(project));
+        Unknown(project).Concat(Forbidden(project)).Concat(HostAssembly(project)).Concat(LoadedAssembly(project)).Concat(ForeignSources(project));
 
     private static IEnumerable<Violation> Unknown(ProjectFile project) =>
         Subject(project) is Cli or House || MayUse.ContainsKey(Subject(project))
@@ -71,6 +73,11 @@ internal static class ReferenceWall
         where ProjectFile.TargetOf(reference) == TestHost && Subject(project) != TestHost
         where IsLoaded(reference)
         select project.At(reference, $"{TestHost} runs inside users' test processes: reference it with ReferenceOutputAssembly=\"false\", and share the wire records only.");
+
+    private static IEnumerable<Violation> LoadedAssembly(ProjectFile project) =>
+        from reference in project.ProjectReferences
+        where Subject(project) == Scanning && ProjectFile.TargetOf(reference) == Analyzers && IsLoaded(reference)
+        select project.At(reference, $"{Analyzers} is loaded by the scan as by any compiler: reference it with ReferenceOutputAssembly=\"false\".");
 
     private static IEnumerable<Violation> ForeignSources(ProjectFile project) =>
         from item in project.Root.Descendants("Compile")

@@ -47,6 +47,13 @@ public class ReferenceWallTests
         Assert.Contains("ReferenceOutputAssembly", Assert.Single(ReferenceWall.Check(Project("QualityGate.Runner", Reference("QualityGate.TestHost")))).Advice, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("ReferenceOutputAssembly=\"false\"", 0)]
+    [InlineData("", 1)]
+    public void Rules_AreLoadedByTheScanAndNeverReferenced(string attribute, int violations) => Assert.Equal(
+        violations,
+        ReferenceWall.Check(Project("QualityGate.Scanning", $"""<ProjectReference Include="../QualityGate.Analyzers/QualityGate.Analyzers.csproj" {attribute} />""")).Count());
+
+    [Theory]
     [InlineData("QualityGate.Runner.Tests", "ReferenceOutputAssembly=\"false\"", 0)]
     [InlineData("QualityGate.Runner.Tests", "", 1)]
     [InlineData("QualityGate.Runner", "ReferenceOutputAssembly=\"false\"", 1)]

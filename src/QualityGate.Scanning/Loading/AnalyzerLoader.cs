@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace QualityGate.Scanning.Loading;
+
+/// <summary>Loads analyzers and generators as the compiler does: each folder apart, all of them against our compiler.</summary>
+internal sealed class AnalyzerLoader : IAnalyzerAssemblyLoader
+{
+    private readonly ConcurrentDictionary<string, Lazy<AnalyzerFolder>> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<AnalyzerFileReference>> _references = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<(string File, string Failure)> _failures = new();
+
+    /// <summary>Our own rules, which lie beside this assembly.</summary>
+    public AnalyzerFileReference Own => Reference(Path.Combine(AppContext.BaseDirectory, "analyzers", "QualityGate.Analyzers.dll"));
+
+    /// <summary>One reference for each file, so that several projects share what is loaded.</summary>
+    public AnalyzerFileReference Reference(string path) => _references.GetOrAdd(path, file => new Lazy<AnalyzerFileReference>(() => Open(file))).Value;
+
+    /// <summary>What of a file could not be loaded, for whichever project that was tried first.</summary>
+    public IEnumerable<string> FailuresOf(AnalyzerFileReference reference) =>
+        _failures.Where(failed => failed.File == reference.FullPath).Select(failed => failed.Failure);
+
+    // A folder finds what lies in it by itself.
+    public void AddDependencyLocation(string fullPath) => _ = FolderOf(fullPath);
+
+    public Assembly LoadFromPath(string fullPath) => FolderOf(fullPath).LoadFromAssemblyPath(fullPath);
+
+    private AnalyzerFileReference Open(string path)
+    {
+        AnalyzerFileReference reference = new(path, this);
+        reference.AnalyzerLoadFailed += (_, failure) =>
+        {
+            // That an assembly holds nothing to load is no failure.
+            if (failure.ErrorCode is not (AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers or AnalyzerLoadFailureEventArgs.FailureErrorCode.None))
+                _failures.Enqueue((path, $"{Path.GetFileName(path)}: {failure.Exception?.GetBaseException().Message ?? failure.Message}"));
+        };
+        return reference;
+    }
+
+    private AnalyzerFolder FolderOf(string file) =>
+        _folders.GetOrAdd(Path.GetDirectoryName(file)!, folder => new Lazy<AnalyzerFolder>(() => new AnalyzerFolder(folder))).Value;
+}
