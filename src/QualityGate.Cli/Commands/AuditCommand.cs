@@ -21,6 +21,8 @@ internal sealed class AuditCommand
     private readonly Option<string?> _confirm = new("--confirm") { Description = "Check flaky tests once more in another host: os (dotnet test, or the application itself).", HelpName = "HOST" };
     private readonly Option<string?> _seed = new("--seed") { Description = "Seed from which every run's seed is derived [1].", HelpName = "S" };
     private readonly Option<string?> _jobs = new("--jobs", "-j") { Description = "Suites that run side by side [1].", HelpName = "N" };
+    private readonly Option<bool> _noScan = new("--no-scan") { Description = "Do not read the code for what makes tests flaky." };
+    private readonly Option<bool> _allowPartial = new("--allow-partial") { Description = "Accept code that could not be read whole; it is named all the same." };
     private readonly Option<string?> _formats = new("--format") { Description = "Comma-separated: md, json [md,json].", HelpName = "LIST" };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON result on stdout, everything for people on stderr." };
 
@@ -29,7 +31,7 @@ internal sealed class AuditCommand
     {
         Command command = new("audit", "Repeat every test serially and in parallel, judge it, and write the audit.")
         {
-            _target, _runs, _conditions, _filter, _exclude, _output, _resume, _timeout, _testTimeout, _maxTime, _confirm, _seed, _jobs, _formats, _json,
+            _target, _runs, _conditions, _filter, _exclude, _output, _resume, _timeout, _testTimeout, _maxTime, _confirm, _seed, _jobs, _noScan, _allowPartial, _formats, _json,
         };
         _words.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) => (int)await run(Read(parsed), cancellationToken));
@@ -51,6 +53,8 @@ internal sealed class AuditCommand
         Confirm = parsed.GetValue(_confirm),
         Seed = parsed.GetValue(_seed),
         Jobs = parsed.GetValue(_jobs),
+        NoScan = parsed.GetValue(_noScan),
+        AllowPartial = parsed.GetValue(_allowPartial),
         Formats = parsed.GetValue(_formats),
         Json = parsed.GetValue(_json),
     };

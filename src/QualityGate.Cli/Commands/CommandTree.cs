@@ -11,10 +11,12 @@ internal static class CommandTree
         Func<AuditArguments, CancellationToken, Task<ExitCode>> audit,
         Func<ReportArguments, CancellationToken, Task<ExitCode>> report,
         Func<AuditArguments, CancellationToken, Task<ExitCode>> doctor,
-        Func<ReplayArguments, CancellationToken, Task<ExitCode>> replay) =>
+        Func<ReplayArguments, CancellationToken, Task<ExitCode>> replay,
+        Func<ScanArguments, CancellationToken, Task<ExitCode>> scan) =>
         new("Finds flaky .NET tests by experiment, names their causes, and gates CI on them.")
         {
             new AuditCommand().Build(audit),
+            new ScanCommand().Build(scan),
             new ReportCommand().Build(report),
             new ReplayCommand().Build(replay),
             new DoctorCommand().Build(doctor),

@@ -34,7 +34,7 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
         AuditSubject subject = Subjects.Of(options, found, git, startedAt);
 
         using RecordWriter record = RecordWriter.Create(options.Output, subject, options.Policy);
-        return await new Recording(options, record, watch, time).RunAsync(found, Ledger.Empty(), stop);
+        return await new Recording(options, record, watch, time).RunAsync(found, Ledger.Empty(), [], stop);
     }
 
     private static async Task<FoundSuites> FindAsync(AuditOptions options, Watch watch, CancellationToken cancellationToken)

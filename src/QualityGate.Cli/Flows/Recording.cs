@@ -1,6 +1,7 @@
 using QualityGate.Cli.Options;
 using QualityGate.Cli.Watching;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
 using QualityGate.Projects.Suites;
@@ -13,16 +14,19 @@ namespace QualityGate.Cli.Flows;
 internal sealed class Recording(AuditOptions options, RecordWriter record, Watch watch, TimeProvider time)
 {
     /// <param name="found">The suites to run, and what cannot be run.</param>
-    /// <param name="before">What the record holds already.</param>
+    /// <param name="before">What the record holds already of runs.</param>
+    /// <param name="read">What the record holds already of the code.</param>
     /// <param name="stop">When to end early.</param>
     /// <returns>Path of the record.</returns>
-    public async Task<string> RunAsync(FoundSuites found, Ledger before, StopSignal stop)
+    public async Task<string> RunAsync(FoundSuites found, Ledger before, ImmutableArray<ProjectScan> read, StopSignal stop)
     {
         AbandonedFiles.Remove();
         Broadcast progress = new(record, watch);
         foreach (Fault fault in found.Faults)
             progress.Report(new RunEvent.FaultFound(fault));
 
+        if (options.Scan)
+            await new AuditScan(options, watch).RunAsync(found, read, progress, stop.Token);
         Ending ending = await new Rehearsal(options, found, before, time).RunAsync(progress, stop.Token);
         progress.Report(new RunEvent.Ended(stop.Reason ?? ending));
         return record.FilePath;

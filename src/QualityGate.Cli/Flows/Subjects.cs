@@ -34,6 +34,6 @@ internal static class Subjects
         Environment.ProcessorCount,
         sdk);
 
-    private static string ToolVersion { get; } =
+    public static string ToolVersion { get; } =
         typeof(Subjects).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 }

@@ -46,6 +46,10 @@ internal sealed record AuditArguments
 
     public string? Jobs { get; init; }
 
+    public bool NoScan { get; init; }
+
+    public bool AllowPartial { get; init; }
+
     public string? Formats { get; init; }
 
     public bool Json { get; init; }

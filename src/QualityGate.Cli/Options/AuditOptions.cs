@@ -50,6 +50,9 @@ internal sealed record AuditOptions
     /// <summary>How many suites run side by side; at least 1.</summary>
     public required int Jobs { get; init; }
 
+    /// <summary>Whether the code is read before the runs.</summary>
+    public required bool Scan { get; init; }
+
     public required ImmutableArray<ReportFormat> Formats { get; init; }
 
     public required bool Json { get; init; }

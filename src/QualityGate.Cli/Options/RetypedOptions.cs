@@ -14,6 +14,8 @@ internal static class RetypedOptions
         RetypedOption.Single("--framework", typed => typed.Framework, (typed, value) => typed with { Framework = value }),
         RetypedOption.Single("--host", typed => typed.Host, (typed, value) => typed with { Host = value }),
         RetypedOption.Flag("--roll-forward", typed => typed.RollForward, (typed, value) => typed with { RollForward = value }),
+        RetypedOption.Flag("--no-scan", typed => typed.NoScan, (typed, value) => typed with { NoScan = value }),
+        RetypedOption.Flag("--allow-partial", typed => typed.AllowPartial, (typed, value) => typed with { AllowPartial = value }),
         RetypedOption.Single("--settings", typed => typed.Settings, (typed, value) => typed with { Settings = value }),
         new("--property", typed => typed.Properties, (typed, values) => typed with { Properties = values }),
         new("--env", typed => typed.Environment, (typed, values) => typed with { Environment = values }),

@@ -35,6 +35,9 @@ internal sealed class LiveWatch(IAnsiConsole console, ProgressBoard board) : Wat
                 case RunEvent.SuiteDiscovered discovered:
                     console.MarkupLineInterpolated($"{WatchText.Discovered(discovered)}");
                     break;
+                case RunEvent.ProjectScanned { Scan: var scan }:
+                    console.MarkupLineInterpolated($"{WatchText.Scanned(scan)}");
+                    break;
                 case RunEvent.FaultFound { Fault: var fault }:
                     console.MarkupLineInterpolated($"[red]{WatchText.Found(fault)}[/]");
                     break;

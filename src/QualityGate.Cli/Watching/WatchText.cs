@@ -1,5 +1,6 @@
 using System.Globalization;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 using QualityGate.Projects.Suites;
@@ -15,6 +16,7 @@ internal static class WatchText
         SuiteStep.Building(var subject) => $"Building {subject}",
         SuiteStep.BuildPrinted(var line) => line,
         SuiteStep.Reading(var subject) => $"Reading {subject}",
+        SuiteStep.Scanning(var subject) => $"Scanning {subject}",
         _ => throw new UnreachableException(),
     };
 
@@ -22,6 +24,12 @@ internal static class WatchText
     {
         string left = happened.Discovery.FilteredOut > 0 ? $", {happened.Discovery.FilteredOut} filtered out" : "";
         return $"{happened.Discovery.Suite}: {Count(happened.Discovery.Tests.Length, "test case")}{left}";
+    }
+
+    public static string Scanned(ProjectScan scan)
+    {
+        string gaps = scan.IsPartial ? $", not read whole: {scan.Gaps[0].Message}" : "";
+        return $"{scan.Suite}: {Count(scan.Findings.Length, "finding")} in {Count(scan.Files, "file")}{gaps}";
     }
 
     public static string Ended(SuiteRun run)

@@ -18,6 +18,9 @@ internal static class Watches
         return terminal.IsInteractive ? new LiveWatch(ConsoleOf(terminal), board) : new LineWatch(terminal.Output, board);
     }
 
+    /// <summary>For work without runs.</summary>
+    public static Watch For(Terminal terminal) => For(terminal, new RunSettings { Runs = 1, Conditions = [], Seed = 0 }, Ledger.Empty());
+
     private static IAnsiConsole ConsoleOf(Terminal terminal) => AnsiConsole.Create(new AnsiConsoleSettings
     {
         Out = new AnsiConsoleOutput(terminal.Output),

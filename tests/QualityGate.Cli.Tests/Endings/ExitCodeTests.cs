@@ -31,6 +31,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("--env", "audit", "--env", "novalue")]
     [InlineData("--confirm", "audit", "--confirm", "mtp")]
     [InlineData("--format", "audit", "--format", "pdf")]
+    [InlineData("'warning'", "scan", "--fail-on", "warnin")]
     public async Task WrongOption_EndsWith5AndNamesTheNearest(string hint, params string[] arguments) =>
         await EndsWithAsync(5, hint, arguments);
 
