@@ -4,14 +4,9 @@ namespace QualityGate.Analyzers.Models;
 internal static class DurationConstants
 {
     /// <returns>Null when the value is not known here; minus one millisecond for an infinite one.</returns>
-    public static TimeSpan? Of(IOperation operation) => Of(operation, depth: 0);
-
-    private static TimeSpan? Of(IOperation operation, int depth)
+    public static TimeSpan? Of(IOperation operation)
     {
-        IOperation value = operation.Bare();
-        if (depth > 4)
-            return null;
-
+        IOperation value = Origins.Of(operation);
         if (Number(value) is { } milliseconds)
             return Make(milliseconds, TimeSpan.TicksPerMillisecond);
 
@@ -21,8 +16,6 @@ internal static class DurationConstants
             IObjectCreationOperation made => OfCreation(made),
             IFieldReferenceOperation { Field: { Name: "InfiniteTimeSpan" } } => Timeout.InfiniteTimeSpan,
             IFieldReferenceOperation { Field: { Name: "Zero", ContainingType: var type } } when IsTimeSpan(type) => TimeSpan.Zero,
-            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => Initializer(field, value) is { } initial ? Of(initial, depth + 1) : null,
-            ILocalReferenceOperation local => Initializer(local) is { } initial ? Of(initial, depth + 1) : null,
             _ => null,
         };
     }
@@ -91,48 +84,4 @@ internal static class DurationConstants
         Math.Abs(number * unit) < long.MaxValue ? TimeSpan.FromTicks((long)(number * unit)) : null;
 
     private static bool IsTimeSpan(ITypeSymbol? type) => type is { Name: "TimeSpan", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
-
-    /// <summary>The value a local was declared with, when nothing sets it again.</summary>
-    private static IOperation? Initializer(ILocalReferenceOperation reference)
-    {
-        IOperation root = reference;
-        while (root.Parent is { } parent)
-            root = parent;
-
-        IOperation? initial = null;
-        foreach (IOperation part in root.Descendants())
-        {
-            if (part is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, reference.Local))
-                initial = (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer)?.Value;
-            else if (SymbolEqualityComparer.Default.Equals(SetBy(part), reference.Local))
-                return null;
-        }
-
-        return initial;
-    }
-
-    // Assigned, counted up, or handed out to be set.
-    private static ILocalSymbol? SetBy(IOperation operation) => operation switch
-    {
-        IAssignmentOperation { Target: ILocalReferenceOperation target } => target.Local,
-        IIncrementOrDecrementOperation { Target: ILocalReferenceOperation target } => target.Local,
-        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out, Value: ILocalReferenceOperation target } => target.Local,
-        _ => null,
-    };
-
-    /// <summary>The value a readonly field is declared with, when that stands in the same file: other files have other models.</summary>
-    private static IOperation? Initializer(IFieldSymbol field, IOperation use)
-    {
-        if (use.SemanticModel is not { } model)
-            return null;
-
-        foreach (SyntaxReference declaration in field.DeclaringSyntaxReferences)
-        {
-            if (declaration.SyntaxTree == model.SyntaxTree
-                && declaration.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax { Initializer.Value: { } initial })
-                return model.GetOperation(initial);
-        }
-
-        return null;
-    }
 }

@@ -38,6 +38,16 @@ internal static class Operations
     public static IOperation? Receiver(this IInvocationOperation invocation) =>
         invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod && invocation.Arguments.Length > 0 ? invocation.Arguments[0].Value : null);
 
+    /// <summary>The whole of the member's body, or of the initializer, that the operation is a part of.</summary>
+    public static IOperation Root(this IOperation operation)
+    {
+        IOperation root = operation;
+        while (root.Parent is { } parent)
+            root = parent;
+
+        return root;
+    }
+
     /// <summary>The lambda or local function that the operation stands in; null when it stands in the member itself.</summary>
     public static IOperation? EnclosingFunction(this IOperation operation)
     {
