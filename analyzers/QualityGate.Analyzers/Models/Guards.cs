@@ -36,6 +36,23 @@ internal sealed class Guards(Compilation compilation, Assertions assertions)
     public bool RunsInPlace(IAnonymousFunctionOperation lambda) =>
         CallTaking(lambda) is { } call && (assertions.Of(call) is not null || call.TargetMethod.ContainingType.HasName("Xunit.Record"));
 
+    /// <summary>The operation stands in a lambda that is handed to an assertion, or to Record, because it is to throw.</summary>
+    public static bool IsExpectedToThrow(IOperation operation)
+    {
+        for (IOperation? function = operation.EnclosingFunction(); function is not null; function = function.EnclosingFunction())
+        {
+            if (function is IAnonymousFunctionOperation lambda && CallTaking(lambda) is { TargetMethod: { } method } && WantsException(method))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool WantsException(IMethodSymbol method) =>
+        method.ContainingType.HasName("Xunit.Record")
+        || method.Name.StartsWith("Catch", StringComparison.Ordinal)
+        || (method.Name.Contains("Throw") && !method.Name.Contains("Not"));
+
     /// <summary>g6: a lock, Monitor or SemaphoreSlim is held around the operation, inside the same function.</summary>
     public bool IsUnderLock(IOperation operation)
     {

@@ -64,6 +64,10 @@ internal static class Symbols
         return false;
     }
 
+    /// <summary>Task, ValueTask and their forms with a result.</summary>
+    public static bool IsTask(this ITypeSymbol? type) =>
+        type is { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } } };
+
     /// <summary>The attribute that is, derives from or implements <paramref name="attribute"/>.</summary>
     public static AttributeData? Attribute(this ISymbol symbol, INamedTypeSymbol? attribute)
     {

@@ -25,6 +25,13 @@ public class GuardsTests
         Assert.Equal(expected, Ask(statement, (guards, at) => guards.FunctionOf(at) is not null));
 
     [Theory]
+    [InlineData("Assert.Throws<Exception>(() => [|Console.WriteLine()|]);", true)]
+    [InlineData("var error = Record.Exception(() => [|Console.WriteLine()|]);", true)]
+    [InlineData("[|Console.WriteLine()|];", false)]
+    [InlineData("Assert.All([1], _ => [|Console.WriteLine()|]);", false)]
+    public void Assertion_CanWantAnException(string statement, bool expected) => Assert.Equal(expected, Ask(statement, (_, at) => Guards.IsExpectedToThrow(at)));
+
+    [Theory]
     [InlineData("lock (Console.Out) { [|Console.WriteLine()|]; }", true)]
     [InlineData("Monitor.Enter(Console.Out); [|Console.WriteLine()|];", true)]
     [InlineData("var gate = new SemaphoreSlim(1); await gate.WaitAsync(); try { [|Console.WriteLine()|]; } finally { gate.Release(); }", true)]
