@@ -19,6 +19,9 @@ internal sealed class FrameworkSymbols
         NUnitSimpleTestBuilder = Find(NUnitNamespace + "Interfaces.ISimpleTestBuilder");
         MSTestMethod = Find(MSTestNamespace + "TestMethodAttribute");
         TUnitTest = Find(TUnitNamespace + "BaseTestAttribute") ?? Find(TUnitNamespace + "TestAttribute");
+        Host = Find("Microsoft.Extensions.Hosting.IHost");
+        WebHost = Find("Microsoft.AspNetCore.Hosting.IWebHost");
+        TestContainer = Find("DotNet.Testcontainers.Containers.IContainer");
         Disposable = Find("System.IDisposable");
         AsyncDisposable = Find("System.IAsyncDisposable");
         Present = (XunitV3Fact is not null ? TestFramework.XunitV3 : XunitFact is not null ? TestFramework.XunitV2 : 0)
@@ -44,9 +47,24 @@ internal sealed class FrameworkSymbols
 
     public INamedTypeSymbol? TUnitTest { get; }
 
+    public INamedTypeSymbol? Host { get; }
+
+    public INamedTypeSymbol? WebHost { get; }
+
+    /// <summary>Testcontainers.</summary>
+    public INamedTypeSymbol? TestContainer { get; }
+
     public INamedTypeSymbol? Disposable { get; }
 
     public INamedTypeSymbol? AsyncDisposable { get; }
+
+    /// <summary>Whether the framework disposes an IAsyncDisposable: xunit asks for its own interface before version 3, and NUnit does so from 4 on.</summary>
+    public bool DisposesAsync(TestFramework framework) => framework switch
+    {
+        TestFramework.XunitV2 => false,
+        TestFramework.NUnit => NUnitTestBuilder is { ContainingAssembly.Identity.Version.Major: >= 4 },
+        _ => true,
+    };
 
     /// <summary>A glance at the names of the references, so that a project without tests costs next to nothing.</summary>
     public static bool MayHaveTests(Compilation compilation)

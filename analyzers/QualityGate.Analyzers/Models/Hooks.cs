@@ -53,7 +53,7 @@ internal sealed class Hooks(FrameworkSymbols symbols)
         if (framework == TestFramework.None)
             return isLifetime ? new(method.Name == "InitializeAsync" ? HookKind.Setup : HookKind.Teardown, HookScope.Classes) : null;
 
-        HookScope scope = framework == TestFramework.NUnit && !IsInstancePerTest(method.ContainingType) ? HookScope.Class : HookScope.Test;
+        HookScope scope = ScopeOfInstance(method.ContainingType, framework);
         return method.MethodKind switch
         {
             MethodKind.Constructor => new(HookKind.Setup, scope),
@@ -64,9 +64,13 @@ internal sealed class Hooks(FrameworkSymbols symbols)
         };
     }
 
-    // xunit v2 asks for IAsyncLifetime and never calls an IAsyncDisposable on its own (QG6002).
+    /// <summary>How long an object of the test class lives, and with it what its constructor and field initializers make.</summary>
+    internal static HookScope ScopeOfInstance(INamedTypeSymbol testClass, TestFramework framework) =>
+        framework == TestFramework.NUnit && !IsInstancePerTest(testClass) ? HookScope.Class : HookScope.Test;
+
+    // Some frameworks never call an IAsyncDisposable on its own (QG6002).
     private bool IsDisposal(IMethodSymbol method, TestFramework framework) =>
-        IsImplementation(method, symbols.Disposable) || (framework != TestFramework.XunitV2 && IsImplementation(method, symbols.AsyncDisposable))
+        IsImplementation(method, symbols.Disposable) || (symbols.DisposesAsync(framework) && IsImplementation(method, symbols.AsyncDisposable))
         || method is { Name: "Dispose", IsOverride: true } or { Name: "Dispose", IsVirtual: true, Parameters.Length: 1 };
 
     private static bool IsImplementation(IMethodSymbol method, INamedTypeSymbol? contract)

@@ -73,7 +73,8 @@ internal sealed class TestModel(FrameworkSymbols symbols)
         && method.ContainingType.IsWithin(testClass.Outermost())
         && !IsTestMethod(method);
 
-    private TestFramework FrameworkOfAttribute(INamedTypeSymbol? attribute) =>
+    /// <summary>The framework that takes a method with this attribute for a test; None for any other attribute.</summary>
+    public TestFramework FrameworkOfAttribute(INamedTypeSymbol? attribute) =>
         attribute.IsA(Symbols.XunitFact) || attribute.IsA(Symbols.XunitV3Fact) ? Symbols.Present & TestFramework.Xunit
         : attribute.IsA(Symbols.NUnitTestBuilder) || attribute.IsA(Symbols.NUnitSimpleTestBuilder) ? TestFramework.NUnit
         : attribute.IsA(Symbols.MSTestMethod) ? TestFramework.MSTest
