@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using QualityGate.Analyzers.Models;
 
 namespace QualityGate.CodeFixes;
@@ -34,4 +35,34 @@ internal sealed record FlakyCode(SyntaxNode Node, SyntaxNode Root, SemanticModel
     public bool IsAsync => Model.GetEnclosingSymbol(Node.SpanStart, CancellationToken) is IMethodSymbol { IsAsync: true };
 
     public Repair Replace(string title, SyntaxNode old, SyntaxNode replacement) => new(title, () => Root.ReplaceNode(old, replacement.WithTriviaFrom(old)));
+
+    /// <summary>A repair by text: what it does not touch keeps every space and comment.</summary>
+    public Repair Edit(string title, params TextChange[] changes) => new(
+        title,
+        () => Root.SyntaxTree.WithChangedText(Root.SyntaxTree.GetText(CancellationToken).WithChanges(changes.OrderBy(change => change.Span.Start))).GetRoot(CancellationToken));
+
+    /// <summary>The spaces that the line of a node begins with.</summary>
+    public string Indentation(SyntaxNode node)
+    {
+        string line = LineOf(node).ToString();
+        return line.Substring(0, line.Length - line.TrimStart().Length);
+    }
+
+    /// <summary>The line that a node begins on.</summary>
+    public TextLine LineOf(SyntaxNode node) => Root.SyntaxTree.GetText(CancellationToken).Lines.GetLineFromPosition(node.SpanStart);
+
+    /// <summary>The line end that the file uses.</summary>
+    public string LineEnd
+    {
+        get
+        {
+            TextLine first = Root.SyntaxTree.GetText(CancellationToken).Lines[0];
+            string end = first.Text?.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) ?? "";
+            return end.Length == 0 ? "\n" : end;
+        }
+    }
+
+    /// <summary>The type's short name where it is in reach, and else its full one.</summary>
+    public string NameOf(string space, string type) =>
+        Model.LookupNamespacesAndTypes(Node.SpanStart, name: type).Any() ? type : $"{space}.{type}";
 }
