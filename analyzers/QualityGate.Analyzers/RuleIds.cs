@@ -4,5 +4,7 @@ namespace QualityGate.Analyzers;
 internal static class RuleIds
 {
     public const string WaitResultIgnored = "QG2009";
+    public const string HardCodedPort = "QG4001";
+    public const string RealNetwork = "QG4003";
     public const string ProcessStateChanged = "QG7002";
 }
