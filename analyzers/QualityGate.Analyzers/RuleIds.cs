@@ -6,5 +6,6 @@ internal static class RuleIds
     public const string WaitResultIgnored = "QG2009";
     public const string HardCodedPort = "QG4001";
     public const string RealNetwork = "QG4003";
+    public const string ResourceNeverReleased = "QG6001";
     public const string ProcessStateChanged = "QG7002";
 }
