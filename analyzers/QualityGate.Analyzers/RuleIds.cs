@@ -7,5 +7,7 @@ internal static class RuleIds
     public const string HardCodedPort = "QG4001";
     public const string RealNetwork = "QG4003";
     public const string ResourceNeverReleased = "QG6001";
+    public const string CleanupNeverCalled = "QG6002";
+    public const string SetupNotAwaited = "QG6003";
     public const string ProcessStateChanged = "QG7002";
 }
