@@ -10,4 +10,5 @@ internal static class RuleIds
     public const string CleanupNeverCalled = "QG6002";
     public const string SetupNotAwaited = "QG6003";
     public const string ProcessStateChanged = "QG7002";
+    public const string UnfilteredListener = "QG7006";
 }
