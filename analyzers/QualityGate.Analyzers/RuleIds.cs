@@ -11,4 +11,6 @@ internal static class RuleIds
     public const string SetupNotAwaited = "QG6003";
     public const string ProcessStateChanged = "QG7002";
     public const string UnfilteredListener = "QG7006";
+    public const string RetryWithoutTicket = "QG8001";
+    public const string FailureSwallowed = "QG8004";
 }
