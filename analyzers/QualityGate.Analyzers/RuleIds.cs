@@ -3,13 +3,20 @@ namespace QualityGate.Analyzers;
 /// <summary>The id of every rule, sorted. The thousand is the root cause (see <see cref="RootCauses"/>); an id is never used twice.</summary>
 internal static class RuleIds
 {
+    public const string CollectionRace = "QG1001";
+    public const string LostUpdate = "QG1002";
+    public const string TaskUnobserved = "QG2003";
+    public const string CancelledWorkAbandoned = "QG2005";
+    public const string UnboundedWait = "QG2007";
     public const string WaitResultIgnored = "QG2009";
     public const string HardCodedPort = "QG4001";
     public const string RealNetwork = "QG4003";
     public const string ResourceNeverReleased = "QG6001";
     public const string CleanupNeverCalled = "QG6002";
     public const string SetupNotAwaited = "QG6003";
+    public const string StaticStateWritten = "QG7001";
     public const string ProcessStateChanged = "QG7002";
+    public const string InstanceStateShared = "QG7003";
     public const string UnfilteredListener = "QG7006";
     public const string RetryWithoutTicket = "QG8001";
     public const string FailureSwallowed = "QG8004";

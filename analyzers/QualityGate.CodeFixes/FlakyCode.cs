@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Text;
 using QualityGate.Analyzers.Models;
 
@@ -33,6 +34,29 @@ internal sealed record FlakyCode(SyntaxNode Node, SyntaxNode Root, SemanticModel
 
     /// <summary>Whether the innermost function around the hit is async, so that an await can be written there.</summary>
     public bool IsAsync => Model.GetEnclosingSymbol(Node.SpanStart, CancellationToken) is IMethodSymbol { IsAsync: true };
+
+    /// <summary>The function that the hit stands in: a lambda, a local function, a method or an accessor.</summary>
+    public SyntaxNode? Function => Node.FirstAncestorOrSelf<SyntaxNode>(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax);
+
+    /// <summary>How often a variable is mentioned in a piece of code.</summary>
+    public int Mentions(ISymbol symbol, SyntaxNode within)
+    {
+        int count = 0;
+        foreach (SyntaxNode node in within.DescendantNodes())
+        {
+            if (node is IdentifierNameSyntax name && name.Identifier.ValueText == symbol.Name && SymbolEqualityComparer.Default.Equals(Model.GetSymbolInfo(name, CancellationToken).Symbol, symbol))
+                count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>A statement as text, with awaits in it understood; lines end with \n, and indentation comes by itself.</summary>
+    public StatementSyntax Statement(string text)
+    {
+        var method = (MethodDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"async void M() {{{text.Replace("\n", LineEnd)}}}")!;
+        return method.Body!.Statements[0].WithAdditionalAnnotations(Formatter.Annotation);
+    }
 
     public Repair Replace(string title, SyntaxNode old, SyntaxNode replacement) => new(title, () => Root.ReplaceNode(old, replacement.WithTriviaFrom(old)));
 

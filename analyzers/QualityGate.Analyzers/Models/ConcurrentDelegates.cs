@@ -30,30 +30,83 @@ internal sealed class ConcurrentDelegates(Compilation compilation)
     /// <summary>How a delegate runs: a lambda, an anonymous method, or a reference to a method or local function.</summary>
     public ConcurrencyKind? Of(IOperation function)
     {
+        return StartOf(function) switch
+        {
+            IInvocationOperation call => OfCall(call, function),
+            IObjectCreationOperation made => OfCreation(made),
+            IEventAssignmentOperation { Adds: true } subscription => ConcurrentStarts.IsBackground(subscription) ? ConcurrencyKind.BesideCaller : ConcurrencyKind.Callback,
+            _ => null,
+        };
+    }
+
+    /// <summary>The call or creation that takes the delegate, or the event that it is added to; null when it goes elsewhere.</summary>
+    public static IOperation? StartOf(IOperation function)
+    {
         IOperation? parent = function.Parent;
         while (parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation or IArrayInitializerOperation or IArrayCreationOperation)
             parent = parent.Parent;
 
         return parent switch
         {
-            IArgumentOperation { Parent: IInvocationOperation call } => OfCall(call, function),
-            IArgumentOperation { Parent: IObjectCreationOperation made } => OfCreation(made),
-            IEventAssignmentOperation { Adds: true } => ConcurrencyKind.Callback,
+            IArgumentOperation { Parent: IInvocationOperation or IObjectCreationOperation } argument => argument.Parent,
+            IEventAssignmentOperation => parent,
             _ => null,
         };
+    }
+
+    /// <summary>
+    /// Whether the operation runs as a part of <paramref name="code"/>: each lambda in between is called on the spot by the
+    /// platform, or is concurrent itself. What a lambda handed to other code does, and on which thread, is not known here.
+    /// </summary>
+    public bool RunsIn(IOperation operation, IOperation code)
+    {
+        for (IOperation? function = operation.EnclosingFunction(); function is not null && function != code && function.Syntax.SpanStart > code.Syntax.SpanStart; function = function.EnclosingFunction())
+        {
+            if (function is ILocalFunctionOperation)
+                return false;
+
+            bool runs = Of(function) is { } kind
+                ? kind is not ConcurrencyKind.Callback and not ConcurrencyKind.MockCallback
+                : Guards.CallTaking(function) is { } call && ConcurrentStarts.IsOfPlatform(call.TargetMethod);
+            if (!runs)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether one call runs the delegate many times at once, all by itself.</summary>
+    public bool CallsMany(IOperation start) =>
+        start is IInvocationOperation call && (call.TargetMethod.ContainingType.OriginalDefinition.Is(_parallel) || call.TargetMethod.ContainingType.OriginalDefinition.Is(_plinq));
+
+    /// <summary>What repeats a start before the work has ended: a loop, or a lambda that LINQ calls for every element.</summary>
+    public IOperation? RepeatOf(IOperation start)
+    {
+        if (start.EnclosingLoop() is { } loop)
+            return HeldWorks.EndsWithin(start, loop) ? null : loop;
+
+        return start.EnclosingFunction() is IAnonymousFunctionOperation lambda
+            && Guards.CallTaking(lambda) is { } call
+            && call.TargetMethod.ContainingType.Is(_linq)
+            && (lambda.Symbol.IsAsync || !HeldWorks.EndsWithin(start, lambda))
+                ? lambda
+                : null;
     }
 
     private ConcurrencyKind? OfCall(IInvocationOperation call, IOperation function)
     {
         INamedTypeSymbol type = call.TargetMethod.ContainingType.OriginalDefinition;
         string name = call.TargetMethod.Name;
-        if (type.Is(_parallel) || type.Is(_plinq))
-            return ConcurrencyKind.ManyAtOnce;
+        if (type.Is(_parallel))
+            return name == "Invoke" ? ConcurrencyKind.BesideCaller : ConcurrentStarts.IsOneAtATime(call) ? null : ConcurrencyKind.ManyAtOnce;
+
+        if (type.Is(_plinq))
+            return ConcurrentStarts.IsOneAtATime(call) ? null : ConcurrencyKind.ManyAtOnce;
 
         if ((name is "Run" or "ContinueWith" && (type.Is(_task) || type.Is(_taskOfResult)))
             || (name == "StartNew" && type.Name == "TaskFactory" && SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, _factory?.ContainingNamespace))
             || (type.Is(_pool) && name is "QueueUserWorkItem" or "UnsafeQueueUserWorkItem" or "RegisterWaitForSingleObject"))
-            return IsRepeated(call) ? ConcurrencyKind.ManyAtOnce : ConcurrencyKind.BesideCaller;
+            return ConcurrentStarts.HasOwnScheduler(call) ? null : RepeatOf(call) is not null ? ConcurrencyKind.ManyAtOnce : ConcurrencyKind.BesideCaller;
 
         if (name == "Select" && type.Is(_linq) && function is IAnonymousFunctionOperation { Symbol.IsAsync: true })
             return ConcurrencyKind.Interleaved;
@@ -66,32 +119,9 @@ internal sealed class ConcurrentDelegates(Compilation compilation)
 
     private ConcurrencyKind? OfCreation(IObjectCreationOperation made) =>
         made.Type.Is(_thread) || made.Type.Is(_task) || made.Type.Is(_taskOfResult)
-            ? IsRepeated(made) ? ConcurrencyKind.ManyAtOnce : ConcurrencyKind.BesideCaller
+            ? RepeatOf(made) is not null ? ConcurrencyKind.ManyAtOnce : ConcurrencyKind.BesideCaller
             : made.Type.Is(_timer) ? ConcurrencyKind.BesideCaller
             : null;
-
-    // The same start, several times over: in a loop, or in a lambda that Select or Repeat calls for every element.
-    private bool IsRepeated(IOperation start)
-    {
-        if (start.EnclosingLoop() is { } loop)
-            return !IsAwaitedInside(start, loop);
-
-        return start.EnclosingFunction() is IAnonymousFunctionOperation lambda
-            && Guards.CallTaking(lambda) is { } call
-            && call.TargetMethod.ContainingType.Is(_linq)
-            && !IsAwaitedInside(start, lambda);
-    }
-
-    private static bool IsAwaitedInside(IOperation start, IOperation end)
-    {
-        for (IOperation? current = start.Parent; current is not null && current != end; current = current.Parent)
-        {
-            if (current is IAwaitOperation)
-                return true;
-        }
-
-        return false;
-    }
 
     private static bool IsMockCallback(INamedTypeSymbol type, string name) => name switch
     {

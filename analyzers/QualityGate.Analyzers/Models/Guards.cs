@@ -4,7 +4,6 @@ namespace QualityGate.Analyzers.Models;
 internal sealed class Guards(Compilation compilation, Assertions assertions)
 {
     private readonly INamedTypeSymbol? _expression = compilation.GetTypeByMetadataName("System.Linq.Expressions.Expression`1");
-    private readonly INamedTypeSymbol? _monitor = compilation.GetTypeByMetadataName("System.Threading.Monitor");
     private readonly INamedTypeSymbol? _semaphore = compilation.GetTypeByMetadataName("System.Threading.SemaphoreSlim");
 
     /// <summary>g1 and g3: the code is read by someone and never run here.</summary>
@@ -61,6 +60,7 @@ internal sealed class Guards(Compilation compilation, Assertions assertions)
             switch (parent)
             {
                 case ILockOperation:
+                case IUsingOperation { Resources: var resources } when resources != current && Acquires(resources):
                     return true;
                 case IBlockOperation block when EntersBefore(block, current):
                     return true;
@@ -89,18 +89,46 @@ internal sealed class Guards(Compilation compilation, Assertions assertions)
             if (earlier == statement)
                 return false;
 
-            if (earlier is IExpressionStatementOperation { Operation: var entered } && Enters(entered))
+            if (earlier is IUsingDeclarationOperation scoped ? Acquires(scoped) : Enters(earlier))
                 return true;
         }
 
         return false;
     }
 
-    private bool Enters(IOperation operation) => operation switch
+    private bool Enters(IOperation statement) => statement switch
     {
+        IExpressionStatementOperation { Operation: var entered } => Enters(entered),
         IAwaitOperation awaited => Enters(awaited.Operation.Bare()),
-        IInvocationOperation { TargetMethod: { Name: "Enter" or "TryEnter" } method } => method.ContainingType.Is(_monitor),
-        IInvocationOperation { TargetMethod: { Name: "Wait" or "WaitAsync" } method } => method.ContainingType.Is(_semaphore),
+        IVariableDeclarationGroupOperation => Acquires(statement),
+        IInvocationOperation { TargetMethod: var method } => method.Name switch
+        {
+            "Enter" or "TryEnter" => true,
+            "Wait" or "WaitAsync" => method.ContainingType.Is(_semaphore) || method.ContainingType.Name.Contains("Lock") || method.ContainingType.Name.Contains("Mutex"),
+            "WaitOne" => IsExclusive(((IInvocationOperation)statement).Instance?.Bare().Type),
+            _ => IsAcquisition(method),
+        },
         _ => false,
     };
+
+    // using (await mutex.LockAsync()), using var held = gate.EnterScope(): the lock under test is one, too.
+    private static bool Acquires(IOperation resources)
+    {
+        foreach (IOperation part in resources.DescendantsAndSelf())
+        {
+            if (part is IInvocationOperation call && IsAcquisition(call.TargetMethod))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAcquisition(IMethodSymbol method) =>
+        method.Name.StartsWith("Enter", StringComparison.Ordinal)
+        || method.Name.StartsWith("TryEnter", StringComparison.Ordinal)
+        || method.Name.StartsWith("Acquire", StringComparison.Ordinal)
+        || method.Name.StartsWith("TryAcquire", StringComparison.Ordinal)
+        || (method.Name.Contains("Lock") && !method.Name.Contains("Block") && !method.Name.Contains("Clock"));
+
+    private static bool IsExclusive(ITypeSymbol? type) => type.HasName("System.Threading.Mutex") || type.HasName("System.Threading.Semaphore");
 }

@@ -16,6 +16,7 @@ internal sealed class Knowledge
         Waits = new KnownWaits(compilation);
         Concurrency = new ConcurrentDelegates(compilation);
         Guards = new Guards(compilation, Assertions);
+        Collections = new MutableCollections(Symbols);
     }
 
     public FrameworkSymbols Symbols { get; }
@@ -29,6 +30,8 @@ internal sealed class Knowledge
     public ConcurrentDelegates Concurrency { get; }
 
     public Guards Guards { get; }
+
+    public MutableCollections Collections { get; }
 
     public static Knowledge Of(Compilation compilation) => Known.GetValue(compilation, made => new Knowledge(made));
 }

@@ -81,6 +81,12 @@ internal sealed class KnownWaits(Compilation compilation)
                 foreach (IOperation element in initial.ElementValues)
                     yield return element.Bare();
             }
+            else if (argument.ArgumentKind > ArgumentKind.DefaultValue)
+            {
+                // A params span, since C# 13; Roslyn 4.8 has no name for it.
+                foreach (IOperation element in argument.Value.Bare().ChildOperations)
+                    yield return element.Bare();
+            }
             else
             {
                 yield return argument.Value.Bare();

@@ -63,6 +63,9 @@ internal sealed class ParallelismModel
         && !Hooks.IsInstancePerTest(testClass)
         && CompanyOf(testClass) == Company.OwnClass;
 
+    /// <summary>Whether the test, its class or the assembly has an attribute that the option isolation_attributes names.</summary>
+    public bool HasIsolationAttribute(IMethodSymbol test) => HasIsolationAttribute(test.ContainingType, test);
+
     private Company CompanyOf(INamedTypeSymbol type, IMethodSymbol? method)
     {
         string said = TreeOf(type) is { } tree ? _options.Choice(KnownOptions.Parallel, tree) : KnownOptions.ParallelAuto;

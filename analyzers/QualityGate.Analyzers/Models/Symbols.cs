@@ -98,6 +98,18 @@ internal static class Symbols
         return null;
     }
 
+    /// <summary>Whether the symbol is declared inside a piece of syntax.</summary>
+    public static bool IsDeclaredIn(this ISymbol symbol, SyntaxNode region)
+    {
+        foreach (SyntaxReference declaration in symbol.DeclaringSyntaxReferences)
+        {
+            if (declaration.SyntaxTree == region.SyntaxTree && region.Span.Contains(declaration.Span))
+                return true;
+        }
+
+        return false;
+    }
+
     public static INamedTypeSymbol Outermost(this INamedTypeSymbol type)
     {
         while (type.ContainingType is { } outer)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using QualityGate.Analyzers.Options;
 
 namespace QualityGate.Analyzers.Models;
@@ -6,6 +7,7 @@ namespace QualityGate.Analyzers.Models;
 internal sealed class TestModel(FrameworkSymbols symbols)
 {
     private readonly Hooks _hooks = new(symbols);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TestFramework> _frameworks = new(SymbolEqualityComparer.Default);
 
     public FrameworkSymbols Symbols { get; } = symbols;
 
@@ -50,7 +52,18 @@ internal sealed class TestModel(FrameworkSymbols symbols)
     public bool IsTestClass(INamedTypeSymbol type) => FrameworkOf(type) != TestFramework.None;
 
     /// <summary>The framework of the type's tests, bases included; None when it has none.</summary>
-    public TestFramework FrameworkOf(INamedTypeSymbol type)
+    public TestFramework FrameworkOf(INamedTypeSymbol type) => _frameworks.GetOrAdd(type, FindFramework);
+
+    /// <summary>Set-up or teardown, with what it surrounds; null for tests and all other methods. Constructors and Dispose count.</summary>
+    public Hook? HookOf(IMethodSymbol method) => _hooks.Of(method, FrameworkOf(method.ContainingType));
+
+    /// <summary>A method of the test class itself that is neither test nor hook: it runs as part of whoever calls it.</summary>
+    public bool IsOwnMethod(IMethodSymbol method, INamedTypeSymbol testClass) =>
+        method.DeclaringSyntaxReferences.Length > 0
+        && method.ContainingType.IsWithin(testClass.Outermost())
+        && !IsTestMethod(method);
+
+    private TestFramework FindFramework(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
@@ -63,15 +76,6 @@ internal sealed class TestModel(FrameworkSymbols symbols)
 
         return TestFramework.None;
     }
-
-    /// <summary>Set-up or teardown, with what it surrounds; null for tests and all other methods. Constructors and Dispose count.</summary>
-    public Hook? HookOf(IMethodSymbol method) => _hooks.Of(method, FrameworkOf(method.ContainingType));
-
-    /// <summary>A method of the test class itself that is neither test nor hook: it runs as part of whoever calls it.</summary>
-    public bool IsOwnMethod(IMethodSymbol method, INamedTypeSymbol testClass) =>
-        method.DeclaringSyntaxReferences.Length > 0
-        && method.ContainingType.IsWithin(testClass.Outermost())
-        && !IsTestMethod(method);
 
     /// <summary>The framework that takes a method with this attribute for a test; None for any other attribute.</summary>
     public TestFramework FrameworkOfAttribute(INamedTypeSymbol? attribute) =>

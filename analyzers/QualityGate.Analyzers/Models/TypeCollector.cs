@@ -18,8 +18,10 @@ internal sealed class TypeCollector(RuleContext rule, Action<TypeBodies> judge)
             ConcurrentBag<MemberBody> bag = _bags.GetOrAdd(outermost, _ => []);
             symbol.RegisterOperationBlockAction(block =>
             {
-                if (rule.Reads(block.OperationBlocks[0].Syntax.SyntaxTree))
-                    bag.Add(new MemberBody(block.OwningSymbol, block.OperationBlocks));
+                // The arguments of attributes come as blocks, too; nothing of them runs.
+                ImmutableArray<IOperation> blocks = block.OperationBlocks.RemoveAll(part => part.Kind == OperationKind.Attribute);
+                if (blocks.Length > 0 && rule.Reads(blocks[0].Syntax.SyntaxTree))
+                    bag.Add(new MemberBody(block.OwningSymbol, blocks));
             });
 
             if (type.ContainingType is null)

@@ -31,7 +31,7 @@ public sealed class WaitResultIgnoredFix() : FlakinessFix(RuleIds.WaitResultIgno
             || !HasWaitAsync(task))
             yield break;
 
-        string limit = type.SpecialType == SpecialType.System_Int32 ? $"{Qualified("TimeSpan", code, call)}.FromMilliseconds({time})" : time.ToString();
+        string limit = type.SpecialType == SpecialType.System_Int32 ? $"{code.NameOf("System", "TimeSpan")}.FromMilliseconds({time})" : time.ToString();
         string receiver = awaited is IdentifierNameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax ? awaited.ToString() : $"({awaited})";
         yield return code.Replace("Wait with a timeout that throws", call, SyntaxFactory.ParseExpression($"{receiver}.WaitAsync({limit})"));
     }
@@ -54,7 +54,4 @@ public sealed class WaitResultIgnoredFix() : FlakinessFix(RuleIds.WaitResultIgno
     // Since .NET 6.
     private static bool HasWaitAsync(ITypeSymbol task) =>
         task.GetMembers("WaitAsync").Length > 0 || (task.BaseType is { } inherited && inherited.GetMembers("WaitAsync").Length > 0);
-
-    private static string Qualified(string name, FlakyCode code, SyntaxNode place) =>
-        code.Model.LookupNamespacesAndTypes(place.SpanStart, name: name).Any() ? name : $"System.{name}";
 }

@@ -1,0 +1,62 @@
+using QualityGate.Analyzers.Rules.AsyncCoordination;
+using QualityGate.CodeFixes.Rules.AsyncCoordination;
+
+namespace QualityGate.CodeFixes.Tests.Rules.AsyncCoordination;
+
+public class TaskUnobservedFixTests
+{
+    [Theory, MemberData(nameof(Dialect.Frameworks), MemberType = typeof(Dialect))]
+    public Task VoidTest_BecomesAsync(Framework framework) => Fix(
+        framework,
+        """
+            /// <summary>Saves.</summary>
+            [Test]
+            public void Test()
+            {
+                // first
+                [|SaveAsync()|]; // now
+                [|SaveAsync()|].ConfigureAwait(false);
+            }
+        """,
+        """
+            /// <summary>Saves.</summary>
+            [Test]
+            public async Task Test()
+            {
+                // first
+                await SaveAsync(); // now
+                await SaveAsync().ConfigureAwait(false);
+            }
+        """).VerifyAsync();
+
+    [Theory]
+    [InlineData("[|SaveAsync()|];", "await SaveAsync();")]
+    [InlineData("var work = [|SaveAsync()|];", "await SaveAsync();")]
+    public Task AsyncTest_GetsAnAwait(string statement, string after) => Fix(
+        Framework.NUnit,
+        $"    [Test] public async Task Test() {{ await Task.Yield(); {statement} }}",
+        $"    [Test] public async Task Test() {{ await Task.Yield(); {after} }}").VerifyAsync();
+
+    [Theory]
+    [InlineData("[Test] public async Task Test() { await Task.Yield(); _ = [|SaveAsync()|]; }")]
+    [InlineData("[Test] public async Task Test() { await Task.Yield(); [|Task.Run(() => 1)|]; }")]
+    [InlineData("[Test] public void Test() { Parallel.For(0, 3, n => { [|SaveAsync()|]; }); }")]
+    [InlineData("[Test] public void Test() { Step(); } private void Step() { [|SaveAsync()|]; }")]
+    [InlineData("[Test] public void Test() { lock (this) { [|SaveAsync()|]; } }")]
+    public Task WorkMeantToGoOn_IsNotOffered(string member) => FixSample.NotOfferedAsync<TaskUnobservedAnalyzer, TaskUnobservedFix>(
+        Sample.Neutral<TaskUnobservedAnalyzer>(Framework.NUnit, Class(member)));
+
+    private static FixSample Fix(Framework framework, string before, string after) =>
+        FixSample.Neutral<TaskUnobservedAnalyzer, TaskUnobservedFix>(framework, Class(before), Class(after));
+
+    private static string Class(string member) =>
+        $$"""
+        [TestClass]
+        public class Tests
+        {
+        {{member}}
+
+            private static Task SaveAsync() => Task.Delay(1);
+        }
+        """;
+}
