@@ -5,10 +5,15 @@ internal static class RuleIds
 {
     public const string CollectionRace = "QG1001";
     public const string LostUpdate = "QG1002";
+    public const string DelayBeforeAssertion = "QG2001";
+    public const string DelayBeforeNegativeAssertion = "QG2002";
     public const string TaskUnobserved = "QG2003";
+    public const string AssertionInCallback = "QG2004";
     public const string CancelledWorkAbandoned = "QG2005";
     public const string UnboundedWait = "QG2007";
     public const string WaitResultIgnored = "QG2009";
+    public const string StillRunningAsserted = "QG2010";
+    public const string AssertionRightAfterStart = "QG2011";
     public const string HardCodedPort = "QG4001";
     public const string RealNetwork = "QG4003";
     public const string ResourceNeverReleased = "QG6001";

@@ -41,9 +41,16 @@ internal static class AssertionPolarities
         if (call.TargetMethod.Name != "That" || call.Arguments.Length < 2)
             return false;
 
-        return call.Arguments[1].Value.Bare() is IPropertyReferenceOperation { Property.Name: "False" or "Empty" or "Null" or "Zero" or "None" }
-            || (call.Arguments[1].Value.Bare() is IInvocationOperation constraint && (HasZero(constraint) || constraint.Instance?.Bare() is IPropertyReferenceOperation { Property.Name: "Not" or "No" }));
+        return call.Arguments[1].Value.Bare() switch
+        {
+            IPropertyReferenceOperation { Property.Name: "False" or "Empty" or "Null" or "Zero" or "None", Instance: var before } => !IsNot(before),
+            IPropertyReferenceOperation { Property.Name: "True", Instance: var before } => IsNot(before),
+            IInvocationOperation constraint => HasZero(constraint) != IsNot(constraint.Instance),
+            _ => false,
+        };
     }
+
+    private static bool IsNot(IOperation? before) => before?.Bare() is IPropertyReferenceOperation { Property.Name: "Not" or "No" };
 
     private static bool HasZero(IInvocationOperation call)
     {

@@ -15,7 +15,7 @@ internal static class CancelledWorks
         HashSet<ISymbol> tokens = Tokens(source, root);
         foreach (IOperation part in root.Descendants())
         {
-            if (part is IInvocationOperation call && call.Type.IsTask() && !StartedWorks.IsPlaceInQueue(call) && Takes(call, tokens) && StartedWorks.Of(call) is StartedWork.Held { Symbol: var holder } && TypeOf(holder).IsTask())
+            if (part is IInvocationOperation call && call.Type.IsTask() && !StartedWorks.IsPlaceInQueue(call) && Takes(call, tokens) && StartedWorks.Of(call) is WorkFate.Held { Symbol: var holder } && TypeOf(holder).IsTask())
                 yield return new CancelledWork(call, holder);
         }
     }

@@ -21,11 +21,11 @@ internal readonly record struct ConcurrentSpan(IOperation Flow, IOperation Start
 
         switch (StartedWorks.Of(start))
         {
-            case StartedWork.Joined joined:
+            case WorkFate.Joined joined:
                 return new ConcurrentSpan(flow, start, end, joined.At.Syntax.Span.End);
-            case StartedWork.Dropped:
+            case WorkFate.Dropped:
                 return new ConcurrentSpan(flow, start, end, int.MaxValue);
-            case StartedWork.Held { Symbol: ILocalSymbol local } when BeginOf(start, local, flow) is { } begin:
+            case WorkFate.Held { Symbol: ILocalSymbol local } when BeginOf(start, local, flow) is { } begin:
                 return new ConcurrentSpan(flow, start, begin, HeldWorks.End(local, flow, begin)?.Syntax.SpanStart ?? int.MaxValue);
             default:
                 return null;

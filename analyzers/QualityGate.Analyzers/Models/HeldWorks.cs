@@ -15,7 +15,7 @@ internal static class HeldWorks
                 && part is ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation
                 && SymbolEqualityComparer.Default.Equals(part.Named(), holder)
                 && !IsTarget(part)
-                && StartedWorks.Of(part) is StartedWork.Joined or StartedWork.Escaped or StartedWork.Held)
+                && StartedWorks.Of(part) is WorkFate.Joined or WorkFate.Escaped or WorkFate.Held)
                 first = part;
         }
 
@@ -25,8 +25,8 @@ internal static class HeldWorks
     /// <summary>Whether the work has ended, or is out of sight, before the code leaves <paramref name="region"/>.</summary>
     public static bool EndsWithin(IOperation start, IOperation region) => StartedWorks.Of(start) switch
     {
-        StartedWork.Joined joined => joined.At.Syntax.SpanStart >= region.Syntax.SpanStart,
-        StartedWork.Held { Symbol: ILocalSymbol local } => End(local, region, start.Syntax.Span.End) is not null && local.IsDeclaredIn(region.Syntax),
+        WorkFate.Joined joined => joined.At.Syntax.SpanStart >= region.Syntax.SpanStart,
+        WorkFate.Held { Symbol: ILocalSymbol local } => End(local, region, start.Syntax.Span.End) is not null && local.IsDeclaredIn(region.Syntax),
         _ => false,
     };
 

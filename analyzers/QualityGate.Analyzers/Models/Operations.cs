@@ -75,6 +75,15 @@ internal static class Operations
         return null;
     }
 
+    /// <summary>The whole tree that the operation is a part of: the body of its member.</summary>
+    public static IOperation Root(this IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+            operation = parent;
+
+        return operation;
+    }
+
     /// <summary>The statements after this one in its block; empty when it stands in none.</summary>
     public static ReadOnlySpan<IOperation> StatementsAfter(this IOperation statement)
     {

@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Models;
 internal static class StartedWorks
 {
     /// <param name="work">The call or creation that starts it, or a later mention of what holds it.</param>
-    public static StartedWork Of(IOperation work)
+    public static WorkFate Of(IOperation work)
     {
         IOperation current = work;
         bool isBounded = false, mayExpire = false;
@@ -18,9 +18,9 @@ internal static class StartedWorks
                     current = current.Parent;
                     continue;
                 case IAwaitOperation awaited:
-                    return new StartedWork.Joined(awaited, isBounded);
+                    return new WorkFate.Joined(awaited, isBounded);
                 case IPropertyReferenceOperation property when property.Instance == current:
-                    return property.Property.Name == "Result" ? new StartedWork.Joined(property, isBounded) : new StartedWork.Dropped();
+                    return property.Property.Name == "Result" ? new WorkFate.Joined(property, isBounded) : new WorkFate.Dropped();
                 case IInvocationOperation call when call.Instance == current:
                     if (OfOwnCall(call, isBounded) is { } ended)
                         return ended;
@@ -37,13 +37,13 @@ internal static class StartedWorks
                     current = call;
                     continue;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                    return new StartedWork.Held(declarator.Symbol);
+                    return new WorkFate.Held(declarator.Symbol);
                 case ISimpleAssignmentOperation assignment when assignment.Value == current:
                     return OfTarget(assignment.Target);
                 case IExpressionStatementOperation:
-                    return new StartedWork.Dropped();
+                    return new WorkFate.Dropped();
                 case IForEachLoopOperation loop when loop.Collection == current && Waits(loop.Body):
-                    return new StartedWork.Joined(loop, false);
+                    return new WorkFate.Joined(loop, false);
                 case IReturnOperation { Parent: IBlockOperation { Parent: IAnonymousFunctionOperation lambda } } when Guards.CallTaking(lambda) is { } call && IsLinq(call):
                     current = call;
                     continue;
@@ -52,7 +52,7 @@ internal static class StartedWorks
                     current = current.Parent;
                     continue;
                 default:
-                    return new StartedWork.Escaped();
+                    return new WorkFate.Escaped();
             }
         }
     }
@@ -69,32 +69,32 @@ internal static class StartedWorks
             || name.EndsWith("LockAsync", StringComparison.Ordinal);
     }
 
-    private static StartedWork? OfOwnCall(IInvocationOperation call, bool isBounded) => call.TargetMethod.Name switch
+    private static WorkFate? OfOwnCall(IInvocationOperation call, bool isBounded) => call.TargetMethod.Name switch
     {
-        "Wait" or "Join" => new StartedWork.Joined(call, isBounded || HasTime(call)),
-        "GetAwaiter" => new StartedWork.Joined(call, isBounded),
+        "Wait" or "Join" => new WorkFate.Joined(call, isBounded || HasTime(call)),
+        "GetAwaiter" => new WorkFate.Joined(call, isBounded),
         "ConfigureAwait" or "WaitAsync" or "AsTask" or "Preserve" or "ContinueWith" or "Start" => null,
-        _ => new StartedWork.Dropped(),
+        _ => new WorkFate.Dropped(),
     };
 
-    private static StartedWork? OfArgument(IInvocationOperation call)
+    private static WorkFate? OfArgument(IInvocationOperation call)
     {
         IMethodSymbol method = call.TargetMethod;
         return method.Name switch
         {
             "WhenAll" or "WhenAny" or "Unwrap" => null,
-            "WaitAll" or "WaitAny" => new StartedWork.Joined(call, method.Name == "WaitAny" || HasTime(call)),
-            "Add" or "AddRange" or "Enqueue" or "Push" when call.Instance?.Named() is { } list => new StartedWork.Held(list),
-            _ => IsLinq(call) ? null : new StartedWork.Escaped(),
+            "WaitAll" or "WaitAny" => new WorkFate.Joined(call, method.Name == "WaitAny" || HasTime(call)),
+            "Add" or "AddRange" or "Enqueue" or "Push" when call.Instance?.Named() is { } list => new WorkFate.Held(list),
+            _ => IsLinq(call) ? null : new WorkFate.Escaped(),
         };
     }
 
-    private static StartedWork OfTarget(IOperation target) => target switch
+    private static WorkFate OfTarget(IOperation target) => target switch
     {
-        IDiscardOperation => new StartedWork.Dropped(),
-        IArrayElementReferenceOperation { ArrayReference: var array } when array.Named() is { } list => new StartedWork.Held(list),
-        ILocalReferenceOperation or IFieldReferenceOperation => new StartedWork.Held(target.Named()!),
-        _ => new StartedWork.Escaped(),
+        IDiscardOperation => new WorkFate.Dropped(),
+        IArrayElementReferenceOperation { ArrayReference: var array } when array.Named() is { } list => new WorkFate.Held(list),
+        ILocalReferenceOperation or IFieldReferenceOperation => new WorkFate.Held(target.Named()!),
+        _ => new WorkFate.Escaped(),
     };
 
     // ConfigureAwaitOptions.SuppressThrowing = 2: a timeout then passes unnoticed.

@@ -71,12 +71,12 @@ public sealed class CancelledWorkAbandonedAnalyzer() : FlakinessAnalyzer(RuleSco
             int position = part.Syntax.SpanStart;
             if (position >= cancelled)
                 met = met is null || position < met.Syntax.SpanStart ? part : met;
-            else if (StartedWorks.Of(part) is StartedWork.Escaped or StartedWork.Held or StartedWork.Joined { IsBounded: false } && !LeavesBefore(part, cancel))
+            else if (StartedWorks.Of(part) is WorkFate.Escaped or WorkFate.Held or WorkFate.Joined { IsBounded: false } && !LeavesBefore(part, cancel))
                 return false;
         }
 
         // Who asks for the state without waiting knows that the work ends inside the call.
-        return met is null || (StartedWorks.Of(met) is StartedWork.Joined && AssertsBetween(block, cancel, met.Syntax.SpanStart, rule));
+        return met is null || (StartedWorks.Of(met) is WorkFate.Joined && AssertsBetween(block, cancel, met.Syntax.SpanStart, rule));
     }
 
     // if (work.IsCompleted) return StateOf(work);

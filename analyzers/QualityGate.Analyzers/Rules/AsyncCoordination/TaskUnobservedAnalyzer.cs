@@ -53,7 +53,7 @@ public sealed class TaskUnobservedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests
     // A local that nobody reads, or a list of tasks that nobody waits for.
     private static bool IsForgotten(IInvocationOperation call)
     {
-        if (StartedWorks.Of(call) is not StartedWork.Held { Symbol: ILocalSymbol local })
+        if (StartedWorks.Of(call) is not WorkFate.Held { Symbol: ILocalSymbol local })
             return false;
 
         IOperation root = call;

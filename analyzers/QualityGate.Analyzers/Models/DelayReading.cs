@@ -1,0 +1,117 @@
+namespace QualityGate.Analyzers.Models;
+
+/// <summary>Reads on from a delay, statement by statement, and gathers what is asserted of the work before it.</summary>
+internal sealed class DelayReading(RuleContext rule, TypeBodies type, Settling settling, FixedDelay delay, StartedWork work)
+{
+    private readonly StateReads _reads = new(rule, type, settling);
+    private readonly DelayPolarity _polarity = new(rule, type, delay, work);
+    private readonly HashSet<ISymbol> _touched = new(SymbolEqualityComparer.Default);
+    private readonly ImmutableArray<Assertion>.Builder _positive = ImmutableArray.CreateBuilder<Assertion>();
+    private readonly ImmutableArray<Assertion>.Builder _negative = ImmutableArray.CreateBuilder<Assertion>();
+    private Start? _positiveStart, _negativeStart;
+    private bool _hasActed, _isIndirect;
+
+    /// <summary>What has been found so far: things that shall have happened before things that shall not.</summary>
+    public DelayedAssertion? Result =>
+        _positiveStart is { } start ? new DelayedAssertion(delay, start, AssertionPolarity.Positive, _positive.ToImmutable(), !_isIndirect)
+        : _negativeStart is { } other ? new DelayedAssertion(delay, other, AssertionPolarity.Negative, _negative.ToImmutable(), !_isIndirect)
+        : null;
+
+    /// <returns>False at a statement after which the delay no longer matters: a real wait.</returns>
+    public bool GoesOn(IOperation statement)
+    {
+        if (settling.Settles(statement))
+            return false;
+
+        bool asserts = false;
+        foreach (IOperation part in TestFlow.Parts(statement, rule.Guards))
+        {
+            if (part is IInvocationOperation call && rule.Assertions.Of(call, rule.Options) is { } assertion)
+            {
+                asserts = true;
+                Judge(assertion);
+            }
+        }
+
+        if (!asserts)
+            Follow(statement);
+
+        return true;
+    }
+
+    // A local that reads the state stands for it; anything else acts, and what it touches has a new reason to change.
+    private void Follow(IOperation statement)
+    {
+        if (statement is IVariableDeclarationGroupOperation group)
+        {
+            foreach (IVariableDeclarationOperation declaration in group.Declarations)
+            {
+                foreach (IVariableDeclaratorOperation declarator in declaration.Declarators)
+                {
+                    if (declarator.Initializer?.Value is not { } value)
+                        continue;
+
+                    if (!_reads.IsOnlyRead(value))
+                        _hasActed = true;
+                    else if (work.Of(Roots.Of(value)) is { } start && !(start.Kind == StartKind.Used && StateReads.IsAboutTime(value)))
+                        work.Alias(declarator.Symbol, start);
+                }
+            }
+
+            return;
+        }
+
+        if (statement is IReturnOperation or ILocalFunctionOperation or IEmptyOperation)
+            return;
+
+        _hasActed = true;
+        foreach (ISymbol root in Roots.Of(statement))
+            _touched.Add(root);
+    }
+
+    private void Judge(Assertion assertion)
+    {
+        if (WorkInProgress.Of(assertion) is not null || _reads.RunsCode(assertion))
+            return;
+
+        List<ISymbol> roots = _reads.Of(assertion);
+        roots.RemoveAll(_touched.Contains);
+        Start? start = work.Of(roots) ?? (assertion.IsMockVerification || StateReads.HasOpenState(roots) ? work.LastUse : null);
+        if (start is null || (start.Kind == StartKind.Used && !IsConvincing(assertion)))
+            return;
+
+        switch (_polarity.Of(assertion, start))
+        {
+            case AssertionPolarity.Positive:
+                _positive.Add(assertion);
+                _positiveStart = Surer(_positiveStart, start);
+                _isIndirect |= _hasActed;
+                break;
+            case AssertionPolarity.Negative:
+                _negative.Add(assertion);
+                _negativeStart = Surer(_negativeStart, start);
+                break;
+        }
+    }
+
+    private static Start Surer(Start? one, Start other) => one is null || other.Kind > one.Kind ? other : one;
+
+    // Nothing shows that the product works on after the call, so all else must point to it: the assertion comes next, it only
+    // reads, and neither the delay nor the test is about time itself.
+    private bool IsConvincing(Assertion assertion)
+    {
+        if (_hasActed || _negative.Count > 0 || work.GivesDurations || DurationConstants.Of(delay.Time) is null)
+            return false;
+
+        if (assertion.IsMockVerification)
+            return true;
+
+        foreach (IOperation subject in assertion.Subjects)
+        {
+            if (StateReads.IsAboutTime(subject))
+                return false;
+        }
+
+        return true;
+    }
+}

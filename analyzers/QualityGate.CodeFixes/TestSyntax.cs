@@ -1,0 +1,55 @@
+using QualityGate.Analyzers.Models;
+
+namespace QualityGate.CodeFixes;
+
+/// <summary>Rewrites statements of a test, and makes the test async where what is written there awaits.</summary>
+internal static class TestSyntax
+{
+    /// <summary>Whether an await can stand at the hit, if need be after the test was made async.</summary>
+    public static bool CanAwait(FlakyCode code) => code.IsAsync || (Owner(code) is { } method && CanBecomeAsync(method, code));
+
+    /// <summary>The file with one statement replaced by others; the test becomes async when <paramref name="awaits"/> and it is not.</summary>
+    public static SyntaxNode Replace(FlakyCode code, StatementSyntax old, IEnumerable<StatementSyntax> statements, bool awaits)
+    {
+        if (!awaits || code.IsAsync || Owner(code) is not { } method)
+            return code.Root.ReplaceNode(old, statements);
+
+        return code.Root.ReplaceNode(method, MakeAsync(method.ReplaceNode(old, statements), code));
+    }
+
+    /// <summary>The same for a whole block.</summary>
+    public static SyntaxNode Replace(FlakyCode code, BlockSyntax old, BlockSyntax block, bool awaits) =>
+        !awaits || code.IsAsync || Owner(code) is not { } method
+            ? code.Root.ReplaceNode(old, block)
+            : code.Root.ReplaceNode(method, MakeAsync(method.ReplaceNode(old, block), code));
+
+    /// <summary>The line break that the file uses.</summary>
+    public static string LineBreak(SyntaxNode root) => root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToFullString() is { Length: > 0 } line ? line : "\n";
+
+    /// <summary>What stands before the statement on its line; null when that is more than white space.</summary>
+    public static string? Indentation(StatementSyntax statement)
+    {
+        SyntaxTriviaList leading = statement.GetLeadingTrivia();
+        SyntaxToken before = statement.GetFirstToken().GetPreviousToken();
+        bool isFirst = leading.Any(SyntaxKind.EndOfLineTrivia) || before.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
+        return !isFirst ? null : leading.Count > 0 && leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? leading.Last().ToString() : "";
+    }
+
+    private static MethodDeclarationSyntax? Owner(FlakyCode code) =>
+        code.Node.Ancestors().FirstOrDefault(node => node is MethodDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) as MethodDeclarationSyntax;
+
+    private static bool CanBecomeAsync(MethodDeclarationSyntax method, FlakyCode code) =>
+        method.Body is not null
+        && code.Model.GetDeclaredSymbol(method, code.CancellationToken) is { ReturnsVoid: true, IsOverride: false, IsVirtual: false } symbol
+        && code.Knowledge.Tests.FrameworkOf(symbol) != TestFramework.None
+        && symbol.Parameters.All(parameter => parameter.RefKind == RefKind.None);
+
+    private static MethodDeclarationSyntax MakeAsync(MethodDeclarationSyntax method, FlakyCode code)
+    {
+        SyntaxToken async = SyntaxFactory.Token(SyntaxKind.AsyncKeyword).WithTrailingTrivia(SyntaxFactory.Space);
+        TypeSyntax task = SyntaxFactory.ParseTypeName(code.NameOf("System.Threading.Tasks", "Task"));
+        return method.Modifiers.Count > 0
+            ? method.WithReturnType(task.WithTriviaFrom(method.ReturnType)).AddModifiers(async)
+            : method.WithReturnType(task.WithTrailingTrivia(method.ReturnType.GetTrailingTrivia())).WithModifiers(SyntaxFactory.TokenList(async.WithLeadingTrivia(method.ReturnType.GetLeadingTrivia())));
+    }
+}
