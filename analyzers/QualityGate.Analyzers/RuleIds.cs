@@ -14,8 +14,16 @@ internal static class RuleIds
     public const string WaitResultIgnored = "QG2009";
     public const string StillRunningAsserted = "QG2010";
     public const string AssertionRightAfterStart = "QG2011";
+    public const string ElapsedTimeAsserted = "QG3001";
+    public const string ClockReadsCompared = "QG3002";
+    public const string RealTimeBesideFakeClock = "QG3004";
+    public const string DurationsRaced = "QG3007";
+    public const string TimeoutTooShort = "QG3008";
     public const string HardCodedPort = "QG4001";
     public const string RealNetwork = "QG4003";
+    public const string UnseededRandomAsserted = "QG5001";
+    public const string UnorderedSourceAssertedInOrder = "QG5002";
+    public const string UnstableTestIdentity = "QG5005";
     public const string ResourceNeverReleased = "QG6001";
     public const string CleanupNeverCalled = "QG6002";
     public const string SetupNotAwaited = "QG6003";

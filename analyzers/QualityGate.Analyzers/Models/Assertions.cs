@@ -41,6 +41,16 @@ internal sealed class Assertions
     public bool IsLibraryMethod(IMethodSymbol method) =>
         LibraryOf(method) is not null || RootNamespace(method.ContainingType) is "Moq" or "NSubstitute" or "FakeItEasy" or "Xunit" or "NUnit" or "TUnit" or "Shouldly" or "FluentAssertions" or "AwesomeAssertions";
 
+    /// <summary>Whether a further assertion follows in the same chain (<c>.And.BeLessThan(...)</c>): that one looks at all that this one looks at.</summary>
+    public bool IsContinued(IInvocationOperation call)
+    {
+        IOperation? next = call.Parent;
+        while (next is IConversionOperation || next is IPropertyReferenceOperation { Property.Name: "And" or "Which" })
+            next = next.Parent;
+
+        return next != call.Parent && (next is IArgumentOperation ? next.Parent : next) is IInvocationOperation later && Of(later) is not null;
+    }
+
     private AssertionLibrary? LibraryOf(IMethodSymbol method)
     {
         INamedTypeSymbol? type = method.ContainingType?.OriginalDefinition;
@@ -67,7 +77,7 @@ internal sealed class Assertions
         AssertionLibrary.NSubstitute => method.Name is "InOrder" || method.Name.StartsWith("Received", StringComparison.Ordinal) || method.Name.StartsWith("DidNotReceive", StringComparison.Ordinal),
         AssertionLibrary.FakeItEasy => method.Name.StartsWith("Must", StringComparison.Ordinal),
         AssertionLibrary.Shouldly => method.Name.StartsWith("Should", StringComparison.Ordinal),
-        AssertionLibrary.FluentAssertions => method.ContainingType.Name.EndsWith("Assertions", StringComparison.Ordinal) && method.Name != "Should",
+        AssertionLibrary.FluentAssertions => method.ContainingType.Name.IndexOf("Assertions", StringComparison.Ordinal) > 0 && method.Name != "Should",
         AssertionLibrary.TUnit => method.ContainingType.Name != "Assert" || method.Name != "That",
         AssertionLibrary.Xunit or AssertionLibrary.NUnit or AssertionLibrary.MSTest => method.Name is not "Equals" and not "ReferenceEquals",
         _ => true,

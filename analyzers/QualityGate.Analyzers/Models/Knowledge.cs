@@ -17,6 +17,9 @@ internal sealed class Knowledge
         Concurrency = new ConcurrentDelegates(compilation);
         Guards = new Guards(compilation, Assertions);
         Collections = new MutableCollections(Symbols);
+        Clock = new RealClock(compilation);
+        FakeClocks = new FakeClocks(compilation);
+        UnstableValues = new UnstableValues(compilation, Clock);
     }
 
     public FrameworkSymbols Symbols { get; }
@@ -32,6 +35,12 @@ internal sealed class Knowledge
     public Guards Guards { get; }
 
     public MutableCollections Collections { get; }
+
+    public RealClock Clock { get; }
+
+    public FakeClocks FakeClocks { get; }
+
+    public UnstableValues UnstableValues { get; }
 
     public static Knowledge Of(Compilation compilation) => Known.GetValue(compilation, made => new Knowledge(made));
 }

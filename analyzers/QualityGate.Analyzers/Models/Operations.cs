@@ -34,19 +34,18 @@ internal static class Operations
         _ => null,
     };
 
+    /// <summary>The outermost operation of the body that this one stands in.</summary>
+    public static IOperation Root(this IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+            operation = parent;
+
+        return operation;
+    }
+
     /// <summary>The receiver of a call; for an extension method its first argument.</summary>
     public static IOperation? Receiver(this IInvocationOperation invocation) =>
         invocation.Instance ?? (invocation.TargetMethod.IsExtensionMethod && invocation.Arguments.Length > 0 ? invocation.Arguments[0].Value : null);
-
-    /// <summary>The whole of the member's body, or of the initializer, that the operation is a part of.</summary>
-    public static IOperation Root(this IOperation operation)
-    {
-        IOperation root = operation;
-        while (root.Parent is { } parent)
-            root = parent;
-
-        return root;
-    }
 
     /// <summary>The lambda or local function that the operation stands in; null when it stands in the member itself.</summary>
     public static IOperation? EnclosingFunction(this IOperation operation)
@@ -73,15 +72,6 @@ internal static class Operations
         }
 
         return null;
-    }
-
-    /// <summary>The whole tree that the operation is a part of: the body of its member.</summary>
-    public static IOperation Root(this IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-            operation = parent;
-
-        return operation;
     }
 
     /// <summary>The statements after this one in its block; empty when it stands in none.</summary>
@@ -136,6 +126,12 @@ internal static class Operations
 
         return false;
     }
+
+    /// <summary>The place of an operation for showing it beside <paramref name="whole"/>; empty when it stands inside of that anyway.</summary>
+    public static ImmutableArray<Location> PlaceOutside(this IOperation part, IOperation whole) =>
+        part.Syntax.SyntaxTree == whole.Syntax.SyntaxTree && whole.Syntax.Span.Contains(part.Syntax.Span)
+            ? ImmutableArray<Location>.Empty
+            : ImmutableArray.Create(part.Syntax.GetLocation());
 
     /// <summary>Whether the symbol is read or written anywhere in the operation, itself included.</summary>
     public static bool Mentions(this IOperation operation, ISymbol symbol)

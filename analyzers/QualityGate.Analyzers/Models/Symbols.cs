@@ -110,6 +110,9 @@ internal static class Symbols
         return false;
     }
 
+    /// <summary>The value of an attribute's argument; null for an array, of which Roslyn gives no single value but an exception.</summary>
+    public static object? Single(this TypedConstant argument) => argument.Kind == TypedConstantKind.Array ? null : argument.Value;
+
     public static INamedTypeSymbol Outermost(this INamedTypeSymbol type)
     {
         while (type.ContainingType is { } outer)

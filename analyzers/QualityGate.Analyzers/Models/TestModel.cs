@@ -51,6 +51,18 @@ internal sealed class TestModel(FrameworkSymbols symbols)
     /// <summary>Whether the type or one of its bases has a test; nested types are asked for themselves.</summary>
     public bool IsTestClass(INamedTypeSymbol type) => FrameworkOf(type) != TestFramework.None;
 
+    /// <summary>Whether the type, or one that it is nested in, has tests.</summary>
+    public bool IsInTestClass(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.ContainingType)
+        {
+            if (IsTestClass(type))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The framework of the type's tests, bases included; None when it has none.</summary>
     public TestFramework FrameworkOf(INamedTypeSymbol type) => _frameworks.GetOrAdd(type, FindFramework);
 

@@ -44,8 +44,11 @@ internal static class KnownOptions
     public static readonly RuleOption.Number ShortestTimeout = new(
         "shortest_timeout", "Milliseconds below which a wait whose end fails the test is called too short.", 2000, 1, 3_600_000);
 
+    public static readonly RuleOption.Names UnorderedTypes = new(
+        "unordered_types", "Collections whose order no test may rely on, beyond those whose order is known to vary.");
+
     /// <summary>In the order of the table.</summary>
     public static readonly ImmutableArray<RuleOption> All = ImmutableArray.Create<RuleOption>(
         Scope, TestMethods, SetupMethods, TeardownMethods, AssertionMethods, PollingMethods, IsolationAttributes, ForgetMethods,
-        Parallel, IssuePattern, DurationFactor, ShortestTimeout);
+        Parallel, IssuePattern, DurationFactor, ShortestTimeout, UnorderedTypes);
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Operations;
 using QualityGate.Analyzers.Models;
+using QualityGate.Analyzers.Options;
 
 namespace QualityGate.CodeFixes.Rules.AsyncCoordination;
 
@@ -7,6 +8,9 @@ namespace QualityGate.CodeFixes.Rules.AsyncCoordination;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class WaitResultIgnoredFix() : FlakinessFix(RuleIds.WaitResultIgnored)
 {
+    // A limit that fails a test costs nothing while all is well, and must outlast a loaded machine (QG3008).
+    private const int EnoughSeconds = 10;
+
     private protected override IEnumerable<Repair> Repairs(FlakyCode code)
     {
         if (code.Nearest<InvocationExpressionSyntax>() is not { } call
@@ -17,7 +21,7 @@ public sealed class WaitResultIgnoredFix() : FlakinessFix(RuleIds.WaitResultIgno
         return wait.Outcome switch
         {
             WaitOutcome.FirstTask => Throwing(code, call, operation, wait),
-            WaitOutcome.False => Asserting(code, call),
+            WaitOutcome.False => Asserting(code, call, wait),
             _ => [],
         };
     }
@@ -31,12 +35,15 @@ public sealed class WaitResultIgnoredFix() : FlakinessFix(RuleIds.WaitResultIgno
             || !HasWaitAsync(task))
             yield break;
 
-        string limit = type.SpecialType == SpecialType.System_Int32 ? $"{code.NameOf("System", "TimeSpan")}.FromMilliseconds({time})" : time.ToString();
+        string timeSpan = code.NameOf("System", "TimeSpan");
+        string limit = IsTooShort(wait) ? $"{timeSpan}.FromSeconds({EnoughSeconds})"
+            : type.SpecialType == SpecialType.System_Int32 ? $"{timeSpan}.FromMilliseconds({time})"
+            : time.ToString();
         string receiver = awaited is IdentifierNameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax ? awaited.ToString() : $"({awaited})";
         yield return code.Replace("Wait with a timeout that throws", call, SyntaxFactory.ParseExpression($"{receiver}.WaitAsync({limit})"));
     }
 
-    private static IEnumerable<Repair> Asserting(FlakyCode code, InvocationExpressionSyntax call)
+    private static IEnumerable<Repair> Asserting(FlakyCode code, InvocationExpressionSyntax call, KnownWait wait)
     {
         ExpressionSyntax value = call.Parent is AwaitExpressionSyntax awaited ? awaited : call;
         if (value.Parent is not ExpressionStatementSyntax statement)
@@ -47,9 +54,22 @@ public sealed class WaitResultIgnoredFix() : FlakinessFix(RuleIds.WaitResultIgno
             statement = discard;
         }
 
-        if (AssertionSyntax.IsTrue(value, code.Framework, code.IsAsync) is { } assertion)
+        if (AssertionSyntax.IsTrue(Lengthened(value, wait, code), code.Framework, code.IsAsync) is { } assertion)
             yield return code.Replace("Assert that the wait succeeded", statement.Expression, assertion);
     }
+
+    // Nobody minded that the wait was over too early as long as nobody asked; from now on it fails the test.
+    private static ExpressionSyntax Lengthened(ExpressionSyntax value, KnownWait wait, FlakyCode code)
+    {
+        if (!IsTooShort(wait) || wait.Timeout is not { Syntax: ExpressionSyntax time, Type: { } type })
+            return value;
+
+        string limit = type.SpecialType == SpecialType.System_Int32 ? $"{EnoughSeconds}_000" : $"{code.NameOf("System", "TimeSpan")}.FromSeconds({EnoughSeconds})";
+        return value.ReplaceNode(time, SyntaxFactory.ParseExpression(limit).WithTriviaFrom(time));
+    }
+
+    private static bool IsTooShort(KnownWait wait) =>
+        wait.Timeout is not null && DurationConstants.Of(wait.Timeout) is { } time && time.TotalMilliseconds < KnownOptions.ShortestTimeout.Default;
 
     // Since .NET 6.
     private static bool HasWaitAsync(ITypeSymbol task) =>

@@ -8,9 +8,9 @@ public class WaitTests
     public async Task Waits()
     {
         Task<int> work = Task.Run(() => 1);
-        await work.WaitAsync(TimeSpan.FromMilliseconds(500));
+        await work.WaitAsync(TimeSpan.FromSeconds(10));
 
         var gate = new AutoResetEvent(true);
-        Assert.True(gate.WaitOne(500)); // comes soon
+        Assert.True(gate.WaitOne(10_000)); // comes soon
     }
 }

@@ -6,16 +6,16 @@ namespace QualityGate.CodeFixes.Tests.Rules.AsyncCoordination;
 public class WaitResultIgnoredFixTests
 {
     [Theory]
-    [InlineData(Framework.XunitV2, "Assert.True(gate.WaitOne(500));")]
-    [InlineData(Framework.XunitV3, "Assert.True(gate.WaitOne(500));")]
-    [InlineData(Framework.NUnit, "Assert.That(gate.WaitOne(500), Is.True);")]
-    [InlineData(Framework.MSTest, "Assert.IsTrue(gate.WaitOne(500));")]
-    [InlineData(Framework.TUnit, "await Assert.That(gate.WaitOne(500)).IsTrue();")]
+    [InlineData(Framework.XunitV2, "Assert.True(gate.WaitOne(5000));")]
+    [InlineData(Framework.XunitV3, "Assert.True(gate.WaitOne(5000));")]
+    [InlineData(Framework.NUnit, "Assert.That(gate.WaitOne(5000), Is.True);")]
+    [InlineData(Framework.MSTest, "Assert.IsTrue(gate.WaitOne(5000));")]
+    [InlineData(Framework.TUnit, "await Assert.That(gate.WaitOne(5000)).IsTrue();")]
     public Task BoolResult_IsAsserted(Framework framework, string assertion) => Fix(
         framework,
         """
         var gate = new AutoResetEvent(false);
-        [|gate.WaitOne(500)|]; // comes soon
+        [|gate.WaitOne(5000)|]; // comes soon
         """,
         $"""
         var gate = new AutoResetEvent(false);
@@ -23,33 +23,39 @@ public class WaitResultIgnoredFixTests
         """).VerifyAsync();
 
     [Theory]
-    [InlineData("_ = [|new AutoResetEvent(false).WaitOne(500)|];", "Assert.True(new AutoResetEvent(false).WaitOne(500));")]
-    [InlineData("await [|new SemaphoreSlim(0).WaitAsync(500)|];", "Assert.True(await new SemaphoreSlim(0).WaitAsync(500));")]
+    [InlineData("_ = [|new AutoResetEvent(false).WaitOne(5000)|];", "Assert.True(new AutoResetEvent(false).WaitOne(5000));")]
+    [InlineData("await [|new SemaphoreSlim(0).WaitAsync(5000)|];", "Assert.True(await new SemaphoreSlim(0).WaitAsync(5000));")]
     public Task DiscardedOrAwaitedBool_IsAsserted(string statement, string after) => Fix(Framework.XunitV2, statement, after).VerifyAsync();
 
     [Theory]
-    [InlineData("await [|Task.WhenAny(work, Task.Delay(500))|];", "await work.WaitAsync(TimeSpan.FromMilliseconds(500));")]
+    [InlineData("await [|Task.WhenAny(work, Task.Delay(5000))|];", "await work.WaitAsync(TimeSpan.FromMilliseconds(5000));")]
     [InlineData("await [|Task.WhenAny(Task.Delay(TimeSpan.FromSeconds(5)), work)|];", "await work.WaitAsync(TimeSpan.FromSeconds(5));")]
     public Task RaceAgainstDelay_BecomesWaitAsync(string statement, string after) =>
         Fix(Framework.XunitV2, $"Task work = Task.Run(() => 1);\n{statement}", $"Task work = Task.Run(() => 1);\n{after}").VerifyAsync();
+
+    [Theory]
+    [InlineData("[|new AutoResetEvent(false).WaitOne(500)|];", "Assert.True(new AutoResetEvent(false).WaitOne(10_000));")]
+    [InlineData("[|new AutoResetEvent(false).WaitOne(TimeSpan.FromSeconds(1))|];", "Assert.True(new AutoResetEvent(false).WaitOne(TimeSpan.FromSeconds(10)));")]
+    [InlineData("Task work = Task.Run(() => 1); await [|Task.WhenAny(work, Task.Delay(500))|];", "Task work = Task.Run(() => 1); await work.WaitAsync(TimeSpan.FromSeconds(10));")]
+    public Task LimitThatIsTooShortToFailATest_IsLengthened(string statement, string after) => Fix(Framework.XunitV2, statement, after).VerifyAsync();
 
     [Fact]
     public Task SeveralHits_AreAllFixed() => Fix(
         Framework.NUnit,
         """
         var gate = new AutoResetEvent(false);
-        [|gate.WaitOne(500)|];
-        [|gate.WaitOne(600)|];
+        [|gate.WaitOne(5000)|];
+        [|gate.WaitOne(6000)|];
         """,
         """
         var gate = new AutoResetEvent(false);
-        Assert.That(gate.WaitOne(500), Is.True);
-        Assert.That(gate.WaitOne(600), Is.True);
+        Assert.That(gate.WaitOne(5000), Is.True);
+        Assert.That(gate.WaitOne(6000), Is.True);
         """).VerifyAsync();
 
     [Fact]
     public Task ProductCode_GetsNoAssertion() => FixSample.NotOfferedAsync<WaitResultIgnoredAnalyzer, WaitResultIgnoredFix>(
-        Sample.Of<WaitResultIgnoredAnalyzer>(Framework.None, "public class Server { public void Stop(Thread worker) { [|worker.Join(500)|]; } }")
+        Sample.Of<WaitResultIgnoredAnalyzer>(Framework.None, "public class Server { public void Stop(Thread worker) { [|worker.Join(5000)|]; } }")
             .With("qualitygate.scope", "all"));
 
     private static FixSample Fix(Framework framework, string statements, string after) =>
