@@ -1,28 +1,26 @@
 namespace QualityGate.Analyzers.Models;
 
-/// <summary>Finds work that a statement starts on another thread and does not wait for.</summary>
+/// <summary>Tells calls that start work on another thread and do not wait for it.</summary>
 internal static class BesideTest
 {
-    /// <returns>With its function; null when the statement starts none.</returns>
-    public static Start? StartIn(IOperation statement, ConcurrentDelegates concurrency)
+    /// <returns>The start with its function; null for any other call, and when the work is waited for on the spot.</returns>
+    public static Start? StartOf(IInvocationOperation call, ConcurrentDelegates concurrency) => call.TargetMethod.Name switch
     {
-        IOperation? here = statement.EnclosingFunction();
-        foreach (IOperation part in statement.Descendants())
+        "Start" when call is { TargetMethod.ContainingType.Name: "Thread", Instance: { } thread } =>
+            ThreadBody(thread.Bare()) is { } run ? new Start(StartKind.Running, call) { Task = thread.Named(), Function = run } : null,
+        "Run" or "StartNew" or "QueueUserWorkItem" or "UnsafeQueueUserWorkItem" when !Starts.IsAwaited(call) && Taken(call, concurrency) is { } lambda =>
+            new Start(StartKind.Running, call) { Task = Starts.Keeper(call), Function = lambda.Body },
+        _ => null,
+    };
+
+    private static IAnonymousFunctionOperation? Taken(IInvocationOperation call, ConcurrentDelegates concurrency)
+    {
+        foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (part.EnclosingFunction() != here)
-                continue;
-
-            if (part is IInvocationOperation { TargetMethod: { Name: "Start", ContainingType.Name: "Thread" }, Instance: { } thread } started)
-                return ThreadBody(thread.Bare()) is { } run ? new Start(StartKind.Running, started) { Task = thread.Named(), Function = run } : null;
-
-            if (part is not IAnonymousFunctionOperation lambda || concurrency.Of(lambda) is not (ConcurrencyKind.BesideCaller or ConcurrencyKind.ManyAtOnce))
-                continue;
-
-            // A thread that is only made does not run yet, and a task that is awaited here has run.
-            if (Starts.TakerOf(lambda) is not IInvocationOperation taker || Starts.IsAwaited(taker) || Starts.IsBlocking(taker) || taker.TargetMethod.Name is "ContinueWith")
-                continue;
-
-            return new Start(StartKind.Running, taker) { Task = Starts.Keeper(taker), Function = lambda.Body };
+            IOperation value = argument.Value.Bare();
+            if (value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda }
+                && concurrency.Of(lambda) is ConcurrencyKind.BesideCaller or ConcurrencyKind.ManyAtOnce)
+                return lambda;
         }
 
         return null;

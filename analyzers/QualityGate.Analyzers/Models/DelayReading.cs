@@ -13,7 +13,7 @@ internal sealed class DelayReading(RuleContext rule, TypeBodies type, Settling s
 
     /// <summary>What has been found so far: things that shall have happened before things that shall not.</summary>
     public DelayedAssertion? Result =>
-        _positiveStart is { } start ? new DelayedAssertion(delay, start, AssertionPolarity.Positive, _positive.ToImmutable(), !_isIndirect)
+        _positiveStart is { } start ? new DelayedAssertion(delay, start, AssertionPolarity.Positive, _positive.ToImmutable(), !_isIndirect) { IsNeededForAbsence = _negative.Count > 0 }
         : _negativeStart is { } other ? new DelayedAssertion(delay, other, AssertionPolarity.Negative, _negative.ToImmutable(), !_isIndirect)
         : null;
 

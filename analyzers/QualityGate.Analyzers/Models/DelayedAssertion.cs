@@ -6,6 +6,9 @@ namespace QualityGate.Analyzers.Models;
 /// <param name="IsDirect">Nothing but reads and assertions stands between.</param>
 internal sealed record DelayedAssertion(FixedDelay Delay, Start Start, AssertionPolarity Polarity, ImmutableArray<Assertion> Assertions, bool IsDirect)
 {
+    /// <summary>An assertion that something shall not happen stands there too: the delay must not become shorter.</summary>
+    public bool IsNeededForAbsence { get; init; }
+
     public Confidence Confidence => (Start.Kind, IsDirect) switch
     {
         (StartKind.Running or StartKind.Registered, true) => Confidence.High,

@@ -7,6 +7,7 @@ internal sealed class DelayedAssertions(RuleContext rule, TypeBodies type)
 {
     private readonly FixedDelays _delays = new(rule.Waits);
     private readonly Settling _settling = new(rule.Knowledge, rule.Options);
+    private readonly Dictionary<MemberBody, ImmutableArray<FixedDelay>> _found = [];
 
     public IEnumerable<DelayedAssertion> All()
     {
@@ -24,7 +25,7 @@ internal sealed class DelayedAssertions(RuleContext rule, TypeBodies type)
 
             foreach ((IInvocationOperation call, MemberBody helper) in type.Helpers(test))
             {
-                if (helper.Method is not { MethodKind: MethodKind.Ordinary } || rule.Guards.FunctionOf(call) is not null || call.EnclosingStatement() is not { } statement)
+                if (helper.Method is not { MethodKind: MethodKind.Ordinary } || DelaysIn(helper).IsEmpty || rule.Guards.FunctionOf(call) is not null || call.EnclosingStatement() is not { } statement)
                     continue;
 
                 foreach (DelayedAssertion found in In(helper, TestFlow.Before(statement).ToImmutableArray(), call))
@@ -38,14 +39,27 @@ internal sealed class DelayedAssertions(RuleContext rule, TypeBodies type)
 
     private IEnumerable<DelayedAssertion> In(MemberBody body, ImmutableArray<IOperation> before, IInvocationOperation? call = null)
     {
+        foreach (FixedDelay delay in DelaysIn(body))
+        {
+            if (Judge(delay, Before(body, before, call, delay.Statement)) is { } found)
+                yield return found;
+        }
+    }
+
+    // A helper is asked about at each of its calls.
+    private ImmutableArray<FixedDelay> DelaysIn(MemberBody body)
+    {
+        if (_found.TryGetValue(body, out ImmutableArray<FixedDelay> known))
+            return known;
+
+        var delays = ImmutableArray.CreateBuilder<FixedDelay>();
         foreach (IOperation operation in body.Operations())
         {
             if (_delays.Of(operation, type) is { } delay && rule.Guards.FunctionOf(operation) is null && !IsPolling(operation))
-            {
-                if (Judge(delay, Before(body, before, call, operation)) is { } found)
-                    yield return found;
-            }
+                delays.Add(delay);
         }
+
+        return _found[body] = delays.ToImmutable();
     }
 
     // Only the nearest loop is looked at: it is what the delay repeats in.

@@ -29,27 +29,26 @@ internal sealed class Lineage
         }
 
         OriginStep step = _look(bare);
-        if (step == OriginStep.Source)
-            return bare;
-
-        if (bare is IInvocationOperation call && hops < MostHops && call.TargetMethod.DeclaringSyntaxReferences.Length > 0)
+        return step switch
         {
-            // An async helper wraps what it returns, and a generic one is written once: neither changes where the value comes from.
-            if (Enter(call.TargetMethod.OriginalDefinition) && Among(Neighbours.ReturnsOf(call.TargetMethod, call), hops + 1) is { } behind)
-                return behind;
-        }
-
-        if (step == OriginStep.Stop)
-            return null;
-
-        return bare switch
-        {
-            ILocalReferenceOperation local => Enter(local.Local) ? Among(Locals.Around(local).ValuesOf(local.Local), hops) : null,
-            IParameterReferenceOperation parameter =>
-                hops < MostHops && Enter(parameter.Parameter) ? Among(Neighbours.ArgumentsFor(parameter.Parameter, parameter), hops + 1) : null,
-            _ => AmongParts(bare, hops),
+            OriginStep.Stop => null,
+            OriginStep.Source => bare,
+            _ => BehindHelper(bare, hops) ?? (step == OriginStep.Through ? Behind(bare, hops) : null),
         };
     }
+
+    private IOperation? BehindHelper(IOperation operation, int hops) =>
+        operation is IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method } && hops < MostHops && Enter(method.OriginalDefinition)
+            ? Among(Neighbours.ReturnsOf(method, operation), hops + 1)
+            : null;
+
+    private IOperation? Behind(IOperation operation, int hops) => operation switch
+    {
+        ILocalReferenceOperation local => Enter(local.Local) ? Among(Locals.Around(local).ValuesOf(local.Local), hops) : null,
+        IParameterReferenceOperation parameter =>
+            hops < MostHops && Enter(parameter.Parameter) ? Among(Neighbours.ArgumentsFor(parameter.Parameter, parameter), hops + 1) : null,
+        _ => AmongParts(operation, hops),
+    };
 
     private IOperation? Among(IEnumerable<IOperation> values, int hops)
     {

@@ -57,11 +57,20 @@ internal sealed class RealClock
     /// <summary>Reckoning with times keeps them times: operators, parts of a date, TimeSpan, Math. Text is none.</summary>
     public static OriginStep Pass(IOperation operation) => operation switch
     {
-        ILocalReferenceOperation or IParameterReferenceOperation or IBinaryOperation or IUnaryOperation or IConditionalOperation or ICoalesceOperation => OriginStep.Through,
+        IParameterReferenceOperation parameter => CanBeTime(parameter.Type) ? OriginStep.Through : OriginStep.Stop,
+        ILocalReferenceOperation or IBinaryOperation or IUnaryOperation or IConditionalOperation or ICoalesceOperation => OriginStep.Through,
         IPropertyReferenceOperation { Property.Name: not "Kind" and not "Offset" } property when IsTimeType(property.Property.ContainingType) => OriginStep.Through,
         IInvocationOperation { TargetMethod.Name: not "ToString" } call when IsTimeType(call.TargetMethod.ContainingType) || call.TargetMethod.ContainingType.Name is "Math" or "Convert" => OriginStep.Through,
+        IInvocationOperation helper when CanBeTime(helper.Type) => OriginStep.IntoHelper,
         IObjectCreationOperation made when IsTimeType(made.Type) => OriginStep.Through,
         _ => OriginStep.Stop,
+    };
+
+    private static bool CanBeTime(ITypeSymbol? type) => type switch
+    {
+        { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double } => true,
+        INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } => CanBeTime(result),
+        _ => IsTimeType(type),
     };
 
     private static bool IsTimeType(ITypeSymbol? type) =>

@@ -11,13 +11,12 @@ public sealed class AssertionRightAfterStartAnalyzer() : FlakinessAnalyzer(RuleS
         "Started work is asserted on without waiting for it",
         "'{0}' expects the result of '{1}', which was only just started on another thread");
 
-    private protected override void Register(RuleContext rule) => rule.OnOperation(
-        context => Judge(context, rule), OperationKind.ExpressionStatement, OperationKind.VariableDeclarationGroup);
+    private protected override void Register(RuleContext rule) => rule.OnOperation(context => Judge(context, rule), OperationKind.Invocation);
 
     private static void Judge(OperationAnalysisContext context, RuleContext rule)
     {
-        IOperation statement = context.Operation;
-        if (rule.Guards.FunctionOf(statement) is not null || BesideTest.StartIn(statement, rule.Concurrency) is not { } start)
+        var started = (IInvocationOperation)context.Operation;
+        if (BesideTest.StartOf(started, rule.Concurrency) is not { } start || rule.Guards.FunctionOf(started) is not null || started.EnclosingStatement() is not { } statement)
             return;
 
         var changed = new HashSet<ISymbol>(Roots.ChangedBy(start.Function!), SymbolEqualityComparer.Default);

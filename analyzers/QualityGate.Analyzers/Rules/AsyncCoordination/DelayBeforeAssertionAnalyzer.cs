@@ -12,6 +12,9 @@ public sealed class DelayBeforeAssertionAnalyzer() : FlakinessAnalyzer(RuleScope
     /// <summary>Name of the property that holds what the work signals its end with.</summary>
     internal const string SignalProperty = "signal";
 
+    /// <summary>Name of the property that is there when the delay must stay for another assertion's sake.</summary>
+    internal const string AbsenceProperty = "absence";
+
     internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
         RuleIds.DelayBeforeAssertion,
         "A fixed delay is used to wait before an assertion",
@@ -32,6 +35,9 @@ public sealed class DelayBeforeAssertionAnalyzer() : FlakinessAnalyzer(RuleScope
 
             if (DelayRemedies.SignalOf(found) is { } signal)
                 properties = properties.Add(SignalProperty, signal.Name);
+
+            if (found.IsNeededForAbsence)
+                properties = properties.Add(AbsenceProperty, "");
 
             type.Report(new Finding(
                 Rule,

@@ -55,7 +55,7 @@ internal sealed class UnorderedSources
         bool keepsOrder = method.Name is "Select" or "SelectMany" or "Where" or "ToList" or "ToArray" or "AsEnumerable" or "Cast" or "OfType" or "Concat" or "Take" or "Skip" or "Reverse" or "Distinct" or "Append" or "Prepend";
         return keepsOrder && (method.ContainingType.Is(_enumerable) || method.ContainingType.Is(_plinq) || method.ContainingNamespace?.Name is "Generic" or "Concurrent")
             ? OriginStep.Through
-            : OriginStep.Stop;
+            : method.DeclaringSyntaxReferences.IsEmpty ? OriginStep.Stop : OriginStep.IntoHelper;
     }
 
     // The order of a directory is its file system's.

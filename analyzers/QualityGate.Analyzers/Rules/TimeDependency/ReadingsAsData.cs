@@ -57,7 +57,7 @@ internal sealed class ReadingsAsData(Assertions assertions)
             if (current is IVariableDeclaratorOperation declarator)
                 return declarator.Symbol;
 
-            if (current is not (IConversionOperation or IParenthesizedOperation or IArgumentOperation or IVariableInitializerOperation) && RealClock.Pass(current) == OriginStep.Stop)
+            if (current is not (IConversionOperation or IParenthesizedOperation or IArgumentOperation or IVariableInitializerOperation) && RealClock.Pass(current) != OriginStep.Through)
                 return null;
         }
 

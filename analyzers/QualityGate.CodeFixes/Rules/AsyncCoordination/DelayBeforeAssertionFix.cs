@@ -9,6 +9,10 @@ public sealed class DelayBeforeAssertionFix() : FlakinessFix(RuleIds.DelayBefore
 {
     private protected override IEnumerable<Repair> Repairs(FlakyCode code)
     {
+        // A delay that also shows that something else does not happen would say less if it were shorter.
+        if (code.Diagnostic.Properties.ContainsKey(DelayBeforeAssertionAnalyzer.AbsenceProperty))
+            yield break;
+
         if (DelaySite.Of(code) is { } site && (Task(site) ?? DelayedConstraints.Of(site) ?? Signal(site) ?? PollingLoop.Of(site)) is { } repair)
             yield return repair;
     }
