@@ -61,6 +61,7 @@ internal sealed class StartedWork(Knowledge knowledge, TypeBodies? type)
         {
             ConcurrencyKind.Callback => StartKind.Registered,
             ConcurrencyKind.MockCallback => StartKind.PassedOn,
+            _ when Starts.SubscriptionOf(function) is not null => StartKind.Registered,
             null => Starts.KeepsLambda(taker) ? StartKind.PassedOn : null,
             _ => taker is not null && (Starts.IsAwaited(taker) || Starts.IsBlocking(taker)) ? null : StartKind.Running,
         };

@@ -3,6 +3,8 @@ namespace QualityGate.Analyzers.Models;
 /// <summary>Tells lambdas that run when the test may be over already.</summary>
 internal static class UnawaitedCallbacks
 {
+    private const string RaisedElsewhere = "in an event that is raised on another thread";
+
     /// <summary>How the lambda runs, in words for a message; null when it runs in the test's flow or someone holds its task.</summary>
     public static string? Describe(IAnonymousFunctionOperation lambda, IOperation inside, ConcurrentDelegates concurrency)
     {
@@ -19,9 +21,9 @@ internal static class UnawaitedCallbacks
                 IInvocationOperation call when call.TargetMethod.ContainingType.Name == "ThreadPool" => "on the thread pool",
                 IObjectCreationOperation { Type.Name: "Timer" } => "in a timer",
                 IObjectCreationOperation { Type.Name: "Thread" } made => IsLost(made) ? "on a thread that is never joined" : null,
-                _ => null,
+                _ => IsRaisedElsewhere(lambda) ? RaisedElsewhere : null,
             },
-            ConcurrencyKind.Callback when IsRaisedElsewhere(lambda) => "in an event that is raised on another thread",
+            ConcurrencyKind.Callback when IsRaisedElsewhere(lambda) => RaisedElsewhere,
             _ => null,
         };
     }
