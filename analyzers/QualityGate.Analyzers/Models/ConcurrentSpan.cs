@@ -49,7 +49,7 @@ internal readonly record struct ConcurrentSpan(IOperation Flow, IOperation Start
             if (position < From || position >= To || position >= wait)
                 continue;
 
-            if (Coordination.IsWait(part, rule))
+            if (Coordination.IsWait(part, rule) && IsOfFlow(part, rule))
                 wait = position;
             else if ((use is null || position < use.Syntax.SpanStart) && Touches(part, target, rule))
                 use = part;
@@ -63,12 +63,13 @@ internal readonly record struct ConcurrentSpan(IOperation Flow, IOperation Start
         if (part is not (ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation) || !SymbolEqualityComparer.Default.Equals(part.Named(), target.Symbol))
             return false;
 
-        IOperation? function = rule.Guards.FunctionOf(part);
-        return (function ?? Root(part)) == Flow
+        return IsOfFlow(part, rule)
             && SharedTarget.Of(part) is { } touched && touched.Is(target)
             && !rule.Guards.IsUnderLock(part)
             && !rule.Guards.IsOnlyQuoted(part);
     }
+
+    private bool IsOfFlow(IOperation part, RuleContext rule) => (rule.Guards.FunctionOf(part) ?? Root(part)) == Flow;
 
     // A thread, or a task made by hand, begins where it is started.
     private static int? BeginOf(IOperation start, ILocalSymbol local, IOperation flow)

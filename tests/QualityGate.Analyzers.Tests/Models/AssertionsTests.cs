@@ -102,6 +102,18 @@ public class AssertionsTests
         Assert.Contains(assertion.Subjects, subject => subject.Named()?.Name == "seen");
     }
 
+    [Theory]
+    [InlineData(Framework.XunitV2, "[|Assert.True(seen, said)|];")]
+    [InlineData(Framework.NUnit, "[|Assert.That(seen, Is.True, said)|];")]
+    [InlineData(Framework.MSTest, "[|Assert.IsTrue(seen, said)|];")]
+    public void Message_IsNoSubject(Framework framework, string statement)
+    {
+        Assertion assertion = AssertionIn(framework, "var seen = true; var said = \"why\"; " + statement)!.Value;
+
+        Assert.Contains(assertion.Subjects, subject => subject.Named()?.Name == "seen");
+        Assert.DoesNotContain(assertion.Subjects, subject => subject.Named()?.Name == "said");
+    }
+
     private static Assertion? AssertionIn(Framework framework, string statement, params Library[] libraries)
     {
         ModelSample sample = ModelSample.Test(framework, statement, libraries);

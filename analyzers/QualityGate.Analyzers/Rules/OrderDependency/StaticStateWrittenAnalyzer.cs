@@ -35,9 +35,11 @@ public sealed class StaticStateWrittenAnalyzer() : FlakinessAnalyzer(RuleScope.T
         }
     }
 
-    // Numbers that are only drawn to be unique, what fills itself when it is empty, what throws, and code that is only read.
+    // What is only emptied, numbers that are only drawn to be unique, what fills itself when it is empty, what throws, and code
+    // that is only read.
     private static bool IsHarmless(IOperation write, ISymbol state, RuleContext rule) =>
-        (write is IIncrementOrDecrementOperation && !write.IsUnused())
+        write is ISimpleAssignmentOperation { Value.ConstantValue: { HasValue: true, Value: null } }
+        || (write is IIncrementOrDecrementOperation && !write.IsUnused())
         || (write.EnclosingFunction() is { } function && Guards.CallTaking(function) is { TargetMethod: var taker } && taker.Name.Contains("Throw"))
         || IsFilledWhenEmpty(write, state)
         || rule.Guards.IsOnlyQuoted(write);

@@ -50,7 +50,7 @@ internal sealed class TimeLimits(RuleContext rule)
         if (wait.EnclosingStatement() is not { } end)
             return false;
 
-        for (IOperation? start = work.EnclosingStatement(); start is not null; start = start.EnclosingStatement())
+        for (IOperation? start = work.EnclosingStatement(); start is not null; start = start.Parent?.EnclosingStatement())
         {
             if (start == end)
                 return true;

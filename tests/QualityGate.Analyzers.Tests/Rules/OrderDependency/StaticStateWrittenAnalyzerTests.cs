@@ -75,6 +75,7 @@ public class StaticStateWrittenAnalyzerTests
     [InlineData("private static string? _cache; [Fact] public void One() { _cache ??= \"a\"; }")]
     [InlineData("private static string? _cache; [Fact] public void One() { if (_cache == null) { _cache = \"a\"; } }")]
     [InlineData("[Fact] public void One() { Environment.ExitCode = 0; }")]
+    [InlineData("[Fact] public void One() { Settings.Mode = null!; }")]
     public Task HarmlessWrite_Passes(string members) => Class(Framework.XunitV2, members);
 
     [Theory]

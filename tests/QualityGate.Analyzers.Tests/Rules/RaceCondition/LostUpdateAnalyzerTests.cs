@@ -24,6 +24,7 @@ public class LostUpdateAnalyzerTests
     [InlineData("var one = Task.Run(() => { [|sum++|]; }); Assert.Equal(1, sum); await one;")]
     [InlineData("bool called = false; _ = Task.Run(() => [|called = true|]); Thread.Sleep(100); Assert.True(called);")]
     [InlineData("bool stop = false, failed = false; Task.Run(() => { try { while (!stop) Thread.Sleep(1); } catch { [|failed = true|]; } }); Thread.Sleep(20); stop = true; Thread.Sleep(20); Assert.False(failed);")]
+    [InlineData("bool called = false; _ = Task.Run(() => [|called = true|]); _ = Task.Run(async () => { while (true) await Task.Yield(); }); Thread.Sleep(20); Assert.True(called);")]
     [InlineData("using var timer = new Timer(_ => { [|sum++|]; }, null, 0, 10); await Task.Delay(100); Assert.True(sum > 5);")]
     [InlineData("var timer = new System.Timers.Timer(10); timer.Elapsed += (_, _) => [|sum++|]; timer.Start(); await Task.Delay(100); Assert.True(sum > 5);")]
     public Task UnprotectedUpdate_IsFlagged(string statements) => Test(Framework.XunitV2, "int sum = 0; var sums = new int[1];\n" + statements);
