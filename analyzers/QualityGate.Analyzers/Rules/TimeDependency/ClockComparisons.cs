@@ -8,7 +8,7 @@ internal sealed class ClockComparisons(RealClock clock, Assertions assertions)
     // From a second on, only a machine that stands still fails the test.
     private static readonly TimeSpan Wide = TimeSpan.FromSeconds(1);
 
-    private readonly ReadingsAsData _data = new(assertions);
+    private readonly CarriedReadings _data = new(assertions);
 
     /// <returns>Null when the assertion compares no readings, or in a way that holds however slow the machine is.</returns>
     public ClockComparison? Of(Assertion assertion)

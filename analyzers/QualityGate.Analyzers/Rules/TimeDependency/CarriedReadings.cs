@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.TimeDependency;
 /// Tells second readings of a clock from data: a reading that was kept and handed to the code under test comes back, and equals
 /// itself.
 /// </summary>
-internal sealed class ReadingsAsData(Assertions assertions)
+internal sealed class CarriedReadings(Assertions assertions)
 {
     private const int MostSteps = 3;
 
