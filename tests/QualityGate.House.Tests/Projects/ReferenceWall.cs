@@ -39,6 +39,8 @@ internal static class ReferenceWall
         [Package] = [Analyzers, CodeFixes],
         // Samples of users' code for the tests of both.
         [Samples] = [Analyzers],
+        // Measures the rules, against the references that the samples have.
+        ["QualityGate.AnalyzerBench"] = [Analyzers, Samples],
     };
 
     public static IEnumerable<Violation> Check(ProjectFile project) =>
