@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
 namespace QualityGate.CodeFixes;
 
 /// <summary>What every fix has in common: it mends one rule, offers at most a few actions, and supports Fix All.</summary>
@@ -11,7 +13,7 @@ public abstract class FlakinessFix : CodeFixProvider
 
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => new FixAllInRounds(Rule());
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -31,6 +33,13 @@ public abstract class FlakinessFix : CodeFixProvider
                 key = $"{diagnostic.Id}: further: {repair.Title}";
             }
         }
+    }
+
+    // A fix and its rule have one name, and lie at one place.
+    private DiagnosticAnalyzer Rule()
+    {
+        string name = GetType().FullName!.Replace(".CodeFixes.", ".Analyzers.");
+        return (DiagnosticAnalyzer)Activator.CreateInstance(typeof(FlakinessAnalyzer).Assembly.GetType(name.Substring(0, name.Length - "Fix".Length) + "Analyzer", throwOnError: true)!)!;
     }
 
     /// <summary>What can be done about one hit, best first; nothing where no repair is certain to keep the test's meaning.</summary>
