@@ -10,12 +10,12 @@ internal static class CapturedEvent
             || lambda is not ParenthesizedLambdaExpressionSyntax { AsyncKeyword.RawKind: 0, ParameterList.Parameters: { Count: 2 } parameters }
             || TestSyntax.Indentation(statement) is not { } indentation
             || test.Model.GetDeclaredSymbol(parameters[1], test.CancellationToken) is not { Type: { } type } argument
-            || test.Model.Compilation.GetTypeByMetadataName("System.Threading.Tasks.Task`1")?.BaseType?.GetMembers("WaitAsync").IsEmpty != false)
+            || !TimedWait.IsThere(test))
             return null;
 
         IEnumerable<StatementSyntax>? assertions = lambda.Body switch
         {
-            BlockSyntax body when body.Statements.All(step => IsAssertion(step, test)) => body.Statements,
+            BlockSyntax { ContainsDirectives: false } body when body.Statements.All(step => IsAssertion(step, test)) => body.Statements,
             ExpressionSyntax only => [SyntaxFactory.ExpressionStatement(only.WithoutTrivia())],
             _ => null,
         };
@@ -38,13 +38,22 @@ internal static class CapturedEvent
             .WithLeadingTrivia(statement.GetLeadingTrivia()).WithTrailingTrivia(SyntaxFactory.EndOfLine(end));
         ExpressionSyntax handler = SyntaxFactory.ParseExpression($"(_, {argument}) => {raised}.TrySetResult({argument})");
         StatementSyntax subscribed = statement.ReplaceNode(lambda, handler).WithLeadingTrivia(SyntaxFactory.Whitespace(indentation));
-        StatementSyntax awaited = SyntaxFactory.ParseStatement($"var {argument} = await {raised}.Task.WaitAsync({test.NameOf("System", "TimeSpan")}.FromSeconds(5));");
+        StatementSyntax awaited = SyntaxFactory.ParseStatement($"var {argument} = await {TimedWait.On($"{raised}.Task", TimedWait.Limit(test), test)};");
 
         int index = block.Statements.IndexOf(statement);
         SyntaxList<StatementSyntax> statements = block.Statements.Replace(statement, subscribed).Insert(index, declared);
-        IEnumerable<StatementSyntax> moved = assertions.Prepend(awaited).Select(step => step.WithoutTrivia()
-            .WithLeadingTrivia(SyntaxFactory.Whitespace(indentation)).WithTrailingTrivia(SyntaxFactory.EndOfLine(end)));
-        return block.WithStatements(statements.AddRange(moved));
+        return block.WithStatements(statements.AddRange(assertions.Prepend(awaited).Select(step => Moved(step, indentation, end))));
+    }
+
+    // On lines of their own, each with its comments.
+    private static StatementSyntax Moved(StatementSyntax step, string indentation, string end)
+    {
+        var before = new List<SyntaxTrivia>();
+        foreach (SyntaxTrivia comment in step.GetLeadingTrivia().Where(TestSyntax.IsComment))
+            before.AddRange([SyntaxFactory.Whitespace(indentation), comment, SyntaxFactory.EndOfLine(end)]);
+
+        IEnumerable<SyntaxTrivia> behind = step.GetTrailingTrivia().Where(TestSyntax.IsComment).SelectMany(comment => new[] { SyntaxFactory.Space, comment });
+        return step.WithLeadingTrivia(before.Append(SyntaxFactory.Whitespace(indentation))).WithTrailingTrivia(behind.Append(SyntaxFactory.EndOfLine(end)));
     }
 
     private static bool IsAssertion(StatementSyntax step, FlakyCode test) =>

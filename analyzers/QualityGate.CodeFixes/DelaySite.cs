@@ -52,15 +52,22 @@ internal sealed record DelaySite(FlakyCode Code, ExpressionStatementSyntax State
         }
     }
 
-    /// <summary>New statements in the delay's place, with its comments.</summary>
+    /// <summary>New statements in the delay's place, with its comments; one behind it stands above them when they are several.</summary>
     public IEnumerable<StatementSyntax> Lines(params string[] statements)
     {
         string end = TestSyntax.LineBreak(Code.Root);
+        SyntaxTriviaList before = Statement.GetLeadingTrivia(), behind = Statement.GetTrailingTrivia();
+        if (statements.Length > 1 && behind.Any(TestSyntax.IsComment))
+        {
+            before = before.AddRange([behind.First(TestSyntax.IsComment), SyntaxFactory.EndOfLine(end), SyntaxFactory.Whitespace(Indentation)]);
+            behind = SyntaxFactory.TriviaList(SyntaxFactory.EndOfLine(end));
+        }
+
         for (int index = 0; index < statements.Length; index++)
         {
             StatementSyntax line = SyntaxFactory.ParseStatement(statements[index].Replace("\n", end + Indentation));
-            line = index == 0 ? line.WithLeadingTrivia(Statement.GetLeadingTrivia()) : line.WithLeadingTrivia(SyntaxFactory.Whitespace(Indentation));
-            yield return index == statements.Length - 1 ? line.WithTrailingTrivia(Statement.GetTrailingTrivia()) : line.WithTrailingTrivia(SyntaxFactory.EndOfLine(end));
+            line = index == 0 ? line.WithLeadingTrivia(before) : line.WithLeadingTrivia(SyntaxFactory.Whitespace(Indentation));
+            yield return index == statements.Length - 1 ? line.WithTrailingTrivia(behind) : line.WithTrailingTrivia(SyntaxFactory.EndOfLine(end));
         }
     }
 }

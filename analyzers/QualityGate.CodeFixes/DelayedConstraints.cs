@@ -72,7 +72,7 @@ internal static class DelayedConstraints
         SyntaxTriviaList kept = site.Statement.GetLeadingTrivia();
         foreach (SyntaxTrivia trivia in site.Statement.GetTrailingTrivia())
         {
-            if (trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia)
+            if (TestSyntax.IsComment(trivia))
                 kept = kept.Add(trivia).Add(SyntaxFactory.EndOfLine(TestSyntax.LineBreak(site.Code.Root))).Add(SyntaxFactory.Whitespace(site.Indentation));
         }
 

@@ -26,10 +26,11 @@ public abstract class FlakinessFix : CodeFixProvider
             SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             // Fix All and `dotnet format` take one key: the best repair of every hit shares it, whatever it says.
             string key = diagnostic.Id;
-            foreach (Repair repair in Repairs(new FlakyCode(node, root, model, diagnostic, context.CancellationToken)))
+            var code = new FlakyCode(node, root, model, diagnostic, context.CancellationToken);
+            foreach (Repair repair in Repairs(code))
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(repair.Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(repair.Root())), equivalenceKey: key), diagnostic);
+                    CodeAction.Create(repair.Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(Imports.Add(repair.Root(), code))), equivalenceKey: key), diagnostic);
                 key = $"{diagnostic.Id}: further: {repair.Title}";
             }
         }

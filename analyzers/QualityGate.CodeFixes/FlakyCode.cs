@@ -51,6 +51,18 @@ internal sealed record FlakyCode(SyntaxNode Node, SyntaxNode Root, SemanticModel
         return count;
     }
 
+    /// <summary>Whether nobody gets the value: it is a statement, or the body of what returns none.</summary>
+    public bool IsUnused(ExpressionSyntax value) => value.Parent switch
+    {
+        ExpressionStatementSyntax => true,
+        ArrowExpressionClauseSyntax { Parent: { } member } => IsWithoutResult(Model.GetDeclaredSymbol(member, CancellationToken)),
+        LambdaExpressionSyntax lambda => IsWithoutResult(Model.GetSymbolInfo(lambda, CancellationToken).Symbol),
+        _ => false,
+    };
+
+    private static bool IsWithoutResult(ISymbol? function) =>
+        function is IMethodSymbol { ReturnsVoid: true } or IMethodSymbol { IsAsync: true, ReturnType: INamedTypeSymbol { Arity: 0 } };
+
     /// <summary>A statement as text, with awaits in it understood; lines end with \n, and indentation comes by itself.</summary>
     public StatementSyntax Statement(string text)
     {
@@ -86,7 +98,16 @@ internal sealed record FlakyCode(SyntaxNode Node, SyntaxNode Root, SemanticModel
         }
     }
 
-    /// <summary>The type's short name where it is in reach, and else its full one.</summary>
-    public string NameOf(string space, string type) =>
-        Model.LookupNamespacesAndTypes(Node.SpanStart, name: type).Any() ? type : $"{space}.{type}";
+    /// <summary>What had to be named in full so far, by namespace and type; repairs of one hit share it.</summary>
+    public HashSet<(string Space, string Type)> FullNames { get; } = [];
+
+    /// <summary>The type's short name where it is in reach, and else its full one, which a using directive then shortens where it can.</summary>
+    public string NameOf(string space, string type)
+    {
+        if (Model.LookupNamespacesAndTypes(Node.SpanStart, name: type).Any(found => found.ContainingNamespace?.ToDisplayString() == space))
+            return type;
+
+        FullNames.Add((space, type));
+        return $"{space}.{type}";
+    }
 }

@@ -1,12 +1,10 @@
-using QualityGate.Analyzers.Models;
-
 namespace QualityGate.CodeFixes;
 
 /// <summary>Rewrites statements of a test, and makes the test async where what is written there awaits.</summary>
 internal static class TestSyntax
 {
     /// <summary>Whether an await can stand at the hit, if need be after the test was made async.</summary>
-    public static bool CanAwait(FlakyCode code) => code.IsAsync || (Owner(code) is { } method && CanBecomeAsync(method, code));
+    public static bool CanAwait(FlakyCode code) => code.IsAsync || (Owner(code) is { Body: not null } method && CanBecomeAsync(method, code));
 
     /// <summary>The file with one statement replaced by others; the test becomes async when <paramref name="awaits"/> and it is not.</summary>
     public static SyntaxNode Replace(FlakyCode code, StatementSyntax old, IEnumerable<StatementSyntax> statements, bool awaits)
@@ -22,6 +20,18 @@ internal static class TestSyntax
         !awaits || code.IsAsync || Owner(code) is not { } method
             ? code.Root.ReplaceNode(old, block)
             : code.Root.ReplaceNode(method, MakeAsync(method.ReplaceNode(old, block), code));
+
+    /// <summary>A test whose whole body is a call, which then is awaited; null where that test cannot become async.</summary>
+    public static Func<SyntaxNode>? AwaitedBody(FlakyCode code, ArrowExpressionClauseSyntax arrow)
+    {
+        if (arrow.Parent is not MethodDeclarationSyntax method || !CanBecomeAsync(method, code))
+            return null;
+
+        ExpressionSyntax awaited = SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), arrow.Expression.WithoutTrivia()).WithTriviaFrom(arrow.Expression);
+        return () => code.Root.ReplaceNode(method, MakeAsync(method.ReplaceNode(arrow.Expression, awaited), code));
+    }
+
+    public static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia;
 
     /// <summary>The line break that the file uses.</summary>
     public static string LineBreak(SyntaxNode root) => root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToFullString() is { Length: > 0 } line ? line : "\n";
@@ -39,10 +49,15 @@ internal static class TestSyntax
         code.Node.Ancestors().FirstOrDefault(node => node is MethodDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) as MethodDeclarationSyntax;
 
     private static bool CanBecomeAsync(MethodDeclarationSyntax method, FlakyCode code) =>
-        method.Body is not null
-        && code.Model.GetDeclaredSymbol(method, code.CancellationToken) is { ReturnsVoid: true, IsOverride: false, IsVirtual: false } symbol
-        && code.Knowledge.Tests.FrameworkOf(symbol) != TestFramework.None
-        && symbol.Parameters.All(parameter => parameter.RefKind == RefKind.None);
+        code.Model.GetDeclaredSymbol(method, code.CancellationToken) is { ReturnsVoid: true, IsOverride: false, IsVirtual: false } symbol
+        && (code.Knowledge.Tests.IsTestMethod(symbol) || code.Knowledge.Tests.HookOf(symbol) is not null)
+        && symbol.Parameters.All(parameter => parameter.RefKind == RefKind.None)
+        && !IsPromised(symbol);
+
+    // Whoever calls it by an interface goes on expecting what that says.
+    private static bool IsPromised(IMethodSymbol method) => method.ContainingType.AllInterfaces
+        .SelectMany(contract => contract.GetMembers())
+        .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
 
     private static MethodDeclarationSyntax MakeAsync(MethodDeclarationSyntax method, FlakyCode code)
     {

@@ -1,7 +1,8 @@
 namespace QualityGate.Analyzers.Package.Tests;
 
 /// <summary>The package in the hands of a user.</summary>
-public sealed class PackageTests(PackedRules packed) : IClassFixture<PackedRules>
+[Collection(PackedGroup.Name)]
+public sealed class PackageTests(PackedRules packed)
 {
     [Fact]
     public void FirstBuild_WarnsInEveryFramework() => Assert.All(
@@ -69,17 +70,5 @@ public sealed class PackageTests(PackedRules packed) : IClassFixture<PackedRules
         Assert.DoesNotContain("QG", silent.Output, StringComparison.Ordinal);
         Assert.NotEqual(0, wrong.ExitCode);
         Assert.Contains("QualityGateAnalysisMode is 'Loud'", wrong.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task DotnetFormat_AppliesEveryFix()
-    {
-        string[] specimens = [.. Directory.EnumerateFiles(SampleSource.FolderBefore).Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
-
-        DotnetRun format = await packed.RunAsync(
-            ["format", "analyzers", "Fixes/Fixes.csproj", "--no-restore", "--severity", "info", "--diagnostics", .. specimens.Select(name => Path.GetFileNameWithoutExtension(name)!)]);
-
-        Assert.True(format.ExitCode == 0, format.ToString());
-        Assert.All(specimens, name => Assert.Equal(File.ReadAllText(Path.Combine(SampleSource.FolderAfter, name)), File.ReadAllText(packed.FileOf($"Fixes/{name}"))));
     }
 }

@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Package.Tests;
 /// </summary>
 public sealed class PackedRules : IAsyncLifetime
 {
-    private const string Version = "9.9.9-test";
+    private const string Version = "9.9.9";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("qualitygate-analyzers-");
 
@@ -53,11 +53,7 @@ public sealed class PackedRules : IAsyncLifetime
             WriteProject(framework, framework, SampleSource.Of(framework));
 
         Write("XunitV2Tests/xunit.runner.json", """{ "parallelizeTestCollections": false }""");
-        WriteProject("Fixes", "XunitV2Tests");
-        foreach (string specimen in Directory.EnumerateFiles(SampleSource.FolderBefore))
-            Write($"Fixes/{Path.GetFileName(specimen)}", await File.ReadAllTextAsync(specimen));
-
-        Write("All.slnx", $"<Solution>{string.Concat(Frameworks.Keys.Append("Fixes").Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
+        Write("All.slnx", $"<Solution>{string.Concat(Frameworks.Keys.Select(name => $"<Project Path=\"{name}/{name}.csproj\" />"))}</Solution>");
         FirstBuild = await RunAsync("build", "All.slnx", "-v:q", "-nologo");
         Assert.True(FirstBuild.ExitCode == 0, FirstBuild.ToString());
     }
@@ -71,23 +67,30 @@ public sealed class PackedRules : IAsyncLifetime
     /// <summary>Builds all projects again, restored as they are.</summary>
     public Task<DotnetRun> BuildAsync(params string[] arguments) => RunAsync(["build", "All.slnx", "-v:q", "-nologo", "--no-restore", .. arguments]);
 
-    public Task<DotnetRun> RunAsync(params string[] arguments) => Dotnet.RunAsync(
-        _folder.FullName, new Dictionary<string, string> { ["NUGET_PACKAGES"] = FileOf("packages") }, arguments);
+    public Task<DotnetRun> RunAsync(params string[] arguments) => RunInAsync("", arguments);
 
-    private void WriteProject(string name, string framework, string? source = null)
+    /// <summary>Runs a command in one of the folders.</summary>
+    public Task<DotnetRun> RunInAsync(string folder, params string[] arguments) => Dotnet.RunAsync(
+        FileOf(folder), new Dictionary<string, string> { ["NUGET_PACKAGES"] = FileOf("packages") }, arguments);
+
+    /// <summary>Writes a project of a framework that refers to the package, or that does not do so yet.</summary>
+    /// <param name="properties">Further ones, as XML.</param>
+    public void WriteProject(string name, string framework, string? source = null, string properties = "", bool hasRules = true)
     {
         (string id, string version) = Frameworks[framework];
-        Write($"{name}/{name}.csproj", $"""
+        string rules = hasRules ? $"<PackageReference Include=\"QualityGate.Analyzers\" Version=\"{Version}\" />" : "";
+        Write($"{name}/{Path.GetFileName(name)}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <OutputType>{(framework == "XunitV3Tests" ? "Exe" : "Library")}</OutputType>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <NuGetAudit>false</NuGetAudit>
+                {properties}
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="{id}" Version="{version}" />
-                <PackageReference Include="QualityGate.Analyzers" Version="{Version}" />
+                {rules}
               </ItemGroup>
             </Project>
             """);

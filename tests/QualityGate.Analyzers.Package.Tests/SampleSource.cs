@@ -3,10 +3,6 @@ namespace QualityGate.Analyzers.Package.Tests;
 /// <summary>Users' code for the scratch projects.</summary>
 internal static class SampleSource
 {
-    public static string FolderBefore => Path.Combine(PackedRules.RepositoryRoot, "tests", "QualityGate.Analyzers.Package.Tests", "FixSpecimens", "Before");
-
-    public static string FolderAfter => Path.Combine(PackedRules.RepositoryRoot, "tests", "QualityGate.Analyzers.Package.Tests", "FixSpecimens", "After");
-
     /// <summary>
     /// A class with one hit of QG2009. In the projects of xunit its directory is put back, which QG7002 minds only where test
     /// classes run in parallel: so it tells whether a runner's file was read.

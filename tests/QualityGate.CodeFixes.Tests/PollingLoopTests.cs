@@ -37,9 +37,10 @@ public class PollingLoopTests
             $"""
             {start}
             // Let it run.
+            // half a second
             var deadline = Environment.TickCount64 + 5_000;
             while ({notYet} && Environment.TickCount64 < deadline)
-                await Task.Delay(20); // half a second
+                await Task.Delay(20);
             {assertion}
             """).VerifyAsync();
     }

@@ -75,11 +75,13 @@ internal static class DelayRemedies
         return false;
     }
 
+    // The framework's own token ends the whole run, and no test waits for that.
     private static bool TakesToken(IInvocationOperation call)
     {
         foreach (IArgumentOperation argument in call.Arguments)
         {
-            if (argument is { ArgumentKind: ArgumentKind.Explicit, Value.Type.Name: "CancellationToken" })
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Value.Type.Name: "CancellationToken" }
+                && argument.Value.Bare() is not IPropertyReferenceOperation { Property.ContainingType.Name: "TestContext" or "ITestContext" })
                 return true;
         }
 

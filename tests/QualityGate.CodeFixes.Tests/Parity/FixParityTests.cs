@@ -5,7 +5,8 @@ namespace QualityGate.CodeFixes.Tests.Parity;
 /// <summary>Every fix belongs to a rule, lies where its rule lies, has tests, and is promised in the index of the pages.</summary>
 public class FixParityTests
 {
-    private static readonly ImmutableArray<CodeFixProvider> Fixes =
+    /// <summary>Every fix that there is.</summary>
+    internal static readonly ImmutableArray<CodeFixProvider> Fixes =
     [
         .. typeof(FlakinessFix).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)

@@ -23,8 +23,8 @@ public sealed class DelayBeforeAssertionFix() : FlakinessFix(RuleIds.DelayBefore
             || site.Code.Model.LookupSymbols(site.Statement.SpanStart, name: task).FirstOrDefault() is not ILocalSymbol { Type: { Name: "Task" } type })
             return null;
 
-        string wait = HasWaitAsync(type) ? $"await {task}.WaitAsync({Limit(site.Code)});" : $"await {task};";
-        return new Repair("Wait for the task", () => TestSyntax.Replace(site.Code, site.Statement, site.Lines(wait), awaits: true));
+        string wait = TimedWait.IsThere(type) ? TimedWait.On(task!, TimedWait.Limit(site.Code), site.Code) : task!;
+        return new Repair("Wait for the task", () => TestSyntax.Replace(site.Code, site.Statement, site.Lines($"await {wait};"), awaits: true));
     }
 
     private static Repair? Signal(DelaySite site)
@@ -35,23 +35,17 @@ public sealed class DelayBeforeAssertionFix() : FlakinessFix(RuleIds.DelayBefore
 
         if (type.Name == "TaskCompletionSource")
         {
-            return TestSyntax.CanAwait(site.Code) && type.GetMembers("Task").FirstOrDefault() is IPropertySymbol { Type: { } task } && HasWaitAsync(task)
-                ? new Repair("Wait for the signal", () => TestSyntax.Replace(site.Code, site.Statement, site.Lines($"await {signal}.Task.WaitAsync({Limit(site.Code)});"), awaits: true))
+            return TestSyntax.CanAwait(site.Code) && type.GetMembers("Task").FirstOrDefault() is IPropertySymbol { Type: { } task } && TimedWait.IsThere(task)
+                ? new Repair("Wait for the signal", () => TestSyntax.Replace(site.Code, site.Statement, site.Lines($"await {TimedWait.On($"{signal}.Task", TimedWait.Limit(site.Code), site.Code)};"), awaits: true))
                 : null;
         }
 
-        return AssertionSyntax.IsTrue(SyntaxFactory.ParseExpression($"{signal}.Wait({Limit(site.Code)})"), site.Code.Framework, site.Code.IsAsync) is { } assertion
+        return AssertionSyntax.IsTrue(SyntaxFactory.ParseExpression($"{signal}.Wait({TimedWait.Limit(site.Code)})"), site.Code.Framework, site.Code.IsAsync) is { } assertion
             ? new Repair("Wait for the signal", () => TestSyntax.Replace(site.Code, site.Statement, site.Lines(assertion + ";"), awaits: false))
             : null;
     }
 
-    private static string Limit(FlakyCode code) => code.NameOf("System", "TimeSpan") + ".FromSeconds(5)";
-
     // Awaiting a task that is meant to fail would throw.
     private static bool AsksForFailure(Assertion assertion) => assertion.Call.Syntax.DescendantNodes().OfType<IdentifierNameSyntax>()
         .Any(name => name.Identifier.Text is "IsFaulted" or "IsCanceled" or "Exception" or "Status");
-
-    // Since .NET 6.
-    private static bool HasWaitAsync(ITypeSymbol task) =>
-        task.GetMembers("WaitAsync").Length > 0 || (task.BaseType is { } inherited && inherited.GetMembers("WaitAsync").Length > 0);
 }

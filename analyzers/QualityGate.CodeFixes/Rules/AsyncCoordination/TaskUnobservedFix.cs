@@ -11,17 +11,18 @@ public sealed class TaskUnobservedFix() : FlakinessFix(RuleIds.TaskUnobserved)
 
     private protected override IEnumerable<Repair> Repairs(FlakyCode code)
     {
-        if (code.Nearest<InvocationExpressionSyntax>() is not { } call
-            || IsLasting(call)
-            || code.Nearest<StatementSyntax>() is not { } statement
-            || Awaited(statement, call, code) is not { } awaited
-            || statement.Ancestors().TakeWhile(node => node != code.Function).Any(node => node is LockStatementSyntax or UnsafeStatementSyntax))
-            yield break;
+        if (code.Nearest<InvocationExpressionSyntax>() is not { } call || IsLasting(call))
+            return [];
 
-        if (code.IsAsync)
-            yield return code.Replace(Title, statement, awaited);
-        else if (code.Function is MethodDeclarationSyntax method && CanBecomeAsync(method, code))
-            yield return code.Replace(Title, method, Async(method.ReplaceNode(statement, awaited.WithTriviaFrom(statement)), code));
+        if (call.Parent is ArrowExpressionClauseSyntax arrow)
+            return TestSyntax.AwaitedBody(code, arrow) is { } test ? [new Repair(Title, test)] : [];
+
+        return code.Nearest<StatementSyntax>() is { } statement
+            && Awaited(statement, call, code) is { } awaited
+            && TestSyntax.CanAwait(code)
+            && !statement.Ancestors().TakeWhile(node => node != code.Function).Any(node => node is LockStatementSyntax or UnsafeStatementSyntax)
+                ? [new Repair(Title, () => TestSyntax.Replace(code, statement, [awaited.WithTriviaFrom(statement)], awaits: true))]
+                : [];
     }
 
     // A discard says that nobody is to wait.
@@ -41,21 +42,5 @@ public sealed class TaskUnobservedFix() : FlakinessFix(RuleIds.TaskUnobserved)
             _ => "",
         };
         return Lasting.Any(part => name.Contains(part));
-    }
-
-    private static bool CanBecomeAsync(MethodDeclarationSyntax method, FlakyCode code) =>
-        method.ReturnType is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }
-        && method.Body is not null
-        && !method.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.OverrideKeyword) || modifier.IsKind(SyntaxKind.VirtualKeyword) || modifier.IsKind(SyntaxKind.AsyncKeyword))
-        && code.Model.GetDeclaredSymbol(method, code.CancellationToken) is { } symbol
-        && symbol.Parameters.All(parameter => parameter.RefKind == RefKind.None)
-        && (code.Knowledge.Tests.IsTestMethod(symbol) || code.Knowledge.Tests.HookOf(symbol) is not null)
-        && !symbol.ContainingType.AllInterfaces.SelectMany(contract => contract.GetMembers()).Any(member => SymbolEqualityComparer.Default.Equals(symbol.ContainingType.FindImplementationForInterfaceMember(member), symbol));
-
-    private static MethodDeclarationSyntax Async(MethodDeclarationSyntax method, FlakyCode code)
-    {
-        TypeSyntax task = SyntaxFactory.ParseTypeName(code.NameOf("System.Threading.Tasks", "Task")).WithTrailingTrivia(method.ReturnType.GetTrailingTrivia());
-        SyntaxTriviaList before = method.Modifiers.Count == 0 ? method.ReturnType.GetLeadingTrivia() : default;
-        return method.WithReturnType(task).AddModifiers(SyntaxFactory.Token(before, SyntaxKind.AsyncKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)));
     }
 }

@@ -17,7 +17,7 @@ public sealed class UnboundedWaitFix() : FlakinessFix(RuleIds.UnboundedWait)
         string limit = $"{code.NameOf("System", "TimeSpan")}.FromSeconds(30)";
         return code.Model.GetOperation(wait, code.CancellationToken) switch
         {
-            IPropertyReferenceOperation { Type: { } task } when HasWaitAsync(task) => [Replace(wait, $"{wait.WithoutTrivia()}.WaitAsync({limit})", code)],
+            IPropertyReferenceOperation { Type: { } task } when TimedWait.IsThere(task) => [Replace(wait, TimedWait.On(wait.WithoutTrivia().ToString(), limit, code), code)],
             IInvocationOperation call => OfCall(wait, call, limit, code),
             _ => [],
         };
@@ -26,8 +26,8 @@ public sealed class UnboundedWaitFix() : FlakinessFix(RuleIds.UnboundedWait)
     // WaitForExit(ms) would no longer wait for the output to be read, so it is left alone.
     private static IEnumerable<Repair> OfCall(ExpressionSyntax wait, IInvocationOperation call, string limit, FlakyCode code) => call.TargetMethod switch
     {
-        { Name: "WaitForExitAsync", ReturnType: var task } when HasWaitAsync(task) => [Replace(wait, $"{wait.WithoutTrivia()}.WaitAsync({limit})", code)],
-        { Name: "ReadAsync" or "WaitToReadAsync", ReturnType.Name: "ValueTask" } when HasWaitAsync(code) => [Replace(wait, $"{wait.WithoutTrivia()}.AsTask().WaitAsync({limit})", code)],
+        { Name: "WaitForExitAsync", ReturnType: var task } when TimedWait.IsThere(task) => [Replace(wait, TimedWait.On(wait.WithoutTrivia().ToString(), limit, code), code)],
+        { Name: "ReadAsync" or "WaitToReadAsync", ReturnType.Name: "ValueTask" } when TimedWait.IsThere(code) => [Replace(wait, TimedWait.On($"{wait.WithoutTrivia()}.AsTask()", limit, code), code)],
         { Name: "WaitOne" or "Wait" or "WaitAsync", Parameters.IsEmpty: true, ContainingType.Name: not "Monitor" } => Asserting((InvocationExpressionSyntax)wait, limit, code),
         _ => [],
     };
@@ -36,17 +36,11 @@ public sealed class UnboundedWaitFix() : FlakinessFix(RuleIds.UnboundedWait)
     {
         InvocationExpressionSyntax limited = wait.WithoutTrivia().WithArgumentList(SyntaxFactory.ParseArgumentList($"({limit})"));
         ExpressionSyntax value = wait.Parent is AwaitExpressionSyntax awaited ? awaited : wait;
-        if (value.Parent is not ExpressionStatementSyntax)
+        if (!code.IsUnused(value))
             yield return Replace(wait, limited.ToString(), code);
         else if (AssertionSyntax.IsTrue(value == wait ? limited : SyntaxFactory.ParseExpression($"await {limited}"), code.Framework, code.IsAsync) is { } assertion)
             yield return code.Replace(Title, value, assertion);
     }
 
     private static Repair Replace(ExpressionSyntax wait, string text, FlakyCode code) => code.Replace(Title, wait, SyntaxFactory.ParseExpression(text));
-
-    private static bool HasWaitAsync(FlakyCode code) => code.Model.Compilation.GetTypeByMetadataName("System.Threading.Tasks.Task") is { } task && HasWaitAsync(task);
-
-    // Since .NET 6.
-    private static bool HasWaitAsync(ITypeSymbol task) =>
-        task.GetMembers("WaitAsync").Length > 0 || (task.BaseType is { } inherited && inherited.GetMembers("WaitAsync").Length > 0);
 }

@@ -8,9 +8,6 @@ namespace QualityGate.CodeFixes.Rules.AsyncCoordination;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class WaitResultIgnoredFix() : FlakinessFix(RuleIds.WaitResultIgnored)
 {
-    // A limit that fails a test costs nothing while all is well, and must outlast a loaded machine (QG3008).
-    private const int EnoughSeconds = 10;
-
     private protected override IEnumerable<Repair> Repairs(FlakyCode code)
     {
         if (code.Nearest<InvocationExpressionSyntax>() is not { } call
@@ -32,30 +29,25 @@ public sealed class WaitResultIgnoredFix() : FlakinessFix(RuleIds.WaitResultIgno
         if (call.Parent is not AwaitExpressionSyntax
             || KnownWaits.Tasks(operation).Count() != 2
             || wait is not { Awaited: { Syntax: ExpressionSyntax awaited, Type: { } task }, Timeout: { Syntax: ExpressionSyntax time, Type: { } type } }
-            || !HasWaitAsync(task))
+            || !TimedWait.IsThere(task))
             yield break;
 
-        string timeSpan = code.NameOf("System", "TimeSpan");
-        string limit = IsTooShort(wait) ? $"{timeSpan}.FromSeconds({EnoughSeconds})"
-            : type.SpecialType == SpecialType.System_Int32 ? $"{timeSpan}.FromMilliseconds({time})"
+        string limit = IsTooShort(wait) ? TimedWait.Limit(code)
+            : type.SpecialType == SpecialType.System_Int32 ? $"{code.NameOf("System", "TimeSpan")}.FromMilliseconds({time})"
             : time.ToString();
         string receiver = awaited is IdentifierNameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax ? awaited.ToString() : $"({awaited})";
-        yield return code.Replace("Wait with a timeout that throws", call, SyntaxFactory.ParseExpression($"{receiver}.WaitAsync({limit})"));
+        yield return code.Replace("Wait with a timeout that throws", call, SyntaxFactory.ParseExpression(TimedWait.On(receiver, limit, code)));
     }
 
     private static IEnumerable<Repair> Asserting(FlakyCode code, InvocationExpressionSyntax call, KnownWait wait)
     {
         ExpressionSyntax value = call.Parent is AwaitExpressionSyntax awaited ? awaited : call;
-        if (value.Parent is not ExpressionStatementSyntax statement)
-        {
-            if (value.Parent is not AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax discard })
-                yield break;
-
-            statement = discard;
-        }
+        ExpressionSyntax dropped = value.Parent is AssignmentExpressionSyntax discard ? discard : value;
+        if (!code.IsUnused(dropped))
+            yield break;
 
         if (AssertionSyntax.IsTrue(Lengthened(value, wait, code), code.Framework, code.IsAsync) is { } assertion)
-            yield return code.Replace("Assert that the wait succeeded", statement.Expression, assertion);
+            yield return code.Replace("Assert that the wait succeeded", dropped, assertion);
     }
 
     // Nobody minded that the wait was over too early as long as nobody asked; from now on it fails the test.
@@ -64,14 +56,10 @@ public sealed class WaitResultIgnoredFix() : FlakinessFix(RuleIds.WaitResultIgno
         if (!IsTooShort(wait) || wait.Timeout is not { Syntax: ExpressionSyntax time, Type: { } type })
             return value;
 
-        string limit = type.SpecialType == SpecialType.System_Int32 ? $"{EnoughSeconds}_000" : $"{code.NameOf("System", "TimeSpan")}.FromSeconds({EnoughSeconds})";
+        string limit = type.SpecialType == SpecialType.System_Int32 ? $"{TimedWait.EnoughSeconds}_000" : TimedWait.Limit(code);
         return value.ReplaceNode(time, SyntaxFactory.ParseExpression(limit).WithTriviaFrom(time));
     }
 
     private static bool IsTooShort(KnownWait wait) =>
         wait.Timeout is not null && DurationConstants.Of(wait.Timeout) is { } time && time.TotalMilliseconds < KnownOptions.ShortestTimeout.Default;
-
-    // Since .NET 6.
-    private static bool HasWaitAsync(ITypeSymbol task) =>
-        task.GetMembers("WaitAsync").Length > 0 || (task.BaseType is { } inherited && inherited.GetMembers("WaitAsync").Length > 0);
 }

@@ -31,7 +31,7 @@ internal sealed class TeardownSyntax(FlakyCode code, TypeDeclarationSyntax type,
         if (method.ExpressionBody is { } arrow)
         {
             return StatementsOf(method, arrow.Expression) is { } statements
-                ? [new(TextSpan.FromBounds(method.ParameterList.Span.End, method.SemicolonToken.Span.End), code.LineEnd + indent + Block(indent, statements))]
+                ? [new(TextSpan.FromBounds(method.ParameterList.Span.End, EndOf(method)), code.LineEnd + indent + Block(indent, statements))]
                 : null;
         }
 
@@ -39,7 +39,7 @@ internal sealed class TeardownSyntax(FlakyCode code, TypeDeclarationSyntax type,
             return null;
 
         if (code.LineOf(body) == code.Root.SyntaxTree.GetText(code.CancellationToken).Lines.GetLineFromPosition(body.Span.End - 1))
-            return [new(body.Span, Block(indent, [.. body.Statements.Select(each => each.ToString()), statement]))];
+            return [new(TextSpan.FromBounds(method.ParameterList.Span.End, body.Span.End), code.LineEnd + indent + Block(indent, [.. body.Statements.Select(each => each.ToString()), statement]))];
 
         SyntaxToken before = body.Statements.LastOrDefault() is ReturnStatementSyntax last ? last.GetFirstToken() : body.CloseBraceToken;
         return [new(new TextSpan(LineStart(before.SpanStart), 0), $"{indent}{Step}{statement}{code.LineEnd}")];
@@ -50,10 +50,16 @@ internal sealed class TeardownSyntax(FlakyCode code, TypeDeclarationSyntax type,
     {
         string text = expression.ToString();
         bool isVoid = method.ReturnType is PredefinedTypeSyntax;
-        return text is "Task.CompletedTask" or "ValueTask.CompletedTask" or "default" ? [statement, $"return {text};"]
-            : isVoid || method.Modifiers.Any(SyntaxKind.AsyncKeyword) ? [text + ";", statement]
+        string comment = EndOf(method) > method.Span.End ? " " + CommentBehind(method) : "";
+        return text is "Task.CompletedTask" or "ValueTask.CompletedTask" or "default" ? [statement, $"return {text};{comment}"]
+            : isVoid || method.Modifiers.Any(SyntaxKind.AsyncKeyword) ? [$"{text};{comment}", statement]
             : null;
     }
+
+    // The comment behind an expression goes into the block with it.
+    private static int EndOf(MethodDeclarationSyntax method) => CommentBehind(method) is { Span.End: > 0 and var end } ? end : method.Span.End;
+
+    private static SyntaxTrivia CommentBehind(MethodDeclarationSyntax method) => method.GetTrailingTrivia().FirstOrDefault(TestSyntax.IsComment);
 
     private TextChange[]? New()
     {

@@ -18,7 +18,7 @@ public sealed class InstanceStateSharedFix() : FlakinessFix(RuleIds.InstanceStat
             && !NeedsOneObject(symbol, code.Knowledge.Tests))
         {
             SyntaxTrivia newLine = code.Root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-            yield return new Repair("Make an object for each test", () => code.Root.ReplaceNode(type, WithAttribute(type, newLine)));
+            yield return new Repair("Make an object for each test", () => code.Root.ReplaceNode(type, WithAttribute(code, type, newLine)));
         }
     }
 
@@ -39,12 +39,13 @@ public sealed class InstanceStateSharedFix() : FlakinessFix(RuleIds.InstanceStat
         return false;
     }
 
-    private static ClassDeclarationSyntax WithAttribute(ClassDeclarationSyntax type, SyntaxTrivia newLine)
+    private static ClassDeclarationSyntax WithAttribute(FlakyCode code, ClassDeclarationSyntax type, SyntaxTrivia newLine)
     {
         SyntaxTriviaList leading = type.GetLeadingTrivia();
         SyntaxTriviaList indentation = leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(leading[leading.Count - 1]) : default;
         AttributeListSyntax attribute = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(
-            SyntaxFactory.ParseName("FixtureLifeCycle"), SyntaxFactory.ParseAttributeArgumentList("(LifeCycle.InstancePerTestCase)")))).WithTrailingTrivia(newLine);
+            SyntaxFactory.ParseName(code.NameOf("NUnit.Framework", "FixtureLifeCycleAttribute").Replace("Attribute", "")),
+            SyntaxFactory.ParseAttributeArgumentList($"({code.NameOf("NUnit.Framework", "LifeCycle")}.InstancePerTestCase)")))).WithTrailingTrivia(newLine);
         return type.AttributeLists.Count == 0
             ? type.WithLeadingTrivia(indentation).WithAttributeLists(SyntaxFactory.SingletonList(attribute.WithLeadingTrivia(leading)))
             : type.WithAttributeLists(type.AttributeLists.Add(attribute.WithLeadingTrivia(indentation)));

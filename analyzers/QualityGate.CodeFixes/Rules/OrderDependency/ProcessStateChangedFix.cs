@@ -59,7 +59,8 @@ public sealed class ProcessStateChangedFix() : FlakinessFix(RuleIds.ProcessState
             changes.Add(change);
         }
 
-        if (changes[0].Statement.Parent is not BlockSyntax block || block.FirstAncestorOrSelf<SyntaxNode>(IsFunction) != method || changes.Any(change => change.Statement.Parent != block))
+        // Neither may a #if begin inside the new try and end behind it.
+        if (changes[0].Statement.Parent is not BlockSyntax { ContainsDirectives: false } block || block.FirstAncestorOrSelf<SyntaxNode>(IsFunction) != method || changes.Any(change => change.Statement.Parent != block))
             return null;
 
         int first = block.Statements.IndexOf(changes[0].Statement);

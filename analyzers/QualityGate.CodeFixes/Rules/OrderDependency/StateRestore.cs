@@ -48,11 +48,21 @@ internal sealed record StateRestore(ExpressionStatementSyntax Statement, string 
         {
             string further = string.Concat(arguments.Skip(2).Select(argument => ", " + argument));
             return new StateRestore(
-                statement, NameOf("Value", code, others), $"{type}.{reader}({arguments[0]}{further})", value => $"{called}({arguments[0]}, {value}{further});");
+                statement, NameOf(NameOfEntry(arguments[0]), code, others), $"{type}.{reader}({arguments[0]}{further})", value => $"{called}({arguments[0]}, {value}{further});");
         }
     }
 
     private static bool IsPlain(ArgumentSyntax argument) => argument.Expression is LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax;
+
+    // "ORDER_CITY" is kept as previousOrderCity.
+    private static string NameOfEntry(ArgumentSyntax entry)
+    {
+        if (entry.Expression is not LiteralExpressionSyntax { Token.Value: string key } || key.Length == 0 || !char.IsLetter(key[0]) || key.Any(sign => sign > 127))
+            return "Value";
+
+        IEnumerable<string> words = key.Split([.. key.Where(sign => !char.IsLetterOrDigit(sign))], StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + (word.Any(char.IsLower) ? word.Substring(1) : word.Substring(1).ToLowerInvariant())));
+    }
 
     private static string NameOf(string what, FlakyCode code, IReadOnlyCollection<StateRestore> others)
     {

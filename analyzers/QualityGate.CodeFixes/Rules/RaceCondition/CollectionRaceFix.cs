@@ -23,12 +23,23 @@ public sealed class CollectionRaceFix() : FlakinessFix(RuleIds.CollectionRace)
         string locked = $"lock ({collection.WithoutTrivia()})";
         return change.Parent switch
         {
-            ExpressionStatementSyntax statement when BeginsLine(statement) => [code.Replace(Title, statement, code.Statement($"{locked}\n{{\n{statement.WithoutTrivia()}\n}}"))],
+            ExpressionStatementSyntax statement when BeginsLine(statement) => [Locked(statement, locked, code)],
             ExpressionStatementSyntax statement => [code.Replace(Title, statement, code.Statement($"{locked} {{ {statement.WithoutTrivia()} }}"))],
             LambdaExpressionSyntax lambda when lambda.ExpressionBody == change =>
                 [code.Replace(Title, lambda, lambda.WithExpressionBody(null).WithBlock((BlockSyntax)code.Statement($"{{ {locked} {{ {Result(lambda, code)}{change.WithoutTrivia()}; }} }}")))],
             _ => [],
         };
+    }
+
+    // The comment behind the change goes with it.
+    private static Repair Locked(ExpressionStatementSyntax statement, string locked, FlakyCode code)
+    {
+        string change = statement.WithoutLeadingTrivia().ToFullString().TrimEnd();
+        SyntaxTriviaList end = statement.GetTrailingTrivia();
+        StatementSyntax replacement = code.Statement($"{locked}\n{{\n{change}\n}}")
+            .WithLeadingTrivia(statement.GetLeadingTrivia())
+            .WithTrailingTrivia(end.Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)));
+        return new Repair(Title, () => code.Root.ReplaceNode(statement, replacement));
     }
 
     private static bool BeginsLine(StatementSyntax statement) => statement.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);

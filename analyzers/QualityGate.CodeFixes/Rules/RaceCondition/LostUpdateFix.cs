@@ -32,7 +32,7 @@ public sealed class LostUpdateFix() : FlakinessFix(RuleIds.LostUpdate)
 
     private static string? Call(ExpressionSyntax update, ExpressionSyntax target, FlakyCode code)
     {
-        bool isUnused = IsUnused(update, code);
+        bool isUnused = code.IsUnused(update);
         string reference = $"ref {target.WithoutTrivia()}";
         (string Method, string Text)? call = update.Kind() switch
         {
@@ -51,10 +51,6 @@ public sealed class LostUpdateFix() : FlakinessFix(RuleIds.LostUpdate)
             ? $"{code.NameOf("System.Threading", "Interlocked")}.{made.Text}"
             : null;
     }
-
-    private static bool IsUnused(ExpressionSyntax update, FlakyCode code) =>
-        update.Parent is ExpressionStatementSyntax
-        || (update.Parent is LambdaExpressionSyntax lambda && code.Model.GetSymbolInfo(lambda, code.CancellationToken).Symbol is IMethodSymbol { ReturnsVoid: true });
 
     private static string Value(ExpressionSyntax update) => ((AssignmentExpressionSyntax)update).Right.WithoutTrivia().ToString();
 

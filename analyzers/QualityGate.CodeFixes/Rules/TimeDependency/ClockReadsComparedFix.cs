@@ -18,11 +18,13 @@ public sealed class ClockReadsComparedFix() : FlakinessFix(RuleIds.ClockReadsCom
             || code.Nearest<MethodDeclarationSyntax>() is not { Body: { } body }
             || operation.EnclosingFunction() is not null
             || !IsMadeHere(comparison.Other)
-            || ToleranceOf(pair.Tolerance) is not { } tolerance)
+            || ToleranceOf(pair.Tolerance, code) is not { } tolerance)
             return [];
 
         ExpressionSyntax whole = call.Parent is AwaitExpressionSyntax awaited ? awaited : call;
-        string name = FreeName(body);
+        string reading = comparison.Reading.Syntax.ToString();
+        string? known = ReadAtFirst(body, reading);
+        string name = known ?? FreeName(body);
         var side = (ExpressionSyntax)comparison.Side.Syntax;
         string low = side.ReplaceNode(comparison.Reading.Syntax, SyntaxFactory.IdentifierName(name)).ToString();
         string high = side.ToString();
@@ -30,19 +32,28 @@ public sealed class ClockReadsComparedFix() : FlakinessFix(RuleIds.ClockReadsCom
             (low, high) = ($"{low} - {tolerance}", $"{high} + {tolerance}");
 
         return RangeAssertion.Of(assertion.Library, comparison.Other, low, high, code) is { } range
-            ? [new Repair("Bracket the value between two readings", () => Bracketed(code.Root, body, whole, range, $"var {name} = {comparison.Reading.Syntax};"))]
+            ? [new Repair("Bracket the value between two readings", () => Bracketed(code.Root, body, whole, range, known is null ? $"var {name} = {reading};" : null))]
             : [];
     }
 
-    private static SyntaxNode Bracketed(SyntaxNode root, BlockSyntax body, ExpressionSyntax assertion, ExpressionSyntax range, string reading)
+    private static SyntaxNode Bracketed(SyntaxNode root, BlockSyntax body, ExpressionSyntax assertion, ExpressionSyntax range, string? reading)
     {
         BlockSyntax changed = body.ReplaceNode(assertion, range.WithTriviaFrom(assertion));
+        if (reading is null)
+            return root.ReplaceNode(body, changed);
+
         StatementSyntax first = changed.Statements[0];
         StatementSyntax added = SyntaxFactory.ParseStatement(reading)
             .WithLeadingTrivia(first.GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1))
             .WithTrailingTrivia(changed.OpenBraceToken.TrailingTrivia.Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).DefaultIfEmpty(SyntaxFactory.LineFeed));
         return root.ReplaceNode(body, changed.WithStatements(changed.Statements.Insert(0, added)));
     }
+
+    // A test with several such assertions reads the clock once.
+    private static string? ReadAtFirst(BlockSyntax body, string reading) =>
+        body.Statements[0] is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: var value } first] } && value.ToString() == reading
+            ? first.Identifier.ValueText
+            : null;
 
     // Only what the test itself made cannot be older than the test.
     private static bool IsMadeHere(IOperation other)
@@ -55,11 +66,11 @@ public sealed class ClockReadsComparedFix() : FlakinessFix(RuleIds.ClockReadsCom
     }
 
     /// <returns>Empty when there is none; null when it cannot be written as a TimeSpan.</returns>
-    private static string? ToleranceOf(IOperation? tolerance) => tolerance?.Bare() switch
+    private static string? ToleranceOf(IOperation? tolerance, FlakyCode code) => tolerance?.Bare() switch
     {
         null => "",
         { Type.Name: "TimeSpan", Syntax: InvocationExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax } time => time.Syntax.ToString(),
-        IPropertyReferenceOperation { Property.Name: "Milliseconds", Instance: IInvocationOperation { TargetMethod.Name: "Within", Arguments: [var within] } } => $"TimeSpan.FromMilliseconds({within.Syntax})",
+        IPropertyReferenceOperation { Property.Name: "Milliseconds", Instance: IInvocationOperation { TargetMethod.Name: "Within", Arguments: [var within] } } => $"{code.NameOf("System", "TimeSpan")}.FromMilliseconds({within.Syntax})",
         _ => null,
     };
 

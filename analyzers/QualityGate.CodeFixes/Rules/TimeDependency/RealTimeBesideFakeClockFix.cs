@@ -30,7 +30,7 @@ public sealed class RealTimeBesideFakeClockFix() : FlakinessFix(RuleIds.RealTime
             waited = (ExpressionSyntax)waited.Parent;
 
         if (waited.Parent is ExpressionStatementSyntax && HasAdvance(clock))
-            yield return code.Replace("Advance the fake clock instead", waited, SyntaxFactory.ParseExpression($"{clock.Name}.Advance({Time(delay.Arguments[0])})"));
+            yield return code.Replace("Advance the fake clock instead", waited, SyntaxFactory.ParseExpression($"{clock.Name}.Advance({Time(delay.Arguments[0], code)})"));
     }
 
     private static IEnumerable<Repair> Passing(FlakyCode code, ArgumentListSyntax list, ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method, ISymbol clock)
@@ -39,11 +39,11 @@ public sealed class RealTimeBesideFakeClockFix() : FlakinessFix(RuleIds.RealTime
             yield break;
 
         string rest = arguments.Length > 1 && arguments[1].Syntax is ArgumentSyntax token ? $", {token}" : "";
-        yield return code.Replace("Wait on the fake clock", list, SyntaxFactory.ParseArgumentList($"({Time(arguments[0])}, {clock.Name}{rest})"));
+        yield return code.Replace("Wait on the fake clock", list, SyntaxFactory.ParseArgumentList($"({Time(arguments[0], code)}, {clock.Name}{rest})"));
     }
 
-    private static string Time(IArgumentOperation time) =>
-        time.Parameter?.Type.Name == "TimeSpan" ? ((ArgumentSyntax)time.Syntax).Expression.ToString() : $"TimeSpan.FromMilliseconds({((ArgumentSyntax)time.Syntax).Expression})";
+    private static string Time(IArgumentOperation time, FlakyCode code) =>
+        time.Parameter?.Type.Name == "TimeSpan" ? ((ArgumentSyntax)time.Syntax).Expression.ToString() : $"{code.NameOf("System", "TimeSpan")}.FromMilliseconds({((ArgumentSyntax)time.Syntax).Expression})";
 
     /// <summary>The one fake clock that can be named at the hit.</summary>
     private static ISymbol? ClockInScope(FlakyCode code)

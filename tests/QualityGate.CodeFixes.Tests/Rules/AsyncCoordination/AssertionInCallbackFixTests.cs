@@ -80,8 +80,30 @@ public class AssertionInCallbackFixTests
         var raised = new TaskCompletionSource<FileSystemEventArgs>(TaskCreationOptions.RunContinuationsAsynchronously);
         watcher.Created += (_, e) => raised.TrySetResult(e);
         watcher.EnableRaisingEvents = true;
-        var e = await raised.Task.WaitAsync(TimeSpan.FromSeconds(5));
+        var e = await raised.Task.WaitAsync(TimeSpan.FromSeconds(10));
         Assert.Equal("a", e.Name);
+        """).VerifyAsync();
+
+    [Fact]
+    public Task CommentsOfTheHandler_MoveWithItsAssertions() => Fix(
+        Framework.XunitV2,
+        """
+        using var watcher = new FileSystemWatcher(".");
+        watcher.Created += (_, e) =>
+        {
+            // its name
+            [|Assert.Equal("a", e.Name)|]; // the short one
+        };
+        watcher.EnableRaisingEvents = true;
+        """,
+        """
+        using var watcher = new FileSystemWatcher(".");
+        var raised = new TaskCompletionSource<FileSystemEventArgs>(TaskCreationOptions.RunContinuationsAsynchronously);
+        watcher.Created += (_, e) => raised.TrySetResult(e);
+        watcher.EnableRaisingEvents = true;
+        var e = await raised.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        // its name
+        Assert.Equal("a", e.Name); // the short one
         """).VerifyAsync();
 
     [Theory]

@@ -24,8 +24,24 @@ public class DelayBeforeAssertionFixTests
         int count = 0;
         var work = Task.Run(() => Interlocked.Increment(ref count));
         // Let it run.
-        await work.WaitAsync(TimeSpan.FromSeconds(5)); // half a second
+        await work.WaitAsync(TimeSpan.FromSeconds(10){Token(framework)}); // half a second
         {assertion}
+        """).VerifyAsync();
+
+    [Fact]
+    public Task TaskThatOnlyTheRunCancels_IsAwaited() => Fix(
+        Framework.XunitV3,
+        """
+        int count = 0;
+        var work = Task.Run(() => Interlocked.Increment(ref count), TestContext.Current.CancellationToken);
+        await [|Task.Delay(500, TestContext.Current.CancellationToken)|];
+        Assert.Equal(1, count);
+        """,
+        """
+        int count = 0;
+        var work = Task.Run(() => Interlocked.Increment(ref count), TestContext.Current.CancellationToken);
+        await work.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        Assert.Equal(1, count);
         """).VerifyAsync();
 
     [Theory]
@@ -56,7 +72,7 @@ public class DelayBeforeAssertionFixTests
             {
                 int count = 0;
                 var work = Task.Run(() => Interlocked.Increment(ref count));
-                await work.WaitAsync(TimeSpan.FromSeconds(5));
+                await work.WaitAsync(TimeSpan.FromSeconds(10){{Token(framework)}});
                 {{assertion}}
             }
         }
@@ -119,7 +135,7 @@ public class DelayBeforeAssertionFixTests
         string? seen = null;
         var done = new TaskCompletionSource();
         ThreadPool.QueueUserWorkItem(_ => { seen = "a"; done.TrySetResult(); });
-        await done.Task.WaitAsync(TimeSpan.FromSeconds(5));
+        await done.Task.WaitAsync(TimeSpan.FromSeconds(10));
         Assert.Equal("a", seen);
         """).VerifyAsync();
 
@@ -137,7 +153,7 @@ public class DelayBeforeAssertionFixTests
         string? seen = null;
         using var done = new ManualResetEventSlim();
         ThreadPool.QueueUserWorkItem(_ => { seen = "a"; done.Set(); });
-        Assert.True(done.Wait(TimeSpan.FromSeconds(5)));
+        Assert.True(done.Wait(TimeSpan.FromSeconds(10)));
         Assert.Equal("a", seen);
         """).VerifyAsync();
 
@@ -153,6 +169,8 @@ public class DelayBeforeAssertionFixTests
             Assert.True(first);
             Assert.False(second);
             """));
+
+    private static string Token(Framework framework) => framework == Framework.XunitV3 ? ", TestContext.Current.CancellationToken" : "";
 
     private static FixSample Fix(Framework framework, string statements, string after) =>
         FixSample.Test<DelayBeforeAssertionAnalyzer, DelayBeforeAssertionFix>(framework, statements, after);

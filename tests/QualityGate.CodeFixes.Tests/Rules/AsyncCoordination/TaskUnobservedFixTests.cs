@@ -30,6 +30,55 @@ public class TaskUnobservedFixTests
         """).VerifyAsync();
 
     [Theory]
+    [InlineData("[Test] public void Test() => [|SaveAsync()|]; // now", "[Test] public async Task Test() => await SaveAsync(); // now")]
+    [InlineData("[Test] public void Test() { } [SetUp] public void Prepare() { [|SaveAsync()|]; }", "[Test] public void Test() { } [SetUp] public async Task Prepare() { await SaveAsync(); }")]
+    public Task VoidMember_BecomesAsync(string before, string after) => Fix(Framework.NUnit, before, after).VerifyAsync();
+
+    [Fact]
+    public Task SeveralMembers_AreAllFixed() => Fix(
+        Framework.XunitV2,
+        """
+            [Test]
+            public void First()
+            {
+                [|SaveAsync()|]; // once
+                [|SaveAsync()|];
+            }
+
+            [Test] public void Second() => [|SaveAsync()|];
+
+            [Test]
+            public async Task Third()
+            {
+                await SaveAsync();
+        #if !NEVER
+                // in newer ones too
+                [|SaveAsync()|];
+        #endif
+            }
+        """,
+        """
+            [Test]
+            public async Task First()
+            {
+                await SaveAsync(); // once
+                await SaveAsync();
+            }
+
+            [Test] public async Task Second() => await SaveAsync();
+
+            [Test]
+            public async Task Third()
+            {
+                await SaveAsync();
+        #if !NEVER
+                // in newer ones too
+                await SaveAsync();
+        #endif
+            }
+        """).VerifyAsync();
+
+    [Theory]
     [InlineData("[|SaveAsync()|];", "await SaveAsync();")]
     [InlineData("var work = [|SaveAsync()|];", "await SaveAsync();")]
     public Task AsyncTest_GetsAnAwait(string statement, string after) => Fix(
@@ -42,6 +91,7 @@ public class TaskUnobservedFixTests
     [InlineData("[Test] public async Task Test() { await Task.Yield(); [|Task.Run(() => 1)|]; }")]
     [InlineData("[Test] public void Test() { Parallel.For(0, 3, n => { [|SaveAsync()|]; }); }")]
     [InlineData("[Test] public void Test() { Step(); } private void Step() { [|SaveAsync()|]; }")]
+    [InlineData("[Test] public void Test() => Assert.That(1 == 1); public void Step() => [|SaveAsync()|];")]
     [InlineData("[Test] public void Test() { lock (this) { [|SaveAsync()|]; } }")]
     public Task WorkMeantToGoOn_IsNotOffered(string member) => FixSample.NotOfferedAsync<TaskUnobservedAnalyzer, TaskUnobservedFix>(
         Sample.Neutral<TaskUnobservedAnalyzer>(Framework.NUnit, Class(member)));

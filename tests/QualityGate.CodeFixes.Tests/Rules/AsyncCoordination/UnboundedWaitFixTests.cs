@@ -9,7 +9,7 @@ public class UnboundedWaitFixTests
 
     [Theory, MemberData(nameof(Dialect.Frameworks), MemberType = typeof(Dialect))]
     public Task CompletionSource_GetsALimit(Framework framework) =>
-        Fix(framework, "await [|done.Task|]; // the signal", "await done.Task.WaitAsync(TimeSpan.FromSeconds(30)); // the signal").VerifyAsync();
+        Fix(framework, "await [|done.Task|]; // the signal", $"await done.Task.WaitAsync(TimeSpan.FromSeconds(30){Token(framework)}); // the signal").VerifyAsync();
 
     [Theory]
     [InlineData(Framework.XunitV2, "Assert.True(gate.Wait(TimeSpan.FromSeconds(30)));")]
@@ -29,12 +29,21 @@ public class UnboundedWaitFixTests
     public Task EachWait_GetsALimit(string statements, string after) => Fix(Framework.XunitV2, statements, after).VerifyAsync();
 
     [Fact]
+    public Task WaitThatIsAWholeTest_IsAsserted() => FixSample.Of<UnboundedWaitAnalyzer, UnboundedWaitFix>(
+        Framework.XunitV2,
+        "public class Tests { [Fact] public void Test() => [|new AutoResetEvent(false).WaitOne()|]; }",
+        "public class Tests { [Fact] public void Test() => Assert.True(new AutoResetEvent(false).WaitOne(TimeSpan.FromSeconds(30))); }").VerifyAsync();
+
+    [Fact]
     public Task WaitForOutput_IsNotOffered() => FixSample.NotOfferedAsync<UnboundedWaitAnalyzer, UnboundedWaitFix>(
         Sample.Test<UnboundedWaitAnalyzer>(Framework.XunitV2, "[|new System.Diagnostics.Process().WaitForExit()|];"));
 
     [Fact]
     public Task ProductCode_IsNotOffered() => FixSample.NotOfferedAsync<UnboundedWaitAnalyzer, UnboundedWaitFix>(
         Sample.Of<UnboundedWaitAnalyzer>(Framework.None, "public class Server { public void Stop(AutoResetEvent work) { [|work.WaitOne()|]; } }").With("qualitygate.scope", "all"));
+
+    // What xunit v3 has for it, and asks for.
+    private static string Token(Framework framework) => framework == Framework.XunitV3 ? ", TestContext.Current.CancellationToken" : "";
 
     private static FixSample Fix(Framework framework, string statements, string after) =>
         FixSample.Test<UnboundedWaitAnalyzer, UnboundedWaitFix>(framework, Signals + statements, Signals + after);

@@ -24,6 +24,7 @@ public class WaitResultIgnoredFixTests
 
     [Theory]
     [InlineData("_ = [|new AutoResetEvent(false).WaitOne(5000)|];", "Assert.True(new AutoResetEvent(false).WaitOne(5000));")]
+    [InlineData("Action open = () => [|new AutoResetEvent(false).WaitOne(5000)|]; open();", "Action open = () => Assert.True(new AutoResetEvent(false).WaitOne(5000)); open();")]
     [InlineData("await [|new SemaphoreSlim(0).WaitAsync(5000)|];", "Assert.True(await new SemaphoreSlim(0).WaitAsync(5000));")]
     public Task DiscardedOrAwaitedBool_IsAsserted(string statement, string after) => Fix(Framework.XunitV2, statement, after).VerifyAsync();
 
@@ -57,6 +58,12 @@ public class WaitResultIgnoredFixTests
     public Task ProductCode_GetsNoAssertion() => FixSample.NotOfferedAsync<WaitResultIgnoredAnalyzer, WaitResultIgnoredFix>(
         Sample.Of<WaitResultIgnoredAnalyzer>(Framework.None, "public class Server { public void Stop(Thread worker) { [|worker.Join(5000)|]; } }")
             .With("qualitygate.scope", "all"));
+
+    [Fact]
+    public Task WaitThatIsAWholeTest_IsAsserted() => FixSample.Of<WaitResultIgnoredAnalyzer, WaitResultIgnoredFix>(
+        Framework.XunitV2,
+        "public class Tests { [Fact] public void Test() => [|new AutoResetEvent(false).WaitOne(5000)|]; }",
+        "public class Tests { [Fact] public void Test() => Assert.True(new AutoResetEvent(false).WaitOne(5000)); }").VerifyAsync();
 
     private static FixSample Fix(Framework framework, string statements, string after) =>
         FixSample.Test<WaitResultIgnoredAnalyzer, WaitResultIgnoredFix>(framework, statements, after);

@@ -66,8 +66,9 @@ public class ResourceNeverReleasedFixTests
     [InlineData(
         "public void Stop()\n    {\n        Console.WriteLine(); // bye\n    }",
         "public void Stop()\n    {\n        Console.WriteLine(); // bye\n        _http?.Close();\n    }")]
-    [InlineData("public void Stop() { }", "public void Stop() {\n        _http?.Close();\n    }")]
+    [InlineData("public void Stop() { }", "public void Stop()\n    {\n        _http?.Close();\n    }")]
     [InlineData("public void Stop() => Console.WriteLine();", "public void Stop()\n    {\n        Console.WriteLine();\n        _http?.Close();\n    }")]
+    [InlineData("public void Stop() => Console.WriteLine(); // bye", "public void Stop()\n    {\n        Console.WriteLine(); // bye\n        _http?.Close();\n    }")]
     [InlineData("public Task Stop() => Task.CompletedTask;", "public Task Stop()\n    {\n        _http?.Close();\n        return Task.CompletedTask;\n    }")]
     [InlineData("public async Task Stop() => await Task.Yield();", "public async Task Stop()\n    {\n        await Task.Yield();\n        _http?.Close();\n    }")]
     [InlineData(
@@ -75,6 +76,33 @@ public class ResourceNeverReleasedFixTests
         "public Task Stop()\n    {\n        _http?.Close();\n        return Task.CompletedTask;\n    }")]
     public Task TeardownThatIsThere_IsExtended(string tearDown, string after) => Fix(
         Framework.NUnit, WithTeardown("[|new System.Net.HttpListener()|]", tearDown), WithTeardown("new System.Net.HttpListener()", after));
+
+    [Fact]
+    public Task TwoResources_ShareATeardown() => Fix(
+        Framework.NUnit,
+        """
+        public class Tests
+        {
+            private Timer? _tick, _tock;
+            [SetUp] public void Prepare() { _tick = [|new Timer(_ => { }, null, 0, 100)|]; _tock = [|new Timer(_ => { }, null, 50, 100)|]; }
+            [Test] public void Test() { }
+        }
+        """,
+        """
+        public class Tests
+        {
+            private Timer? _tick, _tock;
+            [SetUp] public void Prepare() { _tick = new Timer(_ => { }, null, 0, 100); _tock = new Timer(_ => { }, null, 50, 100); }
+            [Test] public void Test() { }
+
+            [TearDown]
+            public void TearDown()
+            {
+                _tick?.Dispose();
+                _tock?.Dispose();
+            }
+        }
+        """);
 
     [Fact]
     public Task Directory_IsDeleted() => Fix(

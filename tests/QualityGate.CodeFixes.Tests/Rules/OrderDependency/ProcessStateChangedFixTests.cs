@@ -18,7 +18,7 @@ public class ProcessStateChangedFixTests
         """,
         """
         // The north is cold.
-        var previousValue = Environment.GetEnvironmentVariable("REGION");
+        var previousRegion = Environment.GetEnvironmentVariable("REGION");
         Environment.SetEnvironmentVariable("REGION", "north");
         try
         {
@@ -28,7 +28,7 @@ public class ProcessStateChangedFixTests
         }
         finally
         {
-            Environment.SetEnvironmentVariable("REGION", previousValue);
+            Environment.SetEnvironmentVariable("REGION", previousRegion);
         }
         """).VerifyAsync();
 
@@ -42,7 +42,7 @@ public class ProcessStateChangedFixTests
         """,
         """
         var previousOut = Console.Out;
-        var previousValue = AppContext.GetData("NORTH");
+        var previousNorth = AppContext.GetData("NORTH");
         Console.SetOut(new StringWriter());
         try
         {
@@ -51,7 +51,7 @@ public class ProcessStateChangedFixTests
         }
         finally
         {
-            AppContext.SetData("NORTH", previousValue);
+            AppContext.SetData("NORTH", previousNorth);
             Console.SetOut(previousOut);
         }
         """).VerifyAsync();
@@ -103,6 +103,7 @@ public class ProcessStateChangedFixTests
     [InlineData("""[|Environment.SetEnvironmentVariable("REGION", "north")|];""")]
     [InlineData("""[|ThreadPool.SetMinThreads(50, 50)|]; await Task.Yield();""")]
     [InlineData("""if (DateTime.MinValue.Year == 1) [|Environment.SetEnvironmentVariable("REGION", "north")|]; await Task.Yield();""")]
+    [InlineData("[|Environment.SetEnvironmentVariable(\"REGION\", \"north\")|];\n#if !NEVER\nConsole.WriteLine();\n#endif\nawait Task.Yield();")]
     [InlineData("""[|Environment.CurrentDirectory = "/"|]; await Task.Yield();""")]
     public Task ChangeWithoutACertainWayBack_IsLeft(string statements) => FixSample.NotOfferedAsync<ProcessStateChangedAnalyzer, ProcessStateChangedFix>(
         Sample.Test<ProcessStateChangedAnalyzer>(Framework.XunitV2, statements));

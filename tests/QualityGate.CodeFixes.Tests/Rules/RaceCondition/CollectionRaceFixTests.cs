@@ -23,8 +23,8 @@ public class CollectionRaceFixTests
             // every number
             lock (seen)
             {
-                seen.Add(number);
-            } // once
+                seen.Add(number); // once
+            }
         });
         """).VerifyAsync();
 

@@ -27,6 +27,12 @@ public class ClockReadsComparedFixTests
     public Task Offset_StaysOnBothSides() => Fix(
         Framework.XunitV2, "Assert.Equal(DateTime.UtcNow.AddDays(1), order.Created)", "Assert.InRange(order.Created, before.AddDays(1), DateTime.UtcNow.AddDays(1))").VerifyAsync();
 
+    [Fact]
+    public Task SeveralEqualities_ShareOneReading() => Fix(
+        Framework.XunitV2,
+        "Assert.Equal(DateTime.UtcNow, order.Created)|]; [|Assert.Equal(DateTime.UtcNow, order.Created)",
+        "Assert.InRange(order.Created, before, DateTime.UtcNow); Assert.InRange(order.Created, before, DateTime.UtcNow)").VerifyAsync();
+
     [Theory]
     [InlineData("using FluentAssertions;", "order.Created.Should().BeCloseTo(DateTime.UtcNow, TimeSpan.FromMilliseconds(50))", "order.Created.Should().BeOnOrAfter(before - TimeSpan.FromMilliseconds(50)).And.BeOnOrBefore(DateTime.UtcNow + TimeSpan.FromMilliseconds(50))", Library.FluentAssertions)]
     [InlineData("using Shouldly;", "order.Created.ShouldBe(DateTime.UtcNow, TimeSpan.FromMilliseconds(50))", "order.Created.ShouldBeInRange(before - TimeSpan.FromMilliseconds(50), DateTime.UtcNow + TimeSpan.FromMilliseconds(50))", Library.Shouldly)]

@@ -12,4 +12,13 @@ public class SignalTests
 
         await done.Task.WaitAsync(TimeSpan.FromSeconds(30)); // the signal
     }
+
+    [Fact]
+    public void Gate_Opens()
+    {
+        var gate = new ManualResetEventSlim();
+        using var timer = new Timer(_ => gate.Set(), null, 10, Timeout.Infinite);
+
+        Assert.True(gate.Wait(TimeSpan.FromSeconds(30))); // for the timer
+    }
 }

@@ -11,7 +11,16 @@ public class ClockTests
         Func<Task> work = async () => await Task.Delay(100);
         Task running = work();
         await Task.Delay(TimeSpan.FromSeconds(1)); // a second later
-        Assert.NotNull(running);
+        await running;
+    }
+
+    [Fact]
+    public async Task Clock_IsAllThereIsToWaitFor()
+    {
+        var clock = new HandClock();
+        await Task.Delay(100);
+        Thread.Sleep(200);
+        Assert.Equal(TimeSpan.Zero, clock.Passed);
     }
 
     private sealed class HandClock : TimeProvider

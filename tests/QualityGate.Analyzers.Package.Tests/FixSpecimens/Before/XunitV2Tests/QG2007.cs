@@ -12,4 +12,13 @@ public class SignalTests
 
         await done.Task; // the signal
     }
+
+    [Fact]
+    public void Gate_Opens()
+    {
+        var gate = new ManualResetEventSlim();
+        using var timer = new Timer(_ => gate.Set(), null, 10, Timeout.Infinite);
+
+        gate.Wait(); // for the timer
+    }
 }

@@ -11,7 +11,16 @@ public class ClockTests
         Func<Task> work = async () => await Task.Delay(TimeSpan.FromMilliseconds(100), clock);
         Task running = work();
         clock.Advance(TimeSpan.FromSeconds(1)); // a second later
-        Assert.NotNull(running);
+        await running;
+    }
+
+    [Fact]
+    public async Task Clock_IsAllThereIsToWaitFor()
+    {
+        var clock = new HandClock();
+        clock.Advance(TimeSpan.FromMilliseconds(100));
+        clock.Advance(TimeSpan.FromMilliseconds(200));
+        Assert.Equal(TimeSpan.Zero, clock.Passed);
     }
 
     private sealed class HandClock : TimeProvider

@@ -13,6 +13,17 @@ public class OrderTests
         Assert.InRange(order.Created, before - TimeSpan.FromMilliseconds(100), DateTime.UtcNow + TimeSpan.FromMilliseconds(100));
     }
 
+    [Fact]
+    public void Orders_SayWhenTheyWereMade()
+    {
+        var before = DateTime.UtcNow;
+        var first = new Order();
+        var second = new Order();
+
+        Assert.InRange(first.Created, before - TimeSpan.FromMilliseconds(100), DateTime.UtcNow + TimeSpan.FromMilliseconds(100));
+        Assert.InRange(second.Created, before - TimeSpan.FromMilliseconds(100), DateTime.UtcNow + TimeSpan.FromMilliseconds(100)); // the later one
+    }
+
     private sealed class Order
     {
         public DateTime Created { get; } = DateTime.UtcNow;

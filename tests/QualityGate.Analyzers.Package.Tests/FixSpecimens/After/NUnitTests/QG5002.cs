@@ -1,0 +1,14 @@
+using System.Collections.Concurrent;
+using NUnit.Framework;
+
+namespace Specimens;
+
+public class BagTests
+{
+    [Test]
+    public void Bag_HoldsBoth()
+    {
+        var bag = new ConcurrentBag<string> { "a", "b" };
+        Assert.That(bag, Is.EquivalentTo(new[] { "a", "b" })); // in any order
+    }
+}

@@ -1,0 +1,15 @@
+using Xunit;
+
+namespace Specimens;
+
+public class WorkTests
+{
+    [Fact]
+    public async Task Work_IsDone()
+    {
+        int done = 0;
+        Task work = Task.Run(() => done = 1, TestContext.Current.CancellationToken);
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        Assert.Equal(1, done);
+    }
+}
