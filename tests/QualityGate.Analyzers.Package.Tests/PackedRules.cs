@@ -34,8 +34,9 @@ public sealed class PackedRules : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        string package = Path.Combine(RepositoryRoot, "analyzers", "QualityGate.Analyzers.Package");
-        DotnetRun packed = await RunAsync("pack", package, "--no-build", "-c", Metadata("Configuration"), "-o", FileOf("feed"), $"-p:PackageVersion={Version}");
+        string[] pack = Readme.Command("dotnet pack").Replace(Readme.Feed, FileOf("feed"), StringComparison.Ordinal).Split(' ');
+        pack[Array.IndexOf(pack, "-c") + 1] = Metadata("Configuration");
+        DotnetRun packed = await Dotnet.RunAsync(RepositoryRoot, new Dictionary<string, string>(), [.. pack[1..], "--no-build", $"-p:PackageVersion={Version}"]);
         Assert.True(packed.ExitCode == 0, packed.ToString());
 
         // The frameworks come from the folder of packages that this repository has filled; nothing is asked of a server.
