@@ -60,7 +60,19 @@ public sealed class TaskUnobservedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests
         while (root.Parent is { } parent)
             root = parent;
 
-        return local.Type.IsTask() ? !IsMentioned(local, root) && !IsCancelled(call, root) : HeldWorks.End(local, root, after: 0) is null;
+        return local.Type.IsTask() ? !IsMentioned(local, root) && !IsCancelled(call, root) : IsOwnList(local, call) && HeldWorks.End(local, root, after: 0) is null;
+    }
+
+    // A list that comes from elsewhere is read there too.
+    private static bool IsOwnList(ILocalSymbol list, IInvocationOperation call)
+    {
+        foreach (IOperation value in Locals.Around(call).ValuesOf(list))
+        {
+            if (value.Bare() is IInvocationOperation { Instance: not null } or IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation)
+                return false;
+        }
+
+        return true;
     }
 
     // Then QG2005 tells it, at the cancellation.

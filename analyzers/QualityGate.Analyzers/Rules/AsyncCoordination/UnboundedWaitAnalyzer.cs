@@ -21,7 +21,7 @@ public sealed class UnboundedWaitAnalyzer() : FlakinessAnalyzer(RuleScope.TestsA
             foreach (IOperation operation in body.Operations())
             {
                 if (SignalOf(operation, rule) is not { } signal
-                    || (rule.IsProduct ? operation.EnclosingLoop() is not null : rule.Guards.FunctionOf(operation) is not null)
+                    || (rule.IsProduct ? operation.EnclosingLoop() is not null || IsLeftToCaller(operation, body) : rule.Guards.FunctionOf(operation) is not null)
                     || rule.Guards.IsOnlyQuoted(operation)
                     || (SharedTarget.Of(signal) is { } target && IsEndedElsewhere(target, operation, body, bodies)))
                     continue;
@@ -79,6 +79,36 @@ public sealed class UnboundedWaitAnalyzer() : FlakinessAnalyzer(RuleScope.TestsA
             foreach (IOperation part in member.Operations())
             {
                 if (part is IInvocationOperation call && ((member == body && EndsBefore(call, signal, wait)) || IsRegistration(call, signal.Symbol)))
+                    return true;
+            }
+        }
+
+        return IsKilledByHelper(signal, wait, body, bodies);
+    }
+
+    // Whoever gets the task of the method may limit the wait for it; who is blocked may not.
+    private static bool IsLeftToCaller(IOperation wait, MemberBody body) =>
+        body.Method is { IsAsync: true, ReturnsVoid: false } && IsAwaited(wait);
+
+    private static bool IsAwaited(IOperation wait)
+    {
+        IOperation? current = wait;
+        while (current is not (null or IAwaitOperation or IBlockOperation))
+            current = current.Parent;
+
+        return current is IAwaitOperation;
+    }
+
+    private static bool IsKilledByHelper(SharedTarget signal, IOperation wait, MemberBody body, TypeBodies bodies)
+    {
+        foreach ((IInvocationOperation call, MemberBody helper) in bodies.Helpers(body))
+        {
+            if (call.Syntax.SpanStart >= wait.Syntax.SpanStart || call.EnclosingFunction() != wait.EnclosingFunction())
+                continue;
+
+            foreach (IOperation part in helper.Operations())
+            {
+                if (part is IInvocationOperation { TargetMethod.Name: "Kill" } kill && kill.Receiver() is { } killed && SharedTarget.Of(killed) is { } target && target.Is(signal))
                     return true;
             }
         }

@@ -93,6 +93,20 @@ public class TaskUnobservedAnalyzerTests
         Sample.Test<TaskUnobservedAnalyzer>(Framework.XunitV2, statements.Replace("Expression<", "System.Linq.Expressions.Expression<", StringComparison.Ordinal)).VerifyAsync();
 
     [Fact]
+    public Task ListFromElsewhere_Passes() => Sample.Neutral<TaskUnobservedAnalyzer>(
+        Framework.NUnit,
+        """
+        public class Tests
+        {
+            private readonly List<Task> _all = [];
+            [TearDown] public Task TearDown() => Task.WhenAll(_all);
+            [Test] public void OfField() { var tasks = _all; tasks.Add(Task.Run(() => 1)); }
+            [Test] public void OfMethod() { List<Task> tasks = Of(1); tasks.Add(Task.Run(() => 1)); }
+            private List<Task> Of(int number) => _all;
+        }
+        """).VerifyAsync();
+
+    [Fact]
     public Task MocksAndVerification_Pass() => Sample.Of<TaskUnobservedAnalyzer>(
         Framework.NUnit,
         """

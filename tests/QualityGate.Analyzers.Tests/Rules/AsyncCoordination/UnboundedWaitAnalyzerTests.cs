@@ -52,6 +52,19 @@ public class UnboundedWaitAnalyzerTests
     [InlineData("done.TrySetResult(); await done.Task;")]
     public Task GivenAlready_Passes(string statements) => Test(Framework.XunitV2, Signals + statements);
 
+    [Fact]
+    public Task ProcessKilledByHelper_Passes() => Sample.Neutral<UnboundedWaitAnalyzer>(
+        Framework.NUnit,
+        """
+        public class Tests
+        {
+            private readonly System.Diagnostics.Process _process = new();
+            private readonly System.Diagnostics.Process _other = new();
+            [TearDown] public void TearDown() { Kill(); _process.WaitForExit(); [|_other.WaitForExit()|]; }
+            private void Kill() { if (!_process.HasExited) _process.Kill(); }
+        }
+        """).VerifyAsync();
+
     [Theory]
     [InlineData("await Task.Run(() => 1);")]
     [InlineData("var thread = new Thread(() => { }); thread.Start(); thread.Join();")]
@@ -86,6 +99,8 @@ public class UnboundedWaitAnalyzerTests
             private readonly AutoResetEvent _work = new(false);
             public void Stop() => [|_work.WaitOne()|];
             public void Loop() { while (true) _work.WaitOne(); }
+            public async Task StopAsync(TaskCompletionSource stopped) => await stopped.Task;
+            public async void StopSoon(TaskCompletionSource stopped) => await [|stopped.Task|];
         }
         """).With("qualitygate.scope", "all").VerifyAsync();
 
