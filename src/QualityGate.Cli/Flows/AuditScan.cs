@@ -52,7 +52,7 @@ internal sealed class AuditScan(AuditOptions options, Watch watch)
         ImmutableArray<CodeProject> projects =
         [
             .. code.Projects.Where(project => new SuiteId(project.Project, project.Framework) is var id
-                && (suites.Contains(id) || (!project.HasTests && project.AsksToBeRead)) && before.All(scan => scan.Suite != id)),
+                && (suites.Contains(id) || project.AsksToBeRead) && before.All(scan => scan.Suite != id)),
         ];
         return await new CodeScanner(new ScanRequest { Root = code.Root }).ScanAsync(projects, watch, cancellationToken);
     }

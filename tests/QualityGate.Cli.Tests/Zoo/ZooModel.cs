@@ -12,6 +12,8 @@ internal sealed record ZooModel
 
     public required ImmutableArray<Specimen> Specimens { get; init; }
 
+    public required ImmutableArray<ZooFindings> Findings { get; init; }
+
     public required ZooEndings Endings { get; init; }
 
     public static ZooModel Instance { get; } = JsonSerializer.Deserialize<ZooModel>(
