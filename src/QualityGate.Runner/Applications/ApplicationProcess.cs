@@ -76,7 +76,7 @@ internal sealed class ApplicationProcess : IHostProcess
     public async Task<ImmutableArray<Survivor>> EndAsync()
     {
         if (await AskToExitAsync().ConfigureAwait(false))
-            await Task.WhenAny(Exited, Task.Delay(ExitLimit)).ConfigureAwait(false);
+            await ((Task)Exited).WaitAsync(ExitLimit).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
         ImmutableArray<Survivor> survivors = _process.Survivors();
         await DisposeAsync().ConfigureAwait(false);

@@ -42,7 +42,7 @@ internal sealed class HostedRun(IHostProcess host, RunTranscript transcript, Run
     {
         StackSnapshot stacks = await StackSampler.TakeAsync(host.Id).ConfigureAwait(false);
         host.Kill();
-        await Task.WhenAny(finished, Task.Delay(DeathLimit, CancellationToken.None)).ConfigureAwait(false);
+        await ((Task)finished).WaitAsync(DeathLimit, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return ending with { Stacks = stacks };
     }
 

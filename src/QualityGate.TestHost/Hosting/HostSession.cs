@@ -40,9 +40,9 @@ internal static class HostSession
         AdapterSet adapters = AdapterSet.For(arguments);
         adapters.WarmUpFor(arguments.Assembly);
         events.Send(new HostEvent.Ready(WireProtocol.Version, Environment.Version.ToString(), adapters.Names));
-        while (true)
+        foreach (HostRequest request in requests.All())
         {
-            switch (requests.Take())
+            switch (request)
             {
                 case HostRequest.Discover discover:
                     adapters.Discover(arguments.Assembly, discover, events);

@@ -18,7 +18,8 @@ internal sealed class RequestQueue : IDisposable
         new Thread(ReadToEnd) { IsBackground = true, Name = "QualityGate requests" }.Start();
     }
 
-    public HostRequest Take() => _requests.Take();
+    /// <summary>Every request as it comes; the end of the runner ends the process, not the sequence.</summary>
+    public IEnumerable<HostRequest> All() => _requests.GetConsumingEnumerable();
 
     public void Dispose() => _requests.Dispose();
 

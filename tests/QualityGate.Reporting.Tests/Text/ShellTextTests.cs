@@ -25,7 +25,7 @@ public class ShellTextTests
         ProcessStartInfo shell = new("sh", ["-c", $"printf %s {ShellText.Quoted(argument)}"]) { RedirectStandardOutput = true };
         using Process process = Process.Start(shell)!;
         string seen = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Equal(argument, seen);
     }
 

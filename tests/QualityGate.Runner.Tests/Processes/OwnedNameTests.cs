@@ -42,7 +42,7 @@ public sealed class OwnedNameTests : IDisposable
     private static async Task<string> PrefixOfADeadProcessAsync()
     {
         using Process process = Process.Start("true");
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         return OwnedName.Prefix.Replace(Text(Environment.ProcessId), Text(process.Id), StringComparison.Ordinal);
     }
 
