@@ -31,7 +31,8 @@ internal static class Death
         {
             wait();
             throw new InvalidOperationException("Nobody catches this: it was thrown on a thread of the test's own.");
-        }) { IsBackground = true };
+        });
+        thread.IsBackground = true;
         thread.Start();
         return thread;
     }
