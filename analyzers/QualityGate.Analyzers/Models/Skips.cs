@@ -1,6 +1,6 @@
 namespace QualityGate.Analyzers.Models;
 
-/// <summary>Tells tests that an attribute of their own, or of their class, keeps from running.</summary>
+/// <summary>Tells tests that an attribute of their own, or of their class, keeps from running, and those that no runner sees.</summary>
 internal static class Skips
 {
     private const string NUnit = FrameworkSymbols.NUnitNamespace;
@@ -11,6 +11,10 @@ internal static class Skips
     {
         for (ISymbol? symbol = member; symbol is IMethodSymbol or INamedTypeSymbol; symbol = symbol.ContainingSymbol)
         {
+            // A private class with tests is data for the tests around it: runners ask for public ones.
+            if (symbol is INamedTypeSymbol { DeclaredAccessibility: Accessibility.Private })
+                return true;
+
             foreach (AttributeData attribute in symbol.GetAttributes())
             {
                 if (attribute.AttributeClass is { } type && (IsSkip(type) || SkipsByArgument(attribute)))

@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.ExternalDependency;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HardCodedPortAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.HardCodedPort,
         "A fixed port is bound",
         "Port {0} is bound by its number: the test fails whenever something else holds it, a second run of these tests included");

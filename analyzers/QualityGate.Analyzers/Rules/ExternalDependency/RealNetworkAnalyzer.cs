@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.ExternalDependency;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RealNetworkAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.RealNetwork,
         "A test goes to the public network",
         "'{0}' is a host on the public network: the test fails when it is slow, changed or out of reach");

@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.Fixture;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CleanupNeverCalledAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.CleanupNeverCalled,
         "The framework never calls this clean-up",
         "'{0}' is never called: {1}");
@@ -46,7 +46,7 @@ public sealed class CleanupNeverCalledAnalyzer() : FlakinessAnalyzer(RuleScope.T
         if (method.GetAttributes().Length > 0)
             return WhyNotHook(method, type);
 
-        if (!method.Parameters.IsEmpty || method.IsStatic || type.IsAbstract)
+        if (!method.Parameters.IsEmpty || method.IsStatic || type.IsAbstract || HasUnknownBase(type))
             return null;
 
         TestFramework framework = rule.Tests.FrameworkOf(type);
@@ -108,6 +108,24 @@ public sealed class CleanupNeverCalledAnalyzer() : FlakinessAnalyzer(RuleScope.T
         {
             if (SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method))
                 return true;
+        }
+
+        return false;
+    }
+
+    // What does not compile may be the very interface that the framework looks for.
+    private static bool HasUnknownBase(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.TypeKind == TypeKind.Error)
+                return true;
+
+            foreach (INamedTypeSymbol contract in current.Interfaces)
+            {
+                if (contract.TypeKind == TypeKind.Error)
+                    return true;
+            }
         }
 
         return false;

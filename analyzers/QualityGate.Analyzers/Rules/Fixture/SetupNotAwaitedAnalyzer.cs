@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.Fixture;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SetupNotAwaitedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(RuleIds.SetupNotAwaited, "A set-up is not awaited", "'{0}' {1}");
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(RuleIds.SetupNotAwaited, "A set-up is not awaited", "'{0}' {1}");
 
     private const string AsyncVoid = "is async void: the framework cannot wait for it, and the tests start beside it";
     private const string Dropped = "returns a task that nobody awaits: the tests start beside it, and what it throws is lost";

@@ -8,7 +8,7 @@ namespace QualityGate.Analyzers.Rules.Masking;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FailureSwallowedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.FailureSwallowed,
         "A failure is swallowed",
         "This catch takes {0} and does nothing about it: the test passes when it should fail");
@@ -49,18 +49,19 @@ public sealed class FailureSwallowedAnalyzer() : FlakinessAnalyzer(RuleScope.Tes
 
     private static string? WhatIsLost(ITryOperation attempt, MemberBody body, TypeBodies bodies, Swallowing swallowing, RuleContext rule)
     {
+        bool assertsLater = AssertsAfter(attempt, swallowing);
         if (swallowing.HasAssertion(attempt.Body))
-            return FailsAfterwards(attempt, swallowing) ? null : OwnFailure;
+            return FailsAfterwards(attempt, swallowing) || (assertsLater && !swallowing.HasFail(attempt.Body)) ? null : OwnFailure;
 
-        return body.Method is { } method && IsTest(method, body, rule) && !Skips.Cover(method) && !AssertsAnywhere(body, bodies, swallowing) ? OnlyOutcome : null;
+        return attempt.EnclosingStatement()!.StatementsAfter().IsEmpty && body.Method is { } method && IsTest(method, body, rule) && !Skips.Cover(method) && !AssertsAnywhere(body, bodies, swallowing) ? OnlyOutcome : null;
     }
 
     // The assertion is to fail, and the line after it says that it did not.
-    private static bool FailsAfterwards(ITryOperation attempt, Swallowing swallowing)
-    {
-        if (!EndsWithReturn(swallowing.In(attempt)))
-            return false;
+    private static bool FailsAfterwards(ITryOperation attempt, Swallowing swallowing) => EndsWithReturn(swallowing.In(attempt)) && AssertsAfter(attempt, swallowing);
 
+    // What comes of the attempt does not matter then: the test looks at something else.
+    private static bool AssertsAfter(ITryOperation attempt, Swallowing swallowing)
+    {
         foreach (IOperation later in attempt.StatementsAfter())
         {
             if (swallowing.Asserts(later))

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using QualityGate.Analyzers.Models;
 using QualityGate.Analyzers.Options;
 
 namespace QualityGate.Analyzers.Rules.Masking;
@@ -23,7 +24,8 @@ public sealed class RetryWithoutTicketAnalyzer() : FlakinessAnalyzer(RuleScope.T
     {
         if (context.Operation is not IAttributeOperation { Operation: IObjectCreationOperation { Type: INamedTypeSymbol type } made }
             || !RetryAttributes.Is(type, rule.Tests)
-            || !RetryAttributes.RunsAgain(made))
+            || !RetryAttributes.RunsAgain(made)
+            || IsOfNoTestClass(context.ContainingSymbol, rule))
             return;
 
         SyntaxNode attribute = context.Operation.Syntax;
@@ -36,6 +38,12 @@ public sealed class RetryWithoutTicketAnalyzer() : FlakinessAnalyzer(RuleScope.T
         string missing = hasTicket ? "no end date" : hasDate ? "no ticket" : "neither a ticket nor an end date";
         rule.Report(context, new Finding(Rule, attribute.GetLocation(), Confidence.High, type.Name.Replace("Attribute", ""), missing));
     }
+
+    // MSTest looks into classes with [TestClass] only: any other class with tests is data of tests about tests.
+    private static bool IsOfNoTestClass(ISymbol marked, RuleContext rule) =>
+        (marked as INamedTypeSymbol ?? marked.ContainingType) is { } type
+        && type.GetMembers().OfType<IMethodSymbol>().Any(method => rule.Tests.FrameworkOf(method) == TestFramework.MSTest)
+        && type.Attribute(rule.Knowledge.Symbols.Find(FrameworkSymbols.MSTestNamespace + "TestClassAttribute")) is null;
 
     // Comments, attributes and their arguments before the body of what the attribute stands on.
     private static string WordsAround(SyntaxNode attribute)

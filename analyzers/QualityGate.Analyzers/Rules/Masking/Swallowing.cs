@@ -19,12 +19,12 @@ internal sealed class Swallowing(RuleContext rule)
         return null;
     }
 
-    /// <summary>Whether something in the operation asserts: an assertion, a throw, or a call that says it verifies.</summary>
+    /// <summary>Whether something in the operation asserts: an assertion, a throw, a call that says it verifies, or one that does not compile.</summary>
     public bool Asserts(IOperation operation)
     {
         foreach (IOperation part in operation.DescendantsAndSelf())
         {
-            if (part is IThrowOperation || (part is IInvocationOperation call && (rule.Assertions.Of(call, rule.Options) is not null || SaysSo(call.TargetMethod.Name))))
+            if (part is IThrowOperation or IInvalidOperation || (part is IInvocationOperation call && (rule.Assertions.Of(call, rule.Options) is not null || SaysSo(call.TargetMethod.Name))))
                 return true;
         }
 
@@ -37,6 +37,20 @@ internal sealed class Swallowing(RuleContext rule)
         foreach (IOperation part in operation.DescendantsAndSelf())
         {
             if (part is IInvocationOperation call && rule.Assertions.Of(call, rule.Options) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether something in the operation does nothing but fail: Assert.Fail, Assert.True(false), a throw.</summary>
+    public bool HasFail(IOperation operation)
+    {
+        foreach (IOperation part in operation.DescendantsAndSelf())
+        {
+            if (part is IThrowOperation
+                || (part is IInvocationOperation call && rule.Assertions.Of(call, rule.Options) is not null
+                    && (call.TargetMethod.Name == "Fail" || (call.Arguments.Length > 0 && call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: bool }))))
                 return true;
         }
 

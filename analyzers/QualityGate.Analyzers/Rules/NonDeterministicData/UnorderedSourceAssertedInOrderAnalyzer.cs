@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.NonDeterministicData;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnorderedSourceAssertedInOrderAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.UnorderedSourceAssertedInOrder,
         "An assertion relies on the order of an unordered source",
         "The order of '{0}' can differ from run to run or from machine to machine, and the assertion relies on it");

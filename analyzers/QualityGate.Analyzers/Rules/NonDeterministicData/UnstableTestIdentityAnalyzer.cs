@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.NonDeterministicData;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnstableTestIdentityAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.UnstableTestIdentity,
         "The name of a test changes from run to run",
         "'{0}' is an argument of a test and so a part of its name: no run knows the test of the run before, and its history is lost");

@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.OrderDependency;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InstanceStateSharedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.InstanceStateShared,
         "Tests that run at the same time share the fields of one object",
         "NUnit makes one object of '{0}' for all of its tests and runs them at the same time: they share '{1}', which is written here");

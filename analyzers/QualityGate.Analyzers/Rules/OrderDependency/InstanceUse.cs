@@ -25,10 +25,11 @@ internal sealed record InstanceUse(ISymbol Field, IOperation Place, bool IsWrite
         && (Part.Entry != other.Part.Entry || InstanceStateSharedAnalyzer.RowsOf(Part.Entry.Method!) > 1)
         && !(Part.Hook is not null && other.Part.Hook is not null && Part.Hook != other.Part.Hook);
 
+    // In an initializer (new Order { Id = 1 }) the receiver is the object being made.
     private static ISymbol? FieldOf(IOperation operation) => operation switch
     {
-        IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field: { IsStatic: false } field } when !IsOfFlow(field.Type) => field,
-        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Property: { IsStatic: false, SetMethod: not null, IsIndexer: false } property } when !IsOfFlow(property.Type) => property,
+        IFieldReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, Field: { IsStatic: false } field } when !IsOfFlow(field.Type) => field,
+        IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }, Property: { IsStatic: false, SetMethod: not null, IsIndexer: false } property } when !IsOfFlow(property.Type) => property,
         _ => null,
     };
 

@@ -59,9 +59,24 @@ internal sealed class OwnSourceFilter(TypeBodies bodies)
         {
             if (part is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { } owner } } && IsOf(owner, function))
                 return true;
+
+            if (part is IConditionalAccessInstanceOperation && ConditionOf(part) is { } heard && HearsFrom(heard, function))
+                return true;
         }
 
         return false;
+    }
+
+    // heard in heard?.Name
+    private static IOperation? ConditionOf(IOperation part)
+    {
+        for (IOperation current = part; current.Parent is { } parent; current = parent)
+        {
+            if (parent is IConditionalAccessOperation access && access.WhenNotNull == current)
+                return access.Operation;
+        }
+
+        return null;
     }
 
     private static bool IsOf(IMethodSymbol owner, IOperation function) => function switch

@@ -12,7 +12,7 @@ public sealed class ProcessStateChangedAnalyzer() : FlakinessAnalyzer(RuleScope.
     /// <summary>In the properties of a hit: the change is put back already.</summary>
     internal const string IsRestored = "isRestored";
 
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.ProcessStateChanged,
         "State of the whole process is changed without restore or isolation",
         "{0} belongs to the whole process, and is changed here {1}");
@@ -28,7 +28,7 @@ public sealed class ProcessStateChangedAnalyzer() : FlakinessAnalyzer(RuleScope.
         TypeStateChanges? changes = null;
         foreach (MemberBody body in type.All)
         {
-            if (body.Method is { } method && IsOfTest(method, body, rule))
+            if (body.Method is { } method && IsOfTest(method, body, rule) && !Skips.Cover(method))
                 Judge(type, body, method, changes ??= new TypeStateChanges(type, states, rule), rule);
         }
     }

@@ -34,7 +34,7 @@ internal sealed class ProcessStates
         AddProperties("System.Net.Http.HttpClient", isReadByAll: true, "DefaultProxy");
         AddProperties("System.Net.WebRequest", isReadByAll: true, "DefaultWebProxy");
         AddProperties("System.Runtime.GCSettings", isReadByAll: false, "LatencyMode", "LargeObjectHeapCompactionMode");
-        AddProperties("System.Diagnostics.Activity", isReadByAll: true, "DefaultIdFormat", "ForceDefaultIdFormat", "TraceIdGenerator");
+        AddProperties("System.Diagnostics.Activity", isReadByAll: true, "DefaultIdFormat", "TraceIdGenerator");
         AddProperties("System.Diagnostics.DistributedContextPropagator", isReadByAll: true, "Current");
         AddProperties("System.Diagnostics.Trace", isReadByAll: false, "AutoFlush");
         AddProperties("Newtonsoft.Json.JsonConvert", isReadByAll: true, "DefaultSettings");

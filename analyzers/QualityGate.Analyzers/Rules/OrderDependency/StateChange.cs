@@ -12,12 +12,16 @@ internal sealed record StateChange(ProcessState State, string? Key, IOperation O
     /// <summary>Whether both change the same thing; an entry that is not known may be any.</summary>
     public bool MayMeet(StateChange other) => State == other.State && (Key is null || other.Key is null || Key == other.Key);
 
-    /// <summary>Taking away is what a cleanup does, and going to the folder of the tests is what all tests may agree on.</summary>
-    public bool IsHarmless => Value switch
+    /// <summary>
+    /// Taking away is what a cleanup does, going to the folder of the tests and the default format of activities are what all
+    /// tests may agree on, and a variable that says it is for a test is read by nobody else.
+    /// </summary>
+    public bool IsHarmless => (State.IsKeyed && Key?.IndexOf("test", StringComparison.OrdinalIgnoreCase) >= 0) || Value switch
     {
         null => false,
         { ConstantValue: { HasValue: true, Value: null } } => true,
         IDefaultValueOperation => true,
+        IFieldReferenceOperation { Field: { Name: "W3C", ContainingType.Name: "ActivityIdFormat" } } => true,
         IPropertyReferenceOperation { Property.Name: "BaseDirectory" or "TestDirectory" } => true,
         IMemberReferenceOperation { Instance: null, Member: var member } => Operation is IAssignmentOperation { Target: IMemberReferenceOperation target }
             && SymbolEqualityComparer.Default.Equals(target.Member, member),

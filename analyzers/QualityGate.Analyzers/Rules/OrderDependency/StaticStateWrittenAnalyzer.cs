@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.OrderDependency;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StaticStateWrittenAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.StaticStateWritten,
         "A test writes static state",
         "'{0}' is static and outlives the test that writes it here: other tests see what it left, or not, depending on order");
@@ -26,7 +26,7 @@ public sealed class StaticStateWrittenAnalyzer() : FlakinessAnalyzer(RuleScope.T
                     continue;
 
                 use ??= new StaticUse(bodies, rule);
-                if (use.Pollutes(state, body) is not { } writer || !(told ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).Add(state))
+                if (use.Pollutes(state, body) is not { } writer || !(told ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).Add(SubjectOf(state, bodies)))
                     continue;
 
                 Confidence confidence = writer.Hook is null && !writer.IsHelper ? Confidence.High : Confidence.Medium;
@@ -34,6 +34,9 @@ public sealed class StaticStateWrittenAnalyzer() : FlakinessAnalyzer(RuleScope.T
             }
         }
     }
+
+    // Settings of one class belong together: the first of them speaks for all. Fields of the test class are mended one by one.
+    private static ISymbol SubjectOf(ISymbol state, TypeBodies bodies) => state.ContainingType.IsWithin(bodies.Type) ? state : state.ContainingType;
 
     // What is only emptied, numbers that are only drawn to be unique, what fills itself when it is empty, what throws, and code
     // that is only read.

@@ -14,7 +14,8 @@ internal sealed class StaticUse(TypeBodies bodies, RuleContext rule)
         {
             if (part.Body == body
                 && part.Hook is null or { Kind: HookKind.Setup, Scope: HookScope.Test }
-                && !(part.Hook is not null && IsOwn(state))
+                && !(part.Hook is not null && (IsOwn(state) || IsSetToConstant(part.Body, state)))
+                && !Skips.Cover(part.Entry.Method!)
                 && !IsRestored(state, part)
                 && !IsSetAnew(state, part)
                 && !IsAlone(state, part))
@@ -24,22 +25,37 @@ internal sealed class StaticUse(TypeBodies bodies, RuleContext rule)
         return null;
     }
 
-    // Private to the class, or a stand-in that is declared in its file.
+    // Private to the class, or a stand-in that is declared inside the class or in its file: no other test is likely to know it.
     private bool IsOwn(ISymbol state)
     {
+        if (SymbolEqualityComparer.Default.Equals(state.ContainingType, bodies.Type))
+            return state.DeclaredAccessibility == Accessibility.Private;
+
         if (state.ContainingType.IsWithin(bodies.Type))
-            return state.DeclaredAccessibility == Accessibility.Private || state.ContainingType.DeclaredAccessibility == Accessibility.Private;
+            return true;
 
         foreach (SyntaxReference declaration in state.ContainingType.DeclaringSyntaxReferences)
         {
             foreach (SyntaxReference type in bodies.Type.DeclaringSyntaxReferences)
             {
-                if (type.SyntaxTree == declaration.SyntaxTree && state.ContainingType.DeclaredAccessibility != Accessibility.Public)
+                if (type.SyntaxTree == declaration.SyntaxTree)
                     return true;
             }
         }
 
         return false;
+    }
+
+    // What a set-up gives the same value before every test is what the suite agrees on: most often each of its classes does so.
+    private static bool IsSetToConstant(MemberBody body, ISymbol state)
+    {
+        foreach (IOperation operation in body.Operations())
+        {
+            if (operation is ISimpleAssignmentOperation { Value: var value, Target: var target } && SymbolEqualityComparer.Default.Equals(target.Named(), state) && !value.ConstantValue.HasValue)
+                return false;
+        }
+
+        return Any(body, operation => StaticState.Sets(operation, state));
     }
 
     // Nobody but the one test, and that runs once.
@@ -70,7 +86,7 @@ internal sealed class StaticUse(TypeBodies bodies, RuleContext rule)
                 return true;
         }
 
-        if (rule.Tests.Actions.Surround(writer.Entry.Method!) || rule.Parallelism.HasIsolationAttribute(writer.Entry.Method!))
+        if (EndsWithRestore(writer.Entry, state) || rule.Tests.Actions.Surround(writer.Entry.Method!) || rule.Parallelism.HasIsolationAttribute(writer.Entry.Method!))
             return true;
 
         foreach (TestPart part in _parts)
@@ -79,7 +95,37 @@ internal sealed class StaticUse(TypeBodies bodies, RuleContext rule)
                 return true;
         }
 
-        return IsCaredForAbove(state, rule.Parallelism.CompanyOf(bodies.Type) == Company.Alone) || IsResetInPlace(state, writer.Body);
+        return BaseClassCare.Covers(bodies.Type, state, rule) || IsResetInPlace(state, writer.Body);
+    }
+
+    // Not in a finally part, but the last thing that the test does: what was kept before, or the default.
+    private static bool EndsWithRestore(MemberBody test, ISymbol state)
+    {
+        foreach (IOperation operation in test.Operations())
+        {
+            if (operation is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation statement } restore
+                && SymbolEqualityComparer.Default.Equals(restore.Target.Named(), state)
+                && restore.EnclosingFunction() is null
+                && (restore.Value.Bare() is ILocalReferenceOperation || IsDefault(restore.Value.ConstantValue))
+                && IsLast(statement))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDefault(Optional<object?> constant) => constant is { HasValue: true, Value: null or false or 0 or 0L or "" };
+
+    // Nothing but other assignments after it, and not all alone.
+    private static bool IsLast(IOperation statement)
+    {
+        foreach (IOperation later in statement.StatementsAfter())
+        {
+            if (later is not IExpressionStatementOperation { Operation: ISimpleAssignmentOperation })
+                return false;
+        }
+
+        return statement.Parent is IBlockOperation { Operations: [var first, ..] } && first != statement;
     }
 
     // Log.Logger = x; ... Log.CloseAndFlush();
@@ -91,7 +137,7 @@ internal sealed class StaticUse(TypeBodies bodies, RuleContext rule)
     // Every test that touches it gives it a value first, or the set-up does, and nobody who could interfere runs at the same time.
     private bool IsSetAnew(ISymbol state, TestPart writer)
     {
-        Company company = rule.Parallelism.CompanyOf(writer.Body.Method!.ContainingType);
+        Company company = rule.Parallelism.CompanyOf(writer.Entry.Method!.ContainingType);
         if (IsOwn(state) ? company == Company.OwnClass : company != Company.Alone)
             return false;
 
@@ -101,16 +147,26 @@ internal sealed class StaticUse(TypeBodies bodies, RuleContext rule)
                 return true;
         }
 
-        if (!IsOwn(state))
-            return false;
-
         foreach (TestPart part in _parts)
         {
-            if (part.Hook is null && FirstMention(part, state) is { } first && !StaticState.IsSetAt(first))
+            if (part.Hook is null && !part.IsHelper && IsSetFirst(part.Body, state) == false)
                 return false;
         }
 
         return true;
+    }
+
+    // Null when the body never touches it. A helper of the class may be what sets it: Job.Reset().
+    private bool? IsSetFirst(MemberBody body, ISymbol state)
+    {
+        (int Start, bool IsSet)? first = FirstMention(body, state) is { } mention ? (mention.Syntax.SpanStart, StaticState.IsSetAt(mention)) : null;
+        foreach ((IInvocationOperation call, MemberBody helper) in bodies.Helpers(body))
+        {
+            if (call.EnclosingFunction() is null && (first is null || call.Syntax.SpanStart < first.Value.Start) && FirstMention(helper, state) is { } inner)
+                first = (call.Syntax.SpanStart, StaticState.IsSetAt(inner));
+        }
+
+        return first?.IsSet;
     }
 
     /// <summary>Where other tests of the class look at it; at most three.</summary>
@@ -119,7 +175,7 @@ internal sealed class StaticUse(TypeBodies bodies, RuleContext rule)
         var found = ImmutableArray.CreateBuilder<Location>();
         foreach (TestPart part in _parts)
         {
-            if (part.Entry != writer.Entry && part.Body != writer.Body && found.Count < 3 && FirstMention(part, state) is { } mention)
+            if (part.Entry != writer.Entry && part.Body != writer.Body && found.Count < 3 && FirstMention(part.Body, state) is { } mention)
                 found.Add(mention.Syntax.GetLocation());
         }
 
@@ -137,10 +193,10 @@ internal sealed class StaticUse(TypeBodies bodies, RuleContext rule)
         return false;
     }
 
-    private static IOperation? FirstMention(TestPart part, ISymbol state)
+    private static IOperation? FirstMention(MemberBody body, ISymbol state)
     {
         IOperation? first = null;
-        foreach (IOperation operation in part.Body.Operations())
+        foreach (IOperation operation in body.Operations())
         {
             if (operation is IMemberReferenceOperation { Member: var member }
                 && SymbolEqualityComparer.Default.Equals(member, state)
@@ -150,43 +206,5 @@ internal sealed class StaticUse(TypeBodies bodies, RuleContext rule)
         }
 
         return first;
-    }
-
-    // A base class stands in another file, whose syntax at least says whether the class has an eye on the state.
-    private bool IsCaredForAbove(ISymbol state, bool isSerial)
-    {
-        for (INamedTypeSymbol? type = bodies.Type.BaseType; type is not null; type = type.BaseType)
-        {
-            foreach (SyntaxReference declaration in type.DeclaringSyntaxReferences)
-            {
-                if ((HasHook(type, HookKind.Teardown) || (isSerial && HasHook(type, HookKind.Setup))) && Names(declaration.GetSyntax(), state))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasHook(INamedTypeSymbol type, HookKind kind)
-    {
-        foreach (ISymbol member in type.GetMembers())
-        {
-            if (member is IMethodSymbol { IsImplicitlyDeclared: false } method
-                && (rule.Tests.HookOf(method)?.Kind == kind || (kind == HookKind.Teardown ? method.Name is "Dispose" or "DisposeAsync" : method.MethodKind == MethodKind.Constructor)))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Names(SyntaxNode declaration, ISymbol state)
-    {
-        foreach (SyntaxToken token in declaration.DescendantTokens())
-        {
-            if (token.ValueText == state.Name || token.ValueText == state.ContainingType.Name)
-                return true;
-        }
-
-        return false;
     }
 }

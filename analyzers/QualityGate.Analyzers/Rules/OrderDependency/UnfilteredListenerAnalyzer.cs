@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.OrderDependency;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnfilteredListenerAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.UnfilteredListener,
         "A process-wide listener hears other tests",
         "'{0}' hears the whole process, and what it heard is asserted as if this test were alone: other tests run at the same time");

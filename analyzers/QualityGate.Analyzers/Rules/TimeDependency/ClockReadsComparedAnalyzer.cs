@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.TimeDependency;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClockReadsComparedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.ClockReadsCompared,
         "Two readings of the real clock are compared",
         "'{0}' reads the real clock, and the other side did so at another moment: {1}");

@@ -7,13 +7,13 @@ namespace QualityGate.Analyzers.Rules.TimeDependency;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DurationsRacedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.DurationsRaced,
         "Two real durations are raced",
         "A limit of {0} ms runs against a delay of {1} ms: on a loaded machine either can come first");
 
-    // Whatever the factor, so much slack is not eaten up by load.
-    private static readonly TimeSpan Slack = TimeSpan.FromSeconds(5);
+    // Whatever the factor, so much slack is not eaten up by load: a wait of two seconds counts as long enough as well (QG3008).
+    private static readonly TimeSpan Slack = TimeSpan.FromSeconds(2);
 
     private protected override void Register(RuleContext rule)
     {

@@ -27,7 +27,8 @@ public sealed class ElapsedTimeAssertedAnalyzer() : FlakinessAnalyzer(RuleScope.
             return;
 
         TimeSpan? bound = TimeBounds.WidestIn(assertion);
-        if (bound >= Generous || bound == TimeSpan.Zero || (bound is null && IsMeasuredByProduct(assertion)) || IsBenchmark(context.ContainingSymbol) || rule.Guards.IsOnlyQuoted(call))
+        if (bound >= Generous || bound == TimeSpan.Zero || (bound is null && IsMeasuredByProduct(assertion)) || IsBenchmark(context.ContainingSymbol)
+            || Skips.Cover(context.ContainingSymbol) || LowerBounds.LeaveRoom(assertion, measured, bound) || Moments.AreOrdered(assertion, rule.Knowledge.Clock) || rule.Guards.IsOnlyQuoted(call))
             return;
 
         rule.Report(context, new Finding(Rule, call.Syntax.GetLocation(), bound <= Tight ? Confidence.High : Confidence.Medium, NameOf(measured))
@@ -74,9 +75,6 @@ public sealed class ElapsedTimeAssertedAnalyzer() : FlakinessAnalyzer(RuleScope.
         {
             foreach (AttributeData attribute in symbol.GetAttributes())
             {
-                if (attribute.AttributeClass?.Name is "ExplicitAttribute")
-                    return true;
-
                 foreach (TypedConstant argument in attribute.ConstructorArguments)
                 {
                     if (argument is { Kind: TypedConstantKind.Primitive, Value: string text } && NamesSpeed(text))

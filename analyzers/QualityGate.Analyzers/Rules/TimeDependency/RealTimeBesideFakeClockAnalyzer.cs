@@ -7,7 +7,7 @@ namespace QualityGate.Analyzers.Rules.TimeDependency;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RealTimeBesideFakeClockAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.RealTimeBesideFakeClock,
         "Real time passes in a test that has a fake clock",
         "'{0}' goes by the machine's clock, and this test by '{1}': neither knows how far the other is");

@@ -23,7 +23,7 @@ public sealed class TimeoutTooShortAnalyzer() : FlakinessAnalyzer(RuleScope.Test
     {
         var call = (IInvocationOperation)context.Operation;
         if (LimitOf(call, rule, verdicts) is not { } limit || !IsTooShort(limit.Time, call.Syntax.SyntaxTree, rule)
-            || !rule.Tests.IsInTestClass(context.ContainingSymbol.ContainingType) || rule.Guards.IsOnlyQuoted(call))
+            || !rule.Tests.IsInTestClass(context.ContainingSymbol.ContainingType) || Skips.Cover(context.ContainingSymbol) || rule.Guards.IsOnlyQuoted(call))
             return;
 
         rule.Report(context, new Finding(Rule, limit.Place.Syntax.GetLocation(), Confidence.Medium, limit.Time.TotalMilliseconds));
@@ -66,7 +66,7 @@ public sealed class TimeoutTooShortAnalyzer() : FlakinessAnalyzer(RuleScope.Test
             if (TimeOf(attribute) is { } milliseconds && milliseconds > 0
                 && attribute.ApplicationSyntaxReference is { } place
                 && IsTooShort(TimeSpan.FromMilliseconds(milliseconds), place.SyntaxTree, rule)
-                && rule.Tests.IsTestMethod(method))
+                && rule.Tests.IsTestMethod(method) && !Skips.Cover(method))
                 rule.Report(context, new Finding(Rule, place.GetSyntax(context.CancellationToken).GetLocation(), Confidence.Medium, milliseconds));
         }
     }

@@ -9,6 +9,9 @@ internal static partial class CodeProjects
 {
     private static readonly ImmutableArray<string> Shared = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"];
 
+    // Where repositories keep files of properties that others import.
+    private static readonly ImmutableArray<string> Folders = ["", "build", "eng", "props"];
+
     /// <returns>One for each folder with a project file; one for the folder itself when it has none.</returns>
     public static ImmutableArray<CodeProject> Below(string folder)
     {
@@ -30,7 +33,7 @@ internal static partial class CodeProjects
     private static CodeProject Read(string home, string? projectFile, IEnumerable<string> paths, string root)
     {
         string own = projectFile is null ? "" : File.ReadAllText(projectFile);
-        string all = own + string.Concat(Above(home, root).Select(File.ReadAllText));
+        string all = WithImports(own + string.Concat(Above(home, root).Select(File.ReadAllText)), root);
         ImmutableArray<string> usings = [.. GlobalUsing().Matches(all).Select(match => match.Groups["name"].Value).Distinct()];
         ImmutableArray<(string, string)> files = [.. paths.Select(path => (path, File.ReadAllText(path)))];
         Framework framework = FrameworkOf(files, Path.GetFileName(home).Contains("Test", StringComparison.OrdinalIgnoreCase) ? usings : []);
@@ -52,6 +55,18 @@ internal static partial class CodeProjects
             foreach (string path in Shared.Select(name => Path.Combine(folder, name)).Where(File.Exists))
                 yield return path;
         }
+    }
+
+    // Known by their file names alone: the way to them is an expression of MSBuild. Imported files import others.
+    private static string WithImports(string all, string root)
+    {
+        foreach (string path in Folders.Select(folder => Path.Combine(root, folder)).Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*.props")).OrderDescending(StringComparer.Ordinal))
+        {
+            if (!Shared.Contains(Path.GetFileName(path)) && all.Contains(Path.GetFileName(path), StringComparison.OrdinalIgnoreCase))
+                all += File.ReadAllText(path);
+        }
+
+        return all;
     }
 
     private static Framework FrameworkOf(IEnumerable<(string, string Text)> files, IEnumerable<string> usings) => files

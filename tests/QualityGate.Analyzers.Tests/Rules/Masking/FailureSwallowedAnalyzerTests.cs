@@ -15,7 +15,8 @@ public class FailureSwallowedAnalyzerTests
     [InlineData("try { Assert.True(false); } catch (IOException) { throw; } [|catch (Exception)|] { }")]
     [InlineData("try { int.Parse(\"x\"); Assert.Fail(\"parsed\"); } [|catch (Exception)|] { }")]
     [InlineData("try { Assert.True(false); } [|catch (Exception)|] { } finally { Console.WriteLine(); }")]
-    [InlineData("try { Assert.Throws<IOException>(() => { }); } [|catch (Exception)|] { }\nAssert.True(true);")]
+    [InlineData("try { int.Parse(\"x\"); Assert.Fail(\"parsed\"); } [|catch (Exception)|] { }\nAssert.True(true);")]
+    [InlineData("try { Assert.True(false); } [|catch (Exception)|] { }\nAssert.True(true);")]
     public Task OwnFailure_IsFlagged(string statements) => Test(Framework.XunitV2, statements);
 
     [Fact]
@@ -62,6 +63,8 @@ public class FailureSwallowedAnalyzerTests
     [InlineData("try { int.Parse(\"x\"); } catch (Exception) { }\nAssert.True(true);")]
     [InlineData("Assert.True(true);\ntry { File.Delete(\"x\"); } catch (Exception) { }")]
     [InlineData("try { int.Parse(\"x\"); } catch (FormatException) { }")]
+    [InlineData("try { Assert.Equal(4, int.Parse(\"x\")); } catch (Exception) { }\nAssert.True(true);")]
+    [InlineData("try { int.Parse(\"x\"); } catch (Exception) { }\nint.Parse(\"1\");")]
     [InlineData("try { int.Parse(\"x\"); } catch (Exception) { }\nVerifyAll();\nstatic void VerifyAll() { }")]
     [InlineData("try { int.Parse(\"x\"); } catch (Exception) { }\nif (Environment.TickCount < 0) throw new InvalidOperationException();")]
     public Task TestThatAssertsElsewhere_Passes(string statements) => Test(Framework.XunitV2, statements);

@@ -15,7 +15,11 @@ public class RetryWithoutTicketAnalyzerTests
     [InlineData(Framework.NUnit, "[Test, [|Retry(3)|]]")]
     [InlineData(Framework.MSTest, "[TestMethod, [|Retry(3)|]]")]
     [InlineData(Framework.TUnit, "[Test, [|Retry(3)|]]")]
-    public Task RetryOfTheFramework_IsFlagged(Framework framework, string attributes) => Of(framework, $"public class Tests {{ {attributes} public void Test() {{ }} }}");
+    public Task RetryOfTheFramework_IsFlagged(Framework framework, string attributes) =>
+        Of(framework, $"{(framework == Framework.MSTest ? "[TestClass] " : "")}public class Tests {{ {attributes} public void Test() {{ }} }}");
+
+    [Fact]
+    public Task ClassThatMSTestDoesNotRun_Passes() => Of(Framework.MSTest, "public class Data { [TestMethod, Retry(3)] public void Test() { } }");
 
     [Theory]
     [InlineData("[[|xRetry.RetryFact|]]")]

@@ -37,6 +37,7 @@ public class InstanceStateSharedAnalyzerTests
     [InlineData("private int _count; [OneTimeSetUp] public void Make() { _count = 1; } [Test] public void One() => Assert.That(_count, Is.EqualTo(1)); [Test] public void Two() => Assert.That(_count, Is.EqualTo(1));")]
     [InlineData("private readonly List<int> _list = new() { 1 }; [Test] public void One() => Assert.That(_list, Is.Not.Empty); [Test] public void Two() => Assert.That(_list, Is.Not.Empty);")]
     [InlineData("private int _count; [Test] public void One() { _count = 1; } [Test] public void Two() { }")]
+    [InlineData("private sealed class Item { public int Id { get; set; } public List<int> Tags { get; } = new(); } [Test] public void One() => Assert.That(new Item { Id = 1, Tags = { 1 } }, Is.Not.Null); [Test] public void Two() => Assert.That(new Item { Id = 2, Tags = { 2 } }, Is.Not.Null);")]
     public Task NotWrittenTogether_Passes(string members) => Class("[Parallelizable(ParallelScope.All)]", members);
 
     [Theory]

@@ -40,6 +40,8 @@ public class ProcessStateChangedAnalyzerTests
     [Theory]
     [InlineData("""Environment.SetEnvironmentVariable("REGION", null);""")]
     [InlineData("Environment.CurrentDirectory = AppContext.BaseDirectory;")]
+    [InlineData("""Environment.SetEnvironmentVariable("MYTEST_REGION", "north");""")]
+    [InlineData("System.Diagnostics.Activity.DefaultIdFormat = System.Diagnostics.ActivityIdFormat.W3C; System.Diagnostics.Activity.ForceDefaultIdFormat = true;")]
     [InlineData("Directory.SetCurrentDirectory(AppDomain.CurrentDomain.BaseDirectory);")]
     [InlineData("System.Globalization.CultureInfo.DefaultThreadCurrentCulture = null;")]
     public Task ChangeThatAllCanAgreeOn_Passes(string statement) => Test(Framework.NUnit, statement);

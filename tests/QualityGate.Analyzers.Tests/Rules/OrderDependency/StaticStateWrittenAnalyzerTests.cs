@@ -4,7 +4,7 @@ namespace QualityGate.Analyzers.Tests.Rules.OrderDependency;
 
 public class StaticStateWrittenAnalyzerTests
 {
-    private const string Settings = "public static class Settings { public static string Mode { get; set; } = \"\"; public static List<int> Seen = new(); public static void Reset() => Mode = \"\"; }\n";
+    private const string Settings = "// file: Settings.cs\npublic static class Settings { public static string Mode { get; set; } = \"\"; public static List<int> Seen = new(); public static void Reset() => Mode = \"\"; }\n// file: Tests.cs\n";
 
     [Theory, MemberData(nameof(Dialect.Frameworks), MemberType = typeof(Dialect))]
     public Task WriteToOthersState_IsFlagged(Framework framework) => Sample.Neutral<StaticStateWrittenAnalyzer>(
@@ -13,7 +13,7 @@ public class StaticStateWrittenAnalyzerTests
         [TestClass]
         public class Tests
         {
-            [Test] public void Writes() { [|Settings.Mode = "fast"|]; [|Settings.Seen.Add(1)|]; }
+            [Test] public void Writes() { [|Settings.Mode = "fast"|]; } [Test] public void Adds() { [|Settings.Seen.Add(1)|]; }
         }
         """).VerifyAsync();
 
@@ -23,7 +23,9 @@ public class StaticStateWrittenAnalyzerTests
     [InlineData("private static string _name = \"\"; [Fact] public void One() { [|_name = \"a\"|]; } [Fact] public void Two() => Assert.Empty(_name);")]
     [InlineData("private static readonly List<int> _seen = new(); [Fact] public void One() => [|_seen.Add(1)|]; [Fact] public void Two() => Assert.Empty(_seen);")]
     [InlineData("private static int _count; [Fact] public void One() => Step(); [Fact] public void Two() => Step(); private static void Step() { [|_count += 2|]; }")]
-    [InlineData("public Tests() { [|Settings.Mode = \"fast\"|]; } [Fact] public void One() { }")]
+    [InlineData("public Tests() { [|Settings.Mode = Environment.NewLine|]; } [Fact] public void One() { }")]
+    [InlineData("[Fact] public void One() { [|Settings.Mode = \"fast\"|]; Settings.Seen = new(); }")]
+    [InlineData("[Fact] public void One() { [|Settings.Mode = \"fast\"|]; Assert.NotEmpty(Settings.Mode); Settings.Mode = \"slow\"; }")]
     public Task WriteThatStays_IsFlagged(string members) => Class(Framework.XunitV2, members);
 
     [Theory]
@@ -112,6 +114,51 @@ public class StaticStateWrittenAnalyzerTests
             [Fact] public void Two() { Own.Name = "b"; [|Stand.Name = "b"|]; }
         }
         """).VerifyAsync();
+
+    [Theory]
+    [InlineData("public class Job { public static int Runs; public static void Reset() => Runs = 0; public void Run() => Runs++; } [Fact] public void One() { Job.Reset(); new Job().Run(); Assert.Equal(1, Job.Runs); } [Fact] public void Two() { Job.Reset(); Assert.Equal(0, Job.Runs); }")]
+    [InlineData("public class Job { public static int Runs; } [Fact] public void One() { Job.Runs = 1; Assert.Equal(1, Job.Runs); } [Fact] public void Two() { Job.Runs = 2; Assert.Equal(2, Job.Runs); }")]
+    public Task NestedStandIn_PassesWhenEachTestSetsIt(string members) => Class(Framework.XunitV2, members);
+
+    [Fact]
+    public Task NestedStandIn_IsFlaggedWhenATestReadsWhatIsLeft() => Class(
+        Framework.XunitV2,
+        "public class Job { public static int Runs; public static void Set(int runs) { [|Runs = runs|]; } } [Fact] public void One() { Job.Set(1); } [Fact] public void Two() => Assert.Equal(0, Job.Runs);");
+
+    [Theory]
+    [InlineData("", "fast", "slow")]
+    [InlineData("[assembly: Parallelizable(ParallelScope.Fixtures)]", "[|fast|]", "[|slow|]")]
+    public Task StateOfTheProduct_PassesInASerialSuiteWhereEachTestSetsIt(string onAssembly, string fast, string slow)
+    {
+        string first = Write(fast), second = Write(slow);
+        return Sample.Of<StaticStateWrittenAnalyzer>(
+            Framework.NUnit,
+            $$"""
+            // file: Settings.cs
+            public static class Settings { public static string Mode { get; set; } = ""; }
+            // file: Tests.cs
+            {{onAssembly}}
+            public class Tests
+            {
+                [Test] public void One() { {{first}}; }
+                [Test] public void Two() { {{second}}; }
+            }
+            """).VerifyAsync();
+
+        static string Write(string mode) => mode.StartsWith("[|", StringComparison.Ordinal) ? $"[|Settings.Mode = \"{mode.Trim('[', '|', ']')}\"|]" : $"Settings.Mode = \"{mode}\"";
+    }
+
+    [Theory]
+    [InlineData("[Fact] public void One() { Settings.Mode = \"fast\"; Assert.NotEmpty(Settings.Mode); Settings.Mode = \"\"; }")]
+    [InlineData("[Fact] public void One() { string before = Settings.Mode; Settings.Mode = \"fast\"; Settings.Mode = before; }")]
+    [InlineData("[Fact] public void One() { Settings.Reset(); Assert.Empty(Settings.Mode); Settings.Mode = \"\"; }")]
+    public Task PutBackAtTheEnd_Passes(string members) => Class(Framework.XunitV2, members);
+
+    [Fact]
+    public Task ConstantOfTheSetUp_Passes() => Class(Framework.XunitV2, "public Tests() => Settings.Mode = \"fast\"; [Fact] public void One() { }");
+
+    [Fact]
+    public Task SkippedTest_Passes() => Class(Framework.XunitV2, "[Fact(Skip = \"broken\")] public void One() => Settings.Mode = \"fast\";");
 
     [Fact]
     public Task ClassWithoutTests_Passes() => Sample.Of<StaticStateWrittenAnalyzer>(Framework.XunitV2, Settings + "public class Fake { public void Go() => Settings.Mode = \"fast\"; }").VerifyAsync();

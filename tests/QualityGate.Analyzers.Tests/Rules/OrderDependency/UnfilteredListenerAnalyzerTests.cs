@@ -122,6 +122,7 @@ public class UnfilteredListenerAnalyzerTests
     [Theory]
     [InlineData("TaskScheduler.UnobservedTaskException += (_, e) => { if (e.Exception.InnerException is InvalidCastException) seen = true; };")]
     [InlineData("TaskScheduler.UnobservedTaskException += (_, e) => e.SetObserved();")]
+    [InlineData("TaskScheduler.UnobservedTaskException += (_, e) => { if (e.Exception?.InnerExceptions.Any(inner => inner.Message == \"mine\") == true) seen = true; };")]
     [InlineData("AppDomain.CurrentDomain.FirstChanceException += (_, e) => { switch (e.Exception) { case InvalidCastException: seen = true; break; } };")]
     public Task ExceptionThatIsPicked_Passes(string hook) => Test(Framework.XunitV2, $"bool seen = false; {hook} Assert.False(seen);");
 

@@ -74,6 +74,34 @@ public class ElapsedTimeAssertedAnalyzerTests
     public Task BoundThatAlwaysHolds_Passes(string statements) => Test(Framework.XunitV2, Watch + statements);
 
     [Theory]
+    [InlineData("await Task.Delay(1000); Assert.True(watch.ElapsedMilliseconds > 900);")]
+    [InlineData("await Task.Delay(TimeSpan.FromSeconds(2)); Assert.True(TimeSpan.FromSeconds(1) <= watch.Elapsed);")]
+    [InlineData("const int seconds = 2; Assert.True(watch.ElapsedMilliseconds >= seconds * 1000 - 100);")]
+    [InlineData("await Task.Delay(200); long took = watch.ElapsedMilliseconds; Assert.True(took >= 150);")]
+    public Task LowerBoundWithRoom_Passes(string statements) => Test(Framework.XunitV2, Watch + statements);
+
+    [Theory]
+    [InlineData("await Task.Delay(100); [|Assert.True(watch.ElapsedMilliseconds >= 100)|];")]
+    [InlineData("await Task.Delay(100); [|Assert.True(watch.ElapsedMilliseconds >= 90)|];")]
+    [InlineData("var timeout = TimeSpan.FromSeconds(1); [|Assert.True(watch.ElapsedMilliseconds >= timeout.TotalMilliseconds - 10)|];")]
+    [InlineData("await Task.Delay(1000); [|Assert.True(watch.ElapsedMilliseconds < 900)|];")]
+    [InlineData("await Task.Delay(1000); [|Assert.True(watch.ElapsedMilliseconds > 900 && watch.ElapsedMilliseconds < 1200)|];")]
+    public Task BoundWithoutRoom_IsFlagged(string statements) => Test(Framework.XunitV2, Watch + statements);
+
+    [Theory]
+    [InlineData("long first = watch.ElapsedMilliseconds; long second = watch.ElapsedMilliseconds; Assert.True(first <= second && second >= first);")]
+    [InlineData("long first = 0; Action mark = () => first = watch.ElapsedMilliseconds; mark(); long second = watch.ElapsedMilliseconds; Assert.True(second > first);")]
+    public Task MomentsOnOneStopwatch_Pass(string statements) => Test(Framework.XunitV2, Watch + statements);
+
+    [Fact]
+    public Task TimesOfTwoStopwatches_AreFlagged() => Test(
+        Framework.XunitV2, Watch + "var other = System.Diagnostics.Stopwatch.StartNew(); long first = watch.ElapsedMilliseconds; long second = other.ElapsedMilliseconds; [|Assert.True(first > second)|];");
+
+    [Fact]
+    public Task SkippedTest_Passes() => Sample.Of<ElapsedTimeAssertedAnalyzer>(
+        Framework.XunitV2, "public class Tests { [Fact(Skip = \"slow\")] public void Test() { var watch = System.Diagnostics.Stopwatch.StartNew(); Assert.True(watch.ElapsedMilliseconds < 5); } }").VerifyAsync();
+
+    [Theory]
     [InlineData("Assert.True(watch.IsRunning, $\"after {watch.ElapsedMilliseconds} ms\");")]
     [InlineData("Assert.Contains(\"ms\", $\"{watch.ElapsedMilliseconds} ms\");")]
     public Task TimeInText_Passes(string statements) => Test(Framework.XunitV2, Watch + statements);

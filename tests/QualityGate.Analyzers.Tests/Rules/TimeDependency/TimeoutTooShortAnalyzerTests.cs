@@ -68,6 +68,12 @@ public class TimeoutTooShortAnalyzerTests
     public Task ShortestTimeoutOfTheProject_Counts() => Sample.Test<TimeoutTooShortAnalyzer>(
         Framework.XunitV2, Gate + "Assert.True(gate.Wait([|5000|])); Assert.True(gate.Wait(20000));").With("qualitygate.shortest_timeout", "10000").VerifyAsync();
 
+    [Theory]
+    [InlineData("[Fact(Skip = \"broken\")] public void One() { var gate = new ManualResetEventSlim(); Assert.True(gate.Wait(100)); }")]
+    [InlineData("[Fact(Skip = \"broken\", Timeout = 100)] public async Task One() => await Task.Yield();")]
+    public Task SkippedTest_Passes(string test) => Sample.Of<TimeoutTooShortAnalyzer>(
+        Framework.XunitV2, $"public class Tests {{ {test} }}").VerifyAsync();
+
     [Fact]
     public Task CodeThatIsNoTest_Passes() => Sample.Of<TimeoutTooShortAnalyzer>(
         Framework.XunitV2, "public class Server { public async Task Stop(Task work) => await work.WaitAsync(TimeSpan.FromSeconds(1)); }").VerifyAsync();
