@@ -8,6 +8,8 @@ internal sealed class OrderedOperands(Compilation compilation)
     private readonly INamedTypeSymbol? _dictionary = compilation.GetTypeByMetadataName("System.Collections.IDictionary");
     private readonly INamedTypeSymbol? _mapping = compilation.GetTypeByMetadataName("System.Collections.Generic.IReadOnlyDictionary`2");
     private readonly INamedTypeSymbol? _set = compilation.GetTypeByMetadataName("System.Collections.Generic.ISet`1");
+    private readonly INamedTypeSymbol? _readOnlySet = compilation.GetTypeByMetadataName("System.Collections.Generic.IReadOnlySet`1");
+    private readonly INamedTypeSymbol? _immutableSet = compilation.GetTypeByMetadataName("System.Collections.Immutable.IImmutableSet`1");
     private readonly INamedTypeSymbol? _enumerable = compilation.GetTypeByMetadataName("System.Collections.IEnumerable");
 
     public IEnumerable<OrderedOperand> Of(Assertion assertion)
@@ -106,5 +108,5 @@ internal sealed class OrderedOperands(Compilation compilation)
         var type => type.IsA(_enumerable),
     };
 
-    private bool IsKeyed(IOperation operand) => operand.Bare().Type is { } type && (type.IsA(_dictionary) || type.IsA(_mapping) || type.IsA(_set));
+    private bool IsKeyed(IOperation operand) => operand.Bare().Type is { } type && (type.IsA(_dictionary) || type.IsA(_mapping) || type.IsA(_set) || type.IsA(_readOnlySet) || type.IsA(_immutableSet));
 }

@@ -26,7 +26,7 @@ public sealed class UnorderedSourceAssertedInOrderAnalyzer() : FlakinessAnalyzer
 
         foreach (OrderedOperand operand in operands.Of(assertion))
         {
-            if (sources.Behind(operand.Sequence) is not { } source || HasOneItem(operand, source, rule) || rule.Guards.IsOnlyQuoted(call))
+            if (sources.Behind(operand.Sequence) is not { } source || HasNoOrder(operand, source, rule) || rule.Guards.IsOnlyQuoted(call))
                 continue;
 
             rule.Report(context, new Finding(Rule, call.Syntax.GetLocation(), Confidence.High, NameOf(source))
@@ -38,10 +38,14 @@ public sealed class UnorderedSourceAssertedInOrderAnalyzer() : FlakinessAnalyzer
     }
 
     // One item has no order; two walks over the same thing have the same.
-    private static bool HasOneItem(OrderedOperand operand, IOperation source, RuleContext rule)
+    private static bool HasNoOrder(OrderedOperand operand, IOperation source, RuleContext rule)
     {
         if (operand.Other is { } other)
         {
+            // What an object of the product keeps may come from the very same source.
+            if (other.Bare() is IPropertyReferenceOperation { Instance: not null and not IInstanceReferenceOperation, Property.Name: not ("Keys" or "Values") })
+                return true;
+
             if (IsShort(other.Bare()) || (source.Named() is { } own && other.Mentions(own)))
                 return true;
         }

@@ -38,6 +38,9 @@ internal sealed class UnorderedSources
                 return OriginStep.Source;
             case IInvocationOperation call:
                 return OfCall(call);
+            // What another type makes of an unordered source is its own affair.
+            case IObjectCreationOperation made when !IsCollection(made.Type):
+                return OriginStep.Stop;
             case ILocalReferenceOperation or IParameterReferenceOperation or IObjectCreationOperation or IPropertyReferenceOperation { Property.Name: "Keys" or "Values" }:
                 return OriginStep.Through;
             default:
@@ -45,6 +48,9 @@ internal sealed class UnorderedSources
                 return operation.Syntax is SpreadElementSyntax || (operation.Syntax is CollectionExpressionSyntax { Elements: [SpreadElementSyntax] }) ? OriginStep.Through : OriginStep.Stop;
         }
     }
+
+    private static bool IsCollection(ITypeSymbol? type) =>
+        type?.ContainingNamespace is { Name: "Collections", ContainingNamespace.Name: "System" } or { ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } };
 
     private OriginStep OfCall(IInvocationOperation call)
     {

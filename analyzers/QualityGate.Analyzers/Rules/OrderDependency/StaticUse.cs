@@ -18,7 +18,8 @@ internal sealed class StaticUse(TypeBodies bodies, RuleContext rule)
                 && !Skips.Cover(part.Entry.Method!)
                 && !IsRestored(state, part)
                 && !IsSetAnew(state, part)
-                && !IsAlone(state, part))
+                && !IsAlone(state, part)
+                && !IsDrawn(state, part))
                 return part;
         }
 
@@ -57,6 +58,11 @@ internal sealed class StaticUse(TypeBodies bodies, RuleContext rule)
 
         return Any(body, operation => StaticState.Sets(operation, state));
     }
+
+    // A number drawn in a helper that nobody else looks at: it only has to be new.
+    private bool IsDrawn(ISymbol state, TestPart writer) =>
+        writer.IsHelper && IsOwn(state) && Any(writer.Body, operation => operation is IIncrementOrDecrementOperation increment && SymbolEqualityComparer.Default.Equals(increment.Target.Named(), state))
+        && !bodies.All.Any(body => body != writer.Body && body.Method is not null && FirstMention(body, state) is not null);
 
     // Nobody but the one test, and that runs once.
     private bool IsAlone(ISymbol state, TestPart writer)
@@ -147,13 +153,20 @@ internal sealed class StaticUse(TypeBodies bodies, RuleContext rule)
                 return true;
         }
 
+        int settingTests = 0;
         foreach (TestPart part in _parts)
         {
-            if (part.Hook is null && !part.IsHelper && IsSetFirst(part.Body, state) == false)
+            if (part.Hook is not null || part.IsHelper || IsSetFirst(part.Body, state) is not { } isSetFirst)
+                continue;
+
+            if (!isSetFirst)
                 return false;
+
+            settingTests++;
         }
 
-        return true;
+        // Several that all set it show that the class knows whom it belongs to; a single one may simply have forgotten.
+        return IsOwn(state) || settingTests > 1;
     }
 
     // Null when the body never touches it. A helper of the class may be what sets it: Job.Reset().

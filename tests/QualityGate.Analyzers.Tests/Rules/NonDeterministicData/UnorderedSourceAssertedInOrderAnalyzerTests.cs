@@ -76,6 +76,17 @@ public class UnorderedSourceAssertedInOrderAnalyzerTests
     public Task OrderThatNobodyAsksFor_Passes(string statements) => Test(Framework.XunitV2, statements);
 
     [Theory]
+    [InlineData(Map + "var ranking = new Ranking(map); Assert.Equal(\"b\", ranking[1]);")]
+    [InlineData(Map + "var ranking = new Ranking(map); Assert.True(map.Keys.SequenceEqual(ranking.Names));")]
+    [InlineData("System.Collections.Immutable.IImmutableSet<string> set = System.Collections.Immutable.ImmutableHashSet.Create(\"a\", \"b\"); Assert.Equal(set, System.Collections.Immutable.ImmutableHashSet.Create(\"b\", \"a\"));")]
+    public Task OrderOfAnotherType_Passes(string statements) => Sample.Of<UnorderedSourceAssertedInOrderAnalyzer>(
+        Framework.XunitV2,
+        $$"""
+        public class Ranking(IEnumerable<KeyValuePair<string, int>> votes) { public IReadOnlyList<string> Names { get; } = votes.Select(vote => vote.Key).ToList(); public string this[int place] => Names[place]; }
+        public class Tests { [Fact] public void Test() { {{statements}} } }
+        """).VerifyAsync();
+
+    [Theory]
     [InlineData("var numbers = new System.Collections.Concurrent.ConcurrentDictionary<int, int>(); Assert.Equal(new[] { 1, 2 }, numbers.Keys);")]
     [InlineData("var set = new HashSet<string> { \"a\", \"b\" }; Assert.Equal(new[] { \"a\", \"b\" }, set.ToArray());")]
     [InlineData("var map = new Dictionary<string, int>(); Assert.Equal(new[] { \"a\", \"b\" }, map.Keys);")]

@@ -73,6 +73,8 @@ public class StaticStateWrittenAnalyzerTests
 
     [Theory]
     [InlineData("private static int _next; [Fact] public void One() => Assert.NotEmpty(\"db\" + _next++);")]
+    [InlineData("private static int _next; [Fact] public void One() => Assert.NotEmpty(Next()); [Fact] public void Two() => Assert.NotEmpty(Next()); private static string Next() { var name = \"db\" + _next; _next++; return name; }")]
+    [InlineData("[Fact] public void One() { Settings.Mode = \"\"; Assert.Empty(Settings.Mode); }")]
     [InlineData("private static int _next; [Fact] public void One() => Interlocked.Increment(ref _next);")]
     [InlineData("private static string? _cache; [Fact] public void One() { _cache ??= \"a\"; }")]
     [InlineData("private static string? _cache; [Fact] public void One() { if (_cache == null) { _cache = \"a\"; } }")]
