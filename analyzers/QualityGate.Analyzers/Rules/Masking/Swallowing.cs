@@ -50,7 +50,7 @@ internal sealed class Swallowing(RuleContext rule)
         {
             if (part is IThrowOperation
                 || (part is IInvocationOperation call && rule.Assertions.Of(call, rule.Options) is not null
-                    && (call.TargetMethod.Name == "Fail" || (call.Arguments.Length > 0 && call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: bool }))))
+                    && (call.TargetMethod.Name == "Fail" || (call.Arguments.Length > 0 && call.Arguments[0].Value.Bare().ConstantValue is { HasValue: true, Value: bool }))))
                 return true;
         }
 

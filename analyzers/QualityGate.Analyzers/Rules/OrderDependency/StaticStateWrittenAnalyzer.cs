@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.OrderDependency;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StaticStateWrittenAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
         RuleIds.StaticStateWritten,
         "A test writes static state",
         "'{0}' is static and outlives the test that writes it here: other tests see what it left, or not, depending on order");

@@ -5,8 +5,8 @@ using QualityGate.Analyzers.Models;
 namespace QualityGate.Analyzers.Rules.TimeDependency;
 
 /// <summary>
-/// Tells bounds from below that leave timers room to fire early. A slow machine only lengthens a measured time, so a bound
-/// from below fails only where it lies within one tick of what the test waits for.
+/// Tells bounds from below that leave timers room to fire early. As long as the stopwatch starts before what it measures, a
+/// slow machine only lengthens the time, so such a bound fails only within one tick of what the test waits for.
 /// </summary>
 internal static class LowerBounds
 {
@@ -18,7 +18,7 @@ internal static class LowerBounds
 
     /// <param name="bound">The bound as far as it is known.</param>
     public static bool LeaveRoom(Assertion assertion, IOperation measured, TimeSpan? bound) =>
-        SidesOf(assertion, measured) is { } sides && (IsLessened(sides.Limit) || IsAdded(sides.Measured) || (bound is { } known && WaitsLonger(assertion.Call, known)));
+        SidesOf(assertion, measured) is { } sides && (IsLessened(sides.Limit) || IsAdded(sides.Measured) || (bound is { } known && WaitsLonger(assertion.Call, sides.Limit, known)));
 
     // What the measured time must exceed; null for any other assertion.
     private static (IOperation Measured, IOperation Limit)? SidesOf(Assertion assertion, IOperation measured)
@@ -72,13 +72,14 @@ internal static class LowerBounds
 
     private static bool IsMore(ExpressionSyntax room, IOperation around) => around.SemanticModel?.GetOperation(room) is { } value && DurationConstants.Of(value) > Tick;
 
-    private static bool WaitsLonger(IInvocationOperation assertion, TimeSpan bound)
+    private static bool WaitsLonger(IInvocationOperation assertion, IOperation limit, TimeSpan bound)
     {
+        IOperation? ownValue = limit.Bare() is ILocalReferenceOperation local ? Locals.Around(local).OnlyValueOf(local.Local) : null;
         TimeSpan? nearest = null;
         foreach (IOperation part in assertion.Root().Descendants())
         {
             if (part is ILiteralOperation or IFieldReferenceOperation or IInvocationOperation or ILocalReferenceOperation
-                && !assertion.Syntax.Span.Contains(part.Syntax.Span)
+                && !assertion.Syntax.Span.Contains(part.Syntax.Span) && ownValue?.Syntax.Span.Contains(part.Syntax.Span) != true
                 && DurationConstants.Of(part) is { } duration && duration >= bound - Tick
                 && !(duration >= nearest))
                 nearest = duration;

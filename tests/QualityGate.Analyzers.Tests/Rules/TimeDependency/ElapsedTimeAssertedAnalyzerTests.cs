@@ -77,6 +77,8 @@ public class ElapsedTimeAssertedAnalyzerTests
     [InlineData("await Task.Delay(1000); Assert.True(watch.ElapsedMilliseconds > 900);")]
     [InlineData("await Task.Delay(TimeSpan.FromSeconds(2)); Assert.True(TimeSpan.FromSeconds(1) <= watch.Elapsed);")]
     [InlineData("const int seconds = 2; Assert.True(watch.ElapsedMilliseconds >= seconds * 1000 - 100);")]
+    [InlineData("await Task.Delay(2000); var floor = TimeSpan.FromMilliseconds(1500); Assert.True(watch.Elapsed > floor);")]
+    [InlineData("await Task.Delay(1000); Assert.True(watch.ElapsedMilliseconds + 100 >= 1000);")]
     [InlineData("await Task.Delay(200); long took = watch.ElapsedMilliseconds; Assert.True(took >= 150);")]
     public Task LowerBoundWithRoom_Passes(string statements) => Test(Framework.XunitV2, Watch + statements);
 
@@ -92,6 +94,10 @@ public class ElapsedTimeAssertedAnalyzerTests
     [InlineData("long first = watch.ElapsedMilliseconds; long second = watch.ElapsedMilliseconds; Assert.True(first <= second && second >= first);")]
     [InlineData("long first = 0; Action mark = () => first = watch.ElapsedMilliseconds; mark(); long second = watch.ElapsedMilliseconds; Assert.True(second > first);")]
     public Task MomentsOnOneStopwatch_Pass(string statements) => Test(Framework.XunitV2, Watch + statements);
+
+    [Fact]
+    public Task MomentsInWordsOfNUnit_Pass() => Test(
+        Framework.NUnit, Watch + "long first = watch.ElapsedMilliseconds; long second = watch.ElapsedMilliseconds; Assert.That(second, Is.GreaterThan(first));");
 
     [Fact]
     public Task TimesOfTwoStopwatches_AreFlagged() => Test(
