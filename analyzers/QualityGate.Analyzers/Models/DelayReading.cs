@@ -52,7 +52,10 @@ internal sealed class DelayReading(RuleContext rule, TypeBodies type, Settling s
                         continue;
 
                     if (!_reads.IsOnlyRead(value))
+                    {
                         _hasActed = true;
+                        SetBy(value);
+                    }
                     else if (work.Of(Roots.Of(value)) is { } start && !(start.Kind == StartKind.Used && StateReads.IsAboutTime(value)))
                         work.Alias(declarator.Symbol, start);
                 }
@@ -67,6 +70,16 @@ internal sealed class DelayReading(RuleContext rule, TypeBodies type, Settling s
         _hasActed = true;
         foreach (ISymbol root in Roots.Of(statement))
             _touched.Add(root);
+    }
+
+    // What code handed over after the delay sets no longer tells of the delay.
+    private void SetBy(IOperation value)
+    {
+        foreach (IOperation part in value.Descendants())
+        {
+            if (Changes.TargetOf(part) is { } target && Roots.First(target) is { } root)
+                _touched.Add(root);
+        }
     }
 
     private void Judge(Assertion assertion)

@@ -30,8 +30,26 @@ internal sealed class Settling(Knowledge knowledge, RuleOptions options)
         knowledge.Waits.Of(call) is not null
         || CallNames.IsWait(call.TargetMethod.Name)
         || call.TargetMethod.Name is "GetResult"
+        || IsAssertedEnd(call)
         || options.Names(KnownOptions.PollingMethods, call.TargetMethod, call.Syntax.SyntaxTree)
         || (TakesTime(call) && knowledge.Assertions.Of(call) is null && !knowledge.Assertions.IsLibraryMethod(call.TargetMethod));
+
+    // Assert.ThrowsAsync<E>(() => task)
+    private bool IsAssertedEnd(IInvocationOperation call)
+    {
+        if (!call.TargetMethod.Name.StartsWith("Throws", StringComparison.Ordinal) || knowledge.Assertions.Of(call) is null)
+            return false;
+
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument.Value.Bare() is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: [IReturnOperation { ReturnedValue: { } only }] } }
+                && only.Bare() is ILocalReferenceOperation or IFieldReferenceOperation
+                && Starts.IsTask(only.Bare().Type))
+                return true;
+        }
+
+        return false;
+    }
 
     // await task, await source.Task, await Task.WhenAll(tasks), await host.StopAsync()
     private static bool IsEnd(IOperation awaited) => awaited switch

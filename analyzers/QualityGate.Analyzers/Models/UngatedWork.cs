@@ -64,6 +64,10 @@ internal sealed class UngatedWork(Knowledge knowledge, ILocalSymbol task)
             if (_delays.Of(later, null) is not null)
                 continue;
 
+            // What stands in a branch comes after something else there.
+            if (later is IConditionalOperation or ISwitchOperation or ILoopOperation)
+                return false;
+
             if (IsEndOf(later))
                 return true;
 

@@ -9,7 +9,7 @@ internal static class LaterMeeting
     public static bool Has(IInvocationOperation call, RuleContext rule)
     {
         bool isDelegate = HasDelegate(call);
-        if (isDelegate && Signals(call))
+        if (isDelegate ? Signals(call) : IsFollowedBySignal(call, rule))
             return true;
 
         IOperation flow = call;
@@ -29,11 +29,27 @@ internal static class LaterMeeting
         return receiver is ILocalSymbol local && IsDisposedLater(local, flow);
     }
 
-    private static bool HasDelegate(IInvocationOperation call)
+    /// <summary>Whether the call is handed code: work of the caller's own, as with Task.Run.</summary>
+    public static bool HasDelegate(IInvocationOperation call)
     {
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (argument.Value.Type?.TypeKind == TypeKind.Delegate)
+                return true;
+        }
+
+        return false;
+    }
+
+    // bus.Publish(message), and on the next line consumed.WaitOne(limit)
+    private static bool IsFollowedBySignal(IInvocationOperation call, RuleContext rule)
+    {
+        if (call.EnclosingStatement() is not { } statement || statement.StatementsAfter() is not [var next, ..])
+            return false;
+
+        foreach (IOperation part in next.DescendantsAndSelf())
+        {
+            if (part is IInvocationOperation wait && rule.Waits.Of(wait) is { Awaited: { Type.Name: not "Task" } awaited } && IsSignal(awaited.Type))
                 return true;
         }
 

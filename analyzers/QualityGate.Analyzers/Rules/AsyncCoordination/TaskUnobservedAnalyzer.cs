@@ -26,7 +26,7 @@ public sealed class TaskUnobservedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests
             {
                 if (operation is IInvocationOperation call
                     && call.Type.IsTask()
-                    && ConfidenceOf(call, bodies) is { } confidence
+                    && ConfidenceOf(call, bodies, rule) is { } confidence
                     && !IsExempt(call, rule)
                     && !LaterMeeting.Has(call, rule))
                     bodies.Report(new Finding(Rule, call.Syntax.GetLocation(), confidence, call.TargetMethod.Name));
@@ -34,17 +34,20 @@ public sealed class TaskUnobservedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests
         }
     }
 
-    private static Confidence? ConfidenceOf(IInvocationOperation call, TypeBodies bodies)
+    // Who names the task, in a discard or a field, has thought of it, and of a call to the product knows best whether it matters
+    // when that ends. Work of the test's own that goes on beside the test does matter.
+    private static Confidence? ConfidenceOf(IInvocationOperation call, TypeBodies bodies, RuleContext rule)
     {
         IOperation current = call;
         while (current.Parent is IConversionOperation or IParenthesizedOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" })
             current = current.Parent;
 
+        bool isOwnWork = rule.IsProduct || LaterMeeting.HasDelegate(call);
         return current.Parent switch
         {
             IExpressionStatementOperation => Confidence.High,
-            ISimpleAssignmentOperation { Target: IDiscardOperation } => Confidence.Medium,
-            ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } } when !IsMentioned(field, bodies) => Confidence.Medium,
+            ISimpleAssignmentOperation { Target: IDiscardOperation } when isOwnWork => Confidence.Medium,
+            ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } } when isOwnWork && !IsMentioned(field, bodies) => Confidence.Medium,
             IVariableInitializerOperation or IArgumentOperation when IsForgotten(call) => Confidence.Medium,
             _ => null,
         };
@@ -116,6 +119,8 @@ public sealed class TaskUnobservedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests
 
     private static bool IsExempt(IInvocationOperation call, RuleContext rule) =>
         IsEnded(call.TargetMethod)
+        || IsToldToBlock(call)
+        || (LaterMeeting.HasDelegate(call) && IsInHandler(call))
         || IsOnOwnScheduler(call)
         || StartedWorks.IsPlaceInQueue(call)
         || IsOfTestHarness(call)
@@ -127,6 +132,30 @@ public sealed class TaskUnobservedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests
     // Task.FromResult and the like start nothing, and a continuation belongs to a task that someone else has.
     private static bool IsEnded(IMethodSymbol method) =>
         method.ContainingType.IsTask() && (method.Name.StartsWith("From", StringComparison.Ordinal) || method.Name == "ContinueWith");
+
+    // Write(data, async: false) has ended when it returns.
+    private static bool IsToldToBlock(IInvocationOperation call)
+    {
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument is { Parameter.Name: "async" or "isAsync" or "useAsync", Value.ConstantValue: { HasValue: true, Value: false } })
+                return true;
+        }
+
+        return false;
+    }
+
+    // A handler must not hold up who raises the event; what it starts shows in what the test then waits for.
+    private static bool IsInHandler(IOperation operation)
+    {
+        for (IOperation? function = operation.EnclosingFunction(); function is not null; function = function.EnclosingFunction())
+        {
+            if (Starts.SubscriptionOf(function) is not null)
+                return true;
+        }
+
+        return false;
+    }
 
     // A factory that is not Task.Factory has a scheduler, which may run the work on the spot.
     private static bool IsOnOwnScheduler(IInvocationOperation call) =>
@@ -160,7 +189,8 @@ public sealed class TaskUnobservedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests
                 && ConcurrentDelegates.StartOf(function) switch
                 {
                     IInvocationOperation taker => !ConcurrentStarts.IsOfPlatform(taker.TargetMethod),
-                    IObjectCreationOperation or IEventAssignmentOperation => false,
+                    IObjectCreationOperation made => !Roots.IsOfThePlatform(made.Type!),
+                    IEventAssignmentOperation => false,
                     _ => true,
                 })
                 return true;

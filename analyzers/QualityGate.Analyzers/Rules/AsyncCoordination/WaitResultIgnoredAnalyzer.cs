@@ -11,19 +11,25 @@ public sealed class WaitResultIgnoredAnalyzer() : FlakinessAnalyzer(RuleScope.Te
         "The result of a wait is ignored",
         "'{0}' says whether the wait succeeded, and nobody reads it: when the time runs out, the code goes on with whatever is there");
 
-    private protected override void Register(RuleContext rule) => rule.OnOperation(context => Judge(context, rule), OperationKind.Invocation);
+    private protected override void Register(RuleContext rule) => rule.OnType(bodies => Judge(bodies, rule));
 
-    private static void Judge(OperationAnalysisContext context, RuleContext rule)
+    private static void Judge(TypeBodies bodies, RuleContext rule)
     {
-        var call = (IInvocationOperation)context.Operation;
-        if (!call.IsUnused() || rule.Waits.Of(call) is not { Outcome: not WaitOutcome.Exception, CanExpire: true } wait)
-            return;
+        var later = new LaterQuestion(rule, bodies);
+        foreach (MemberBody body in bodies.All)
+        {
+            foreach (IOperation operation in body.Operations())
+            {
+                if (operation is not IInvocationOperation call || !call.IsUnused() || rule.Waits.Of(call) is not { Outcome: not WaitOutcome.Exception, CanExpire: true } wait)
+                    continue;
 
-        if (rule.Guards.IsOnlyQuoted(call) || IsCleanup(call, context.ContainingSymbol, rule) || IsPolling(call) || IsWorkload(call, rule) || IsReadLater(call, wait, rule))
-            return;
+                if (rule.Guards.IsOnlyQuoted(call) || IsCleanup(call, body.Member, rule) || IsPolling(call) || IsWorkload(call, rule) || later.Asks(wait, body))
+                    continue;
 
-        Confidence confidence = call.Parent is IExpressionStatementOperation or IAwaitOperation ? Confidence.High : Confidence.Medium;
-        rule.Report(context, new Finding(Rule, call.Syntax.GetLocation(), confidence, call.TargetMethod.Name));
+                Confidence confidence = call.Parent is IExpressionStatementOperation or IAwaitOperation ? Confidence.High : Confidence.Medium;
+                bodies.Report(new Finding(Rule, call.Syntax.GetLocation(), confidence, call.TargetMethod.Name));
+            }
+        }
     }
 
     // A teardown does what it can: what it waits for is no longer judged.
@@ -39,56 +45,5 @@ public sealed class WaitResultIgnoredAnalyzer() : FlakinessAnalyzer(RuleScope.Te
         !rule.IsProduct
         && rule.Guards.FunctionOf(call) is IAnonymousFunctionOperation lambda
         && Guards.CallTaking(lambda) is not null
-        && rule.Concurrency.Of(lambda) is null;
-
-    // The same question asked in another way: Assert.True(process.HasExited), Assert.True(task.IsCompleted), await task.
-    private static bool IsReadLater(IInvocationOperation call, KnownWait wait, RuleContext rule)
-    {
-        if (call.EnclosingStatement() is not { } statement)
-            return false;
-
-        ISymbol? awaited = wait.Awaited?.Named();
-        bool isFirst = true;
-        foreach (IOperation later in statement.StatementsAfter())
-        {
-            if (isFirst && call.TargetMethod.Name == "SpinUntil" && Asserts(later, rule))
-                return true;
-
-            if (awaited is not null && AsksForEnd(later, awaited))
-                return true;
-
-            isFirst = false;
-        }
-
-        return false;
-    }
-
-    private static bool Asserts(IOperation statement, RuleContext rule)
-    {
-        foreach (IOperation part in statement.DescendantsAndSelf())
-        {
-            if (part is IInvocationOperation call && rule.Assertions.Of(call, rule.Options) is not null)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool AsksForEnd(IOperation statement, ISymbol awaited)
-    {
-        foreach (IOperation part in statement.DescendantsAndSelf())
-        {
-            bool asks = part switch
-            {
-                IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully" or "Status" or "Result" or "IsSet" or "HasExited" or "ExitCode" or "IsAlive" or "CurrentCount" } property =>
-                    SymbolEqualityComparer.Default.Equals(property.Instance?.Named(), awaited),
-                IAwaitOperation wait => SymbolEqualityComparer.Default.Equals(wait.Operation.Named(), awaited),
-                _ => false,
-            };
-            if (asks)
-                return true;
-        }
-
-        return false;
-    }
+        && rule.Concurrency.Of(lambda) is null or ConcurrencyKind.MockCallback;
 }

@@ -232,6 +232,11 @@ public class DelayBeforeAssertionAnalyzerTests
     public Task ThrowsAfterDelay_Passes() => Test(
         Framework.XunitV2, "var server = new Server(); _ = server.RunAsync(); await Task.Delay(50); Assert.Throws<InvalidOperationException>(() => server.Start());");
 
+    [Theory]
+    [InlineData("bool seen = false; server.Handled += (_, _) => seen = true; var run = server.RunAsync(); await Task.Delay(50); Assert.ThrowsAsync<InvalidOperationException>(() => run); Assert.That(seen, Is.True);")]
+    [InlineData("bool seen = false; server.Handled += (_, _) => seen = true; var run = Task.Run(() => seen = true); await Task.Delay(50); Assert.ThrowsAsync<InvalidOperationException>(() => run); Assert.That(seen, Is.True);")]
+    public Task EndAssertedAfterDelay_Passes(string statements) => Test(Framework.NUnit, "var server = new Server(); " + statements);
+
     private static Task Test(Framework framework, string statements) => Sample(framework, statements).VerifyAsync();
 
     private static Sample Sample(Framework framework, string statements)

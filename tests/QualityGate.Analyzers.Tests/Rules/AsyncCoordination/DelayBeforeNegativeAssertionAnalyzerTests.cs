@@ -58,6 +58,12 @@ public class DelayBeforeNegativeAssertionAnalyzerTests
     [InlineData("server.Start(); await Task.Delay(50); Assert.Equal(0, server.Count);")]
     public Task NothingToComeOrUnclear_Passes(string statements) => Test(Framework.XunitV2, "var server = new Server(); " + statements);
 
+    [Theory]
+    [InlineData("object? error = null; server.Handled += (sender, _) => error = sender; server.Start(); await Task.Delay(50); string log = Capture(() => { error = Check(); }); Assert.Null(error);")]
+    [InlineData("object? error = null; server.Handled += (sender, _) => error = sender; server.Start(); await Task.Delay(50); error = Check(); Assert.Null(error);")]
+    public Task SetByTheTestAfterTheDelay_Passes(string statements) => Test(
+        Framework.XunitV2, "var server = new Server(); " + statements + " string Capture(Action act) { act(); return \"\"; } object? Check() => null;");
+
     private static Task Test(Framework framework, string statements) => Sample(framework, statements).VerifyAsync();
 
     private static Sample Sample(Framework framework, string statements)

@@ -22,7 +22,8 @@ public class TaskUnobservedAnalyzerTests
     [InlineData("var work = [|Task.Run(() => 1)|];")]
     [InlineData("var tasks = new List<Task>(); tasks.Add([|Task.Run(() => 1)|]);")]
     [InlineData("[|Task.WhenAll(Task.Run(() => 1), Task.Run(() => 2))|];")]
-    [InlineData("_ = [|new HttpClient().GetAsync(\"/\")|]; await Task.Delay(100);")]
+    [InlineData("[|new HttpClient().GetAsync(\"/\")|]; await Task.Delay(100);")]
+    [InlineData("var answer = [|new HttpClient().GetAsync(\"/\")|]; await Task.Delay(100);")]
     [InlineData("Parallel.For(0, 3, n => { [|Task.Delay(n)|]; });")]
     [InlineData("var place = new SemaphoreSlim(1); _ = [|Task.Run(async () => await place.WaitAsync())|]; _ = [|Task.Run(async () => await place.WaitAsync())|];")]
     [InlineData("[|new MemoryStream().WriteAsync(new ReadOnlyMemory<byte>())|];")]
@@ -81,7 +82,7 @@ public class TaskUnobservedAnalyzerTests
             [Fact] public async Task Stopped() { var server = new Server(); _ = server.RunAsync(); await server.StopAsync(); }
             [Fact] public async Task Disposed() { await using var server = new Server(); _ = server.RunAsync(); await Task.Yield(); }
             [Fact] public void StoppedAtOnce() { var server = new Server(); _ = Task.Run(server.RunAsync); server.StopAsync().Wait(); }
-            [Fact] public async Task Neither() { var server = new Server(); _ = [|server.RunAsync()|]; await Task.Yield(); }
+            [Fact] public async Task Neither() { var server = new Server(); [|server.RunAsync()|]; await Task.Yield(); }
         }
         """).VerifyAsync();
 
@@ -103,6 +104,61 @@ public class TaskUnobservedAnalyzerTests
             [Test] public void OfField() { var tasks = _all; tasks.Add(Task.Run(() => 1)); }
             [Test] public void OfMethod() { List<Task> tasks = Of(1); tasks.Add(Task.Run(() => 1)); }
             private List<Task> Of(int number) => _all;
+        }
+        """).VerifyAsync();
+
+    [Fact]
+    public Task CallToTheProductWhoseTaskIsNamed_Passes() => Sample.Of<TaskUnobservedAnalyzer>(
+        Framework.XunitV2,
+        """
+        public class Server { public Task WriteAsync() => Task.Delay(1); }
+        public class Tests
+        {
+            private readonly Server _server = new();
+            private Task? _lost, _run;
+            [Fact] public void Discarded() { _ = _server.WriteAsync(); }
+            [Fact] public void Kept() { _lost = _server.WriteAsync(); _run = [|Task.Run(() => 1)|]; }
+        }
+        """).VerifyAsync();
+
+    [Theory]
+    [InlineData("Write(async: false);")]
+    [InlineData("[|Write(async: true)|];")]
+    [InlineData("bool later = DateTime.Now.Year > 1; [|Write(later)|];")]
+    public Task CallToldToBlock_HasEnded(string statement) => Sample.Of<TaskUnobservedAnalyzer>(
+        Framework.NUnit,
+        $$"""public class Tests { [Test] public void Test() { {{statement}} } private static Task Write(bool async) => Task.Delay(1); }""").VerifyAsync();
+
+    [Fact]
+    public Task WorkStartedByAHandler_Passes() => Sample.Of<TaskUnobservedAnalyzer>(
+        Framework.XunitV2,
+        """
+        public class Client { public event Func<Task>? Received; public Task ReplyAsync() => Received?.Invoke() ?? Task.CompletedTask; }
+        public class Tests
+        {
+            [Fact] public void Beside() { var client = new Client(); client.Received += () => { Task.Run(() => client.ReplyAsync()); return Task.CompletedTask; }; }
+            [Fact] public void Forgotten() { var client = new Client(); client.Received += () => { [|client.ReplyAsync()|]; return Task.CompletedTask; }; }
+        }
+        """).VerifyAsync();
+
+    [Fact]
+    public Task FakeThatIsGivenItsWork_Passes() => Sample.Of<TaskUnobservedAnalyzer>(
+        Framework.XunitV2,
+        """
+        public class Source(Action run) { public void Start() => run(); }
+        public class Tests { [Fact] public void Test() => new Source(() => { Task.Run(() => 1); }).Start(); }
+        """).VerifyAsync();
+
+    [Fact]
+    public Task EffectWaitedForOnTheNextLine_Passes() => Sample.Of<TaskUnobservedAnalyzer>(
+        Framework.NUnit,
+        """
+        public class Bus { public Task Publish(int message) => Task.Delay(message); }
+        public class Tests
+        {
+            private readonly ManualResetEvent _consumed = new(false);
+            [Test] public void Waits() { new Bus().Publish(1); Assert.That(_consumed.WaitOne(30_000), Is.True); }
+            [Test] public void Asserts() { [|new Bus().Publish(1)|]; Assert.That(_consumed, Is.Not.Null); }
         }
         """).VerifyAsync();
 

@@ -49,7 +49,54 @@ public class WaitResultIgnoredAnalyzerTests
     [InlineData("var task = Task.Run(() => 1); task.Wait(500); Assert.Equal(1, await task);")]
     [InlineData("var done = new ManualResetEventSlim(); done.Wait(500); Assert.True(done.IsSet);")]
     [InlineData("int seen = 0; SpinWait.SpinUntil(() => seen > 0, 500); Assert.Equal(1, seen);")]
+    [InlineData("int seen = 0; SpinWait.SpinUntil(() => seen > 0, 500); await Task.Delay(10); Assert.Equal(1, seen);")]
+    [InlineData("var text = new MemoryStream(); var end = text.BeginRead(new byte[1], 0, 1, null, null); end.AsyncWaitHandle.WaitOne(500); text.EndRead(end);")]
     public Task EndAskedForLater_Passes(string statements) => Test(Framework.XunitV2, statements);
+
+    [Theory]
+    [InlineData("object? seen = null; Action<object> handler = item => { seen = item; done.Set(); }; done.Wait(500); Assert.NotNull(seen);")]
+    [InlineData("bool seen = false; Action handler = () => { seen = true; done.Set(); }; done.Wait(500); Assert.True(seen, \"seen\");")]
+    public Task ValueThatComesWithTheSignal_IsTheAnswer(string statements) => Test(Framework.XunitV2, "var done = new ManualResetEventSlim();\n" + statements);
+
+    [Theory]
+    [InlineData("object? seen = null; Action handler = () => done.Set(); [|done.Wait(500)|]; Assert.NotNull(seen);")]
+    [InlineData("int seen = 0; Action handler = () => { seen++; done.Set(); }; [|done.Wait(500)|]; Assert.Equal(3, seen);")]
+    public Task ValueThatTellsSomethingElse_IsFlagged(string statements) => Test(Framework.XunitV2, "var done = new ManualResetEventSlim();\n" + statements);
+
+    [Fact]
+    public Task FurtherWaitThatFailsByItself_Passes() => Sample.Of<WaitResultIgnoredAnalyzer>(
+        Framework.XunitV2,
+        """
+        public class Client { public Task ReconnectAsync() => Task.Delay(1); public bool IsConnected => true; public void WaitForConnection() { } public void Use() { } }
+        public class Tests
+        {
+            [Fact] public void Waits() { var client = new Client(); client.ReconnectAsync().Wait(500); client.WaitForConnection(); }
+            [Fact] public void WaitsBehindABranch() { var client = new Client(); if (!client.IsConnected) { client.ReconnectAsync().Wait(500); } client.WaitForConnection(); }
+            [Fact] public void GoesOn() { var client = new Client(); [|client.ReconnectAsync().Wait(500)|]; client.Use(); }
+        }
+        """).VerifyAsync();
+
+    [Fact]
+    public Task SignalThatAnotherMemberLooksAt_Passes() => Sample.Of<WaitResultIgnoredAnalyzer>(
+        Framework.XunitV2,
+        """
+        public class Reload
+        {
+            private readonly ManualResetEvent _reloaded = new(false), _other = new(false);
+            public bool DidReload => _reloaded.WaitOne(0);
+            public void WaitForReload() => _reloaded.WaitOne(3000);
+            public void WaitForOther() => [|_other.WaitOne(3000)|];
+        }
+        """).VerifyAsync();
+
+    [Fact]
+    public Task FakeThatWaits_Passes() => Sample.Of<WaitResultIgnoredAnalyzer>(
+        Framework.XunitV2,
+        """
+        using Moq;
+        public interface IStore { void Save(); }
+        public class Tests { [Fact] public void Slow() => new Mock<IStore>().Setup(store => store.Save()).Callback(() => { new AutoResetEvent(false).WaitOne(500); }); }
+        """).With(Library.Moq).VerifyAsync();
 
     [Theory]
     [InlineData("var gate = new AutoResetEvent(false); bool stop = false; while (!stop) { gate.WaitOne(10); stop = true; }")]

@@ -113,6 +113,19 @@ public class CollectionRaceAnalyzerTests
     public Task OrderKeptByOthers_Passes(string statements) => Test(Framework.XunitV2, "var seen = new List<int>();\n" + statements);
 
     [Fact]
+    public Task OutputReadAfterTheProcessEnded_Passes() => Test(
+        Framework.XunitV2,
+        """
+        using var process = System.Diagnostics.Process.Start("dotnet") ?? throw new InvalidOperationException();
+        var output = new System.Text.StringBuilder();
+        process.OutputDataReceived += (_, e) => { if (e.Data is not null) { output.AppendLine(e.Data); } };
+        process.BeginOutputReadLine();
+        if (!process.WaitForExit(TimeSpan.FromMinutes(1))) { process.Kill(entireProcessTree: true); throw new InvalidOperationException($"Timed out: {output}"); }
+        process.WaitForExit();
+        Assert.NotEmpty(output.ToString());
+        """);
+
+    [Fact]
     public Task ProductCode_IsReadOnRequestOnly() => Task.WhenAll(
         Sample.Of<CollectionRaceAnalyzer>(Framework.None, Product.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)).VerifyAsync(),
         Sample.Of<CollectionRaceAnalyzer>(Framework.None, Product).With("qualitygate.scope", "all").VerifyAsync());

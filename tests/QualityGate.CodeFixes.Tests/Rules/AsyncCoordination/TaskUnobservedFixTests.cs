@@ -87,7 +87,7 @@ public class TaskUnobservedFixTests
         $"    [Test] public async Task Test() {{ await Task.Yield(); {after} }}").VerifyAsync();
 
     [Theory]
-    [InlineData("[Test] public async Task Test() { await Task.Yield(); _ = [|SaveAsync()|]; }")]
+    [InlineData("[Test] public async Task Test() { await Task.Yield(); _ = [|Task.Run(() => 1)|]; }")]
     [InlineData("[Test] public async Task Test() { await Task.Yield(); [|Task.Run(() => 1)|]; }")]
     [InlineData("[Test] public void Test() { Parallel.For(0, 3, n => { [|SaveAsync()|]; }); }")]
     [InlineData("[Test] public void Test() { Step(); } private void Step() { [|SaveAsync()|]; }")]
