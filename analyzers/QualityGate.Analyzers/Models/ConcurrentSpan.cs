@@ -66,7 +66,34 @@ internal readonly record struct ConcurrentSpan(IOperation Flow, IOperation Start
         return IsOfFlow(part, rule)
             && SharedTarget.Of(part) is { } touched && touched.Is(target)
             && !rule.Guards.IsUnderLock(part)
-            && !rule.Guards.IsOnlyQuoted(part);
+            && !rule.Guards.IsOnlyQuoted(part)
+            && !(IsAssertedUntouched(part, rule) && IsWaitedForAfter(part, rule));
+    }
+
+    // Assert.False(done), of a flag that begins as false: something that the test controls holds the work back.
+    private static bool IsAssertedUntouched(IOperation part, RuleContext rule)
+    {
+        for (IOperation? current = part.Parent; current is not null and not IBlockOperation; current = current.Parent)
+        {
+            if (current is IInvocationOperation call && rule.Assertions.Of(call, rule.Options) is { } assertion)
+                return AssertedFact.Of(assertion) is { } fact && new InitialValues(null).Holds(fact) == true;
+        }
+
+        return false;
+    }
+
+    private bool IsWaitedForAfter(IOperation use, RuleContext rule)
+    {
+        if (To != int.MaxValue)
+            return true;
+
+        foreach (IOperation part in Flow.Descendants())
+        {
+            if (part.Syntax.SpanStart > use.Syntax.Span.End && Coordination.IsWait(part, rule) && IsOfFlow(part, rule))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsOfFlow(IOperation part, RuleContext rule) => (rule.Guards.FunctionOf(part) ?? Root(part)) == Flow;

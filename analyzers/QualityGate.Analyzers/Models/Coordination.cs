@@ -10,7 +10,7 @@ internal static class Coordination
     {
         foreach (IOperation part in code.Descendants())
         {
-            if ((part is IInvocationOperation call && IsSignal(call)) || (part is not (IAwaitOperation or IWhileLoopOperation) && IsWait(part, rule)))
+            if ((part is IInvocationOperation call && IsSignal(call)) || (part is not (IAwaitOperation or ILoopOperation) && IsWait(part, rule)))
                 return true;
         }
 
@@ -24,8 +24,32 @@ internal static class Coordination
         IInvocationOperation call => rule.Waits.Of(call) is not null || HasWaitingName(call.TargetMethod.Name) || rule.Options.Names(KnownOptions.PollingMethods, call.TargetMethod, call.Syntax.SyntaxTree),
         IPropertyReferenceOperation { Property: { Name: "Result", ContainingType.Name: "Task" or "ValueTask" } } => true,
         IWhileLoopOperation => true,
+        IForLoopOperation { Body: var round } => HasPause(round, rule),
         _ => false,
     };
+
+    // Rounds of looking and pausing.
+    private static bool HasPause(IOperation round, RuleContext rule)
+    {
+        foreach (IOperation part in round.Descendants())
+        {
+            if (part is IInvocationOperation && rule.Waits.Delay(part) is not null && LeavesLoop(round))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool LeavesLoop(IOperation round)
+    {
+        foreach (IOperation part in round.Descendants())
+        {
+            if (part is IBranchOperation { BranchKind: BranchKind.Break } or IReturnOperation)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the call tells others that something has happened.</summary>
     public static bool IsSignal(IInvocationOperation call) =>

@@ -9,7 +9,7 @@ internal sealed class DelayReading(RuleContext rule, TypeBodies type, Settling s
     private readonly ImmutableArray<Assertion>.Builder _positive = ImmutableArray.CreateBuilder<Assertion>();
     private readonly ImmutableArray<Assertion>.Builder _negative = ImmutableArray.CreateBuilder<Assertion>();
     private Start? _positiveStart, _negativeStart;
-    private bool _hasActed, _isIndirect;
+    private bool _hasActed, _isOver, _isIndirect;
 
     /// <summary>What has been found so far: things that shall have happened before things that shall not.</summary>
     public DelayedAssertion? Result =>
@@ -53,7 +53,7 @@ internal sealed class DelayReading(RuleContext rule, TypeBodies type, Settling s
 
                     if (!_reads.IsOnlyRead(value))
                     {
-                        _hasActed = true;
+                        _hasActed = _isOver = true;
                         SetBy(value);
                     }
                     else if (work.Of(Roots.Of(value)) is { } start && !(start.Kind == StartKind.Used && StateReads.IsAboutTime(value)))
@@ -68,9 +68,19 @@ internal sealed class DelayReading(RuleContext rule, TypeBodies type, Settling s
             return;
 
         _hasActed = true;
+        _isOver |= !IsEnd(statement);
         foreach (ISymbol root in Roots.Of(statement))
             _touched.Add(root);
     }
+
+    // poller.Stop() ends what the delay was for; whatever else the test does has effects of its own.
+    private static bool IsEnd(IOperation statement) =>
+        statement is IExpressionStatementOperation { Operation: var expression }
+        && (expression is IAwaitOperation awaited ? awaited.Operation : expression).Bare() is IInvocationOperation { TargetMethod.Name: var name }
+        && (CallNames.IsEnd(name) || CallNames.IsRead(name));
+
+    // An object that has only been made, and is kept, has been told to do nothing yet.
+    private static bool IsJustMade(Start start) => start.Operation is IObjectCreationOperation made && Starts.Keeper(made) is not null;
 
     // What code handed over after the delay sets no longer tells of the delay.
     private void SetBy(IOperation value)
@@ -90,12 +100,12 @@ internal sealed class DelayReading(RuleContext rule, TypeBodies type, Settling s
         List<ISymbol> roots = _reads.Of(assertion);
         roots.RemoveAll(_touched.Contains);
         Start? start = work.Of(roots) ?? (assertion.IsMockVerification || StateReads.HasOpenState(roots) ? work.LastUse : null);
-        if (start is null || (start.Kind == StartKind.Used && !IsConvincing(assertion)))
+        if (start is null || (start.Kind == StartKind.Used && !IsConvincing(assertion, start)))
             return;
 
         switch (_polarity.Of(assertion, start))
         {
-            case AssertionPolarity.Positive:
+            case AssertionPolarity.Positive when !_isOver:
                 _positive.Add(assertion);
                 _positiveStart = Surer(_positiveStart, start);
                 _isIndirect |= _hasActed;
@@ -111,9 +121,9 @@ internal sealed class DelayReading(RuleContext rule, TypeBodies type, Settling s
 
     // Nothing shows that the product works on after the call, so all else must point to it: the assertion comes next, it only
     // reads, and neither the delay nor the test is about time itself.
-    private bool IsConvincing(Assertion assertion)
+    private bool IsConvincing(Assertion assertion, Start start)
     {
-        if (_hasActed || _negative.Count > 0 || work.GivesDurations || DurationConstants.Of(delay.Time) is null)
+        if (_hasActed || _negative.Count > 0 || IsJustMade(start) || work.GivesDurations || DurationConstants.Of(delay.Time) is null)
             return false;
 
         if (assertion.IsMockVerification)

@@ -73,7 +73,7 @@ internal static class StartedWorks
     {
         "Wait" or "Join" => new WorkFate.Joined(call, isBounded || HasTime(call)),
         "GetAwaiter" => new WorkFate.Joined(call, isBounded),
-        "ConfigureAwait" or "WaitAsync" or "AsTask" or "Preserve" or "ContinueWith" or "Start" => null,
+        "ConfigureAwait" or "WaitAsync" or "AsTask" or "Preserve" or "ContinueWith" or "Start" or "ToArray" => null,
         _ => new WorkFate.Dropped(),
     };
 

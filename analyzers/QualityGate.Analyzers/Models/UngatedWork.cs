@@ -94,7 +94,7 @@ internal sealed class UngatedWork(Knowledge knowledge, ILocalSymbol task)
         {
             bool ends = part switch
             {
-                IAwaitOperation awaited => awaited.Operation.Mentions(task),
+                IAwaitOperation { Operation: var awaited } => awaited.Bare() is not IInvocationOperation { TargetMethod.Name: "WhenAny" } && awaited.Mentions(task),
                 IInvocationOperation { TargetMethod.Name: "Wait" or "GetAwaiter", Instance: { } waited } => waited.Mentions(task),
                 IPropertyReferenceOperation { Property.Name: "Result", Instance: { } waited } => waited.Mentions(task),
                 _ => false,

@@ -39,7 +39,7 @@ public sealed class CancelledWorkAbandonedAnalyzer() : FlakinessAnalyzer(RuleSco
                 foreach (CancelledWorks.CancelledWork work in CancelledWorks.Of(source, block))
                 {
                     bool isAbandoned = work.Holder is IFieldSymbol field
-                        ? !IsWaitedFor(field, bodies)
+                        ? !IsWaitedFor(field, bodies) && !IsAskedAfter(field, cancel, body)
                         : starter == body && IsAbandoned(work, cancel, block, rule);
                     if (!isAbandoned)
                         continue;
@@ -76,7 +76,7 @@ public sealed class CancelledWorkAbandonedAnalyzer() : FlakinessAnalyzer(RuleSco
         }
 
         // Who asks for the state without waiting knows that the work ends inside the call.
-        return met is null || (StartedWorks.Of(met) is WorkFate.Joined && AssertsBetween(block, cancel, met.Syntax.SpanStart, rule));
+        return met is null || (StartedWorks.Of(met) is WorkFate.Joined && AssertionsAfterCancel.StandBefore(block, cancel, met.Syntax.SpanStart, rule));
     }
 
     // if (work.IsCompleted) return StateOf(work);
@@ -91,30 +91,12 @@ public sealed class CancelledWorkAbandonedAnalyzer() : FlakinessAnalyzer(RuleSco
         return false;
     }
 
-    private static bool AssertsBetween(IOperation block, IInvocationOperation cancel, int met, RuleContext rule)
+    // Dispose, which looks whether the work has ended, knows that it may not have.
+    private static bool IsAskedAfter(IFieldSymbol field, IInvocationOperation cancel, MemberBody body)
     {
-        ISymbol source = cancel.Instance.Named()!;
-        foreach (IOperation part in block.Descendants())
+        foreach (IOperation part in body.Operations())
         {
-            if (part is IInvocationOperation call
-                && part.Syntax.SpanStart >= cancel.Syntax.Span.End
-                && part.Syntax.Span.End <= met
-                && part.EnclosingFunction() == cancel.EnclosingFunction()
-                && rule.Assertions.Of(call, rule.Options) is not null
-                && !call.Mentions(source)
-                && !WaitsBetween(block, cancel, call, rule))
-                return true;
-        }
-
-        return false;
-    }
-
-    // What is waited for before the assertion may be the end of the work under another name.
-    private static bool WaitsBetween(IOperation block, IInvocationOperation cancel, IInvocationOperation assertion, RuleContext rule)
-    {
-        foreach (IOperation part in block.Descendants())
-        {
-            if (part.Syntax.SpanStart >= cancel.Syntax.Span.End && part.Syntax.SpanStart <= assertion.Syntax.SpanStart && part.Syntax.Span.End <= assertion.Syntax.Span.End + 1 && Coordination.IsWait(part, rule))
+            if (part is IPropertyReferenceOperation { Property.Name: "IsCompleted" or "Status", Instance: { } task } && part.Syntax.SpanStart > cancel.Syntax.SpanStart && SymbolEqualityComparer.Default.Equals(task.Named(), field))
                 return true;
         }
 

@@ -74,7 +74,7 @@ internal static class LaterMeeting
 
         foreach (IOperation part in wait.DescendantsAndSelf())
         {
-            if (part is IInvocationOperation end && IsEnd(end) && SymbolEqualityComparer.Default.Equals(end.Instance.Named(), receiver))
+            if (part is IInvocationOperation end && (IsEnd(end) || end.TargetMethod.Name.StartsWith("Wait", StringComparison.Ordinal)) && SymbolEqualityComparer.Default.Equals(end.Instance.Named(), receiver))
                 return true;
         }
 

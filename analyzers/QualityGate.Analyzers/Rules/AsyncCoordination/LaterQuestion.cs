@@ -14,7 +14,7 @@ internal sealed class LaterQuestion(RuleContext rule, TypeBodies bodies)
             return false;
 
         ISymbol? awaited = SymbolOf(wait);
-        bool isNext = true;
+        bool isNext = true, isLast = true, isAsserted = false;
         foreach (IOperation later in TestFlow.After(statement))
         {
             if (isNext && (IsOwnWait(later) || IsAnswer(later, wait)))
@@ -24,9 +24,34 @@ internal sealed class LaterQuestion(RuleContext rule, TypeBodies bodies)
                 return true;
 
             isNext &= _delays.Of(later, null) is not null;
+            isLast &= later.IsImplicit;
+            isAsserted |= Asserts(later);
         }
 
-        return awaited is IFieldSymbol && IsLookedAt(awaited, body);
+        return (isLast && wait.Call.TargetMethod.Name == "WhenAny" && IsTest(body) && wait.Call.EnclosingFunction() is null)
+            || (!isAsserted && WaitsWithoutQuestion.IsForEndOfProduct(wait))
+            || IsOfEach(wait, awaited)
+            || WaitsWithoutQuestion.IsExpectedToThrow(wait, rule)
+            || (awaited is not null && WaitsWithoutQuestion.HasEndedBefore(wait, awaited, body, rule))
+            || (awaited is IFieldSymbol && IsLookedAt(awaited, body));
+    }
+
+    // A race that ends the test: either end is fine, and nothing goes on after it.
+    private bool IsTest(MemberBody body) => body.Method is { } method && rule.Tests.IsTestMethod(method, rule.Options, body.Blocks[0].Syntax.SyntaxTree);
+
+    // foreach (var thread in threads) thread.Join(limit); Assert.All(threads, thread => Assert.False(thread.IsAlive));
+    private bool IsOfEach(KnownWait wait, ISymbol? awaited)
+    {
+        if (wait.Call.EnclosingLoop() is not IForEachLoopOperation { Collection: var collection } loop || awaited is not ILocalSymbol each || !loop.Locals.Contains(each, SymbolEqualityComparer.Default) || collection.Named() is not { } all)
+            return false;
+
+        foreach (IOperation later in ((IOperation)loop).StatementsAfter())
+        {
+            if (later.Mentions(all) && Asserts(later))
+                return true;
+        }
+
+        return false;
     }
 
     // The handle of an IAsyncResult stands for the result.
@@ -40,13 +65,30 @@ internal sealed class LaterQuestion(RuleContext rule, TypeBodies bodies)
         && name.StartsWith("Wait", StringComparison.Ordinal)
         && !Roots.IsOfThePlatform(method);
 
-    // What comes right after SpinUntil is about its condition; after a signal, it is the value that came with the signal.
+    // What comes right after SpinUntil is about its condition; after a signal, it is the value that came with the signal, or the
+    // call of the mock that gave it.
     private bool IsAnswer(IOperation statement, KnownWait wait)
     {
+        bool isSpin = wait.Call.TargetMethod.Name == "SpinUntil";
         foreach (IOperation part in statement.DescendantsAndSelf())
         {
-            if (part is IInvocationOperation call && rule.Assertions.Of(call, rule.Options) is { } assertion
-                && (wait.Call.TargetMethod.Name == "SpinUntil" || (AssertedFact.Of(assertion) is { Kind: FactKind.True or FactKind.NotNull, Subject: var subject } && ComesWith(subject, wait))))
+            if (part is not IInvocationOperation call)
+                continue;
+
+            if (rule.Assertions.Of(call, rule.Options) is { } assertion
+                ? isSpin || assertion.IsMockVerification || (AssertedFact.Of(assertion) is { Kind: FactKind.True or FactKind.NotNull, Subject: var subject } && ComesWith(subject, wait))
+                : isSpin && bodies.Of(call.TargetMethod) is { } helper && helper.Blocks.Any(Asserts))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Asserts(IOperation code)
+    {
+        foreach (IOperation part in code.DescendantsAndSelf())
+        {
+            if (part is IInvocationOperation call && rule.Assertions.Of(call, rule.Options) is not null)
                 return true;
         }
 
@@ -87,6 +129,7 @@ internal sealed class LaterQuestion(RuleContext rule, TypeBodies bodies)
             {
                 IPropertyReferenceOperation { Property.Name: "IsCompleted" or "IsCompletedSuccessfully" or "Status" or "Result" or "IsSet" or "HasExited" or "ExitCode" or "IsAlive" or "CurrentCount" } property =>
                     SymbolEqualityComparer.Default.Equals(property.Instance?.Named(), awaited),
+                IReturnOperation { ReturnedValue: { } returned } => SymbolEqualityComparer.Default.Equals(returned.Named(), awaited),
                 IAwaitOperation wait => SymbolEqualityComparer.Default.Equals(wait.Operation.Named(), awaited),
                 IInvocationOperation end => end.TargetMethod.Name.StartsWith("End", StringComparison.Ordinal) && end.Arguments.Length > 0 && end.Mentions(awaited),
                 _ => false,

@@ -1,5 +1,4 @@
 using QualityGate.Analyzers.Models;
-using QualityGate.Analyzers.Options;
 
 namespace QualityGate.Analyzers.Rules.AsyncCoordination;
 
@@ -27,30 +26,43 @@ public sealed class TaskUnobservedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests
                 if (operation is IInvocationOperation call
                     && call.Type.IsTask()
                     && ConfidenceOf(call, bodies, rule) is { } confidence
-                    && !IsExempt(call, rule)
+                    && !HarmlessTasks.Has(call, rule)
                     && !LaterMeeting.Has(call, rule))
                     bodies.Report(new Finding(Rule, call.Syntax.GetLocation(), confidence, call.TargetMethod.Name));
             }
         }
     }
 
-    // Who names the task, in a discard or a field, has thought of it, and of a call to the product knows best whether it matters
-    // when that ends. Work of the test's own that goes on beside the test does matter.
+    // Who names the task, in a discard, a local or a field, has thought of it, and of a call to the product knows best whether it
+    // matters when that ends. Work of the test's own that goes on beside the test does matter.
     private static Confidence? ConfidenceOf(IInvocationOperation call, TypeBodies bodies, RuleContext rule)
     {
         IOperation current = call;
         while (current.Parent is IConversionOperation or IParenthesizedOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" })
             current = current.Parent;
 
-        bool isOwnWork = rule.IsProduct || LaterMeeting.HasDelegate(call);
+        bool isOwnWork = rule.IsProduct || (LaterMeeting.HasDelegate(call) && ConcurrentStarts.IsOfPlatform(call.TargetMethod) && !IsPump(call));
         return current.Parent switch
         {
             IExpressionStatementOperation => Confidence.High,
             ISimpleAssignmentOperation { Target: IDiscardOperation } when isOwnWork => Confidence.Medium,
             ISimpleAssignmentOperation { Target: IFieldReferenceOperation { Field: { DeclaredAccessibility: Accessibility.Private } field } } when isOwnWork && !IsMentioned(field, bodies) => Confidence.Medium,
-            IVariableInitializerOperation or IArgumentOperation when IsForgotten(call) => Confidence.Medium,
+            IVariableInitializerOperation when isOwnWork && IsForgotten(call) => Confidence.Medium,
+            IArgumentOperation when IsForgotten(call) => Confidence.Medium,
             _ => null,
         };
+    }
+
+    // await foreach (var message in subscription) ends with its source.
+    private static bool IsPump(IInvocationOperation call)
+    {
+        foreach (IOperation part in call.Descendants())
+        {
+            if (part is IForEachLoopOperation { IsAsynchronous: true })
+                return true;
+        }
+
+        return false;
     }
 
     // A local that nobody reads, or a list of tasks that nobody waits for.
@@ -111,88 +123,6 @@ public sealed class TaskUnobservedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests
             if (part is ILocalReferenceOperation or IFieldReferenceOperation
                 && SymbolEqualityComparer.Default.Equals(part.Named(), symbol)
                 && !(part.Parent is ISimpleAssignmentOperation assignment && assignment.Target == part))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsExempt(IInvocationOperation call, RuleContext rule) =>
-        IsEnded(call.TargetMethod)
-        || IsToldToBlock(call)
-        || (LaterMeeting.HasDelegate(call) && IsInHandler(call))
-        || IsOnOwnScheduler(call)
-        || StartedWorks.IsPlaceInQueue(call)
-        || IsOfTestHarness(call)
-        || IsLibraryCall(call, rule)
-        || rule.Options.Names(KnownOptions.ForgetMethods, call.TargetMethod, call.Syntax.SyntaxTree)
-        || IsHandedOver(call)
-        || rule.Guards.IsOnlyQuoted(call);
-
-    // Task.FromResult and the like start nothing, and a continuation belongs to a task that someone else has.
-    private static bool IsEnded(IMethodSymbol method) =>
-        method.ContainingType.IsTask() && (method.Name.StartsWith("From", StringComparison.Ordinal) || method.Name == "ContinueWith");
-
-    // Write(data, async: false) has ended when it returns.
-    private static bool IsToldToBlock(IInvocationOperation call)
-    {
-        foreach (IArgumentOperation argument in call.Arguments)
-        {
-            if (argument is { Parameter.Name: "async" or "isAsync" or "useAsync", Value.ConstantValue: { HasValue: true, Value: false } })
-                return true;
-        }
-
-        return false;
-    }
-
-    // A handler must not hold up who raises the event; what it starts shows in what the test then waits for.
-    private static bool IsInHandler(IOperation operation)
-    {
-        for (IOperation? function = operation.EnclosingFunction(); function is not null; function = function.EnclosingFunction())
-        {
-            if (Starts.SubscriptionOf(function) is not null)
-                return true;
-        }
-
-        return false;
-    }
-
-    // A factory that is not Task.Factory has a scheduler, which may run the work on the spot.
-    private static bool IsOnOwnScheduler(IInvocationOperation call) =>
-        call.Receiver()?.Bare() is { Type.Name: "TaskFactory" } factory && factory is not IPropertyReferenceOperation { Property: { Name: "Factory", IsStatic: true } };
-
-    // What a base class of the tests hands out as a task is rather something to come than something begun.
-    private static bool IsOfTestHarness(IInvocationOperation call) =>
-        call.Instance is IInstanceReferenceOperation { Type: { } self }
-        && !SymbolEqualityComparer.Default.Equals(self.OriginalDefinition, call.TargetMethod.ContainingType.OriginalDefinition)
-        && !call.TargetMethod.Name.EndsWith("Async", StringComparison.Ordinal);
-
-    // g4: substitute.Received().SaveAsync() verifies, and mock.Object.SaveAsync() has ended when it returns.
-    private static bool IsLibraryCall(IInvocationOperation call, RuleContext rule)
-    {
-        for (IOperation? current = call; current is not null; current = (current as IInvocationOperation)?.Receiver()?.Bare() ?? (current as IPropertyReferenceOperation)?.Instance?.Bare())
-        {
-            if (current is IInvocationOperation { TargetMethod: var method } ? rule.Assertions.IsLibraryMethod(method)
-                : current is IPropertyReferenceOperation { Property: { Name: "Object", ContainingType.Name: "Mock" } })
-                return true;
-        }
-
-        return false;
-    }
-
-    // What becomes of a lambda that is kept, or given to code that is not the platform's, is decided there.
-    private static bool IsHandedOver(IOperation operation)
-    {
-        for (IOperation? function = operation.EnclosingFunction(); function is not null; function = function.EnclosingFunction())
-        {
-            if (function is IAnonymousFunctionOperation
-                && ConcurrentDelegates.StartOf(function) switch
-                {
-                    IInvocationOperation taker => !ConcurrentStarts.IsOfPlatform(taker.TargetMethod),
-                    IObjectCreationOperation made => !Roots.IsOfThePlatform(made.Type!),
-                    IEventAssignmentOperation => false,
-                    _ => true,
-                })
                 return true;
         }
 

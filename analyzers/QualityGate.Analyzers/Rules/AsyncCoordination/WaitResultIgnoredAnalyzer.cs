@@ -23,7 +23,7 @@ public sealed class WaitResultIgnoredAnalyzer() : FlakinessAnalyzer(RuleScope.Te
                 if (operation is not IInvocationOperation call || !call.IsUnused() || rule.Waits.Of(call) is not { Outcome: not WaitOutcome.Exception, CanExpire: true } wait)
                     continue;
 
-                if (rule.Guards.IsOnlyQuoted(call) || IsCleanup(call, body.Member, rule) || IsPolling(call) || IsWorkload(call, rule) || later.Asks(wait, body))
+                if (rule.Guards.IsOnlyQuoted(call) || IsCleanup(call, body.Member, rule) || IsPolling(call) || IsWorkload(call, body, rule) || later.Asks(wait, body))
                     continue;
 
                 Confidence confidence = call.Parent is IExpressionStatementOperation or IAwaitOperation ? Confidence.High : Confidence.Medium;
@@ -35,15 +35,29 @@ public sealed class WaitResultIgnoredAnalyzer() : FlakinessAnalyzer(RuleScope.Te
     // A teardown does what it can: what it waits for is no longer judged.
     private static bool IsCleanup(IInvocationOperation call, ISymbol member, RuleContext rule) =>
         call.IsInFinally()
+        || IsAfterKill(call)
         || (member is IMethodSymbol method && (method.Name is "Dispose" or "DisposeAsync" || rule.Tests.HookOf(method)?.Kind == HookKind.Teardown));
+
+    private static bool IsAfterKill(IInvocationOperation call)
+    {
+        if (call.TargetMethod.Name != "WaitForExit" || call.EnclosingStatement() is not { Parent: IBlockOperation block } statement || block.Operations.IndexOf(statement) is not (> 0 and var index))
+            return false;
+
+        return block.Operations[index - 1] is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod.Name: "Kill" } };
+    }
 
     // Each round of a loop looks again.
     private static bool IsPolling(IInvocationOperation call) => call.EnclosingLoop() is IWhileLoopOperation or IForLoopOperation { Condition: not null };
 
-    // A lambda handed to the code under test plays slow work: how long it takes is its point, and the test goes on elsewhere.
-    private static bool IsWorkload(IInvocationOperation call, RuleContext rule) =>
-        !rule.IsProduct
-        && rule.Guards.FunctionOf(call) is IAnonymousFunctionOperation lambda
-        && Guards.CallTaking(lambda) is not null
-        && rule.Concurrency.Of(lambda) is null or ConcurrencyKind.MockCallback;
+    // What is handed to the code under test plays slow work, or holds it up until the test says go: its limit is a safety net.
+    private static bool IsWorkload(IInvocationOperation call, MemberBody body, RuleContext rule)
+    {
+        if (rule.IsProduct)
+            return false;
+
+        if (rule.Guards.FunctionOf(call) is IAnonymousFunctionOperation lambda)
+            return Starts.SubscriptionOf(lambda) is not null || (Guards.CallTaking(lambda) is not null && rule.Concurrency.Of(lambda) is null or ConcurrencyKind.MockCallback);
+
+        return body.Method is { IsOverride: true } && body.Member.ContainingType is { ContainingType: not null } fake && !rule.Tests.IsTestClass(fake);
+    }
 }

@@ -47,6 +47,7 @@ public class CancelledWorkAbandonedAnalyzerTests
     [InlineData("stop.Cancel(); Assert.True(work.IsCanceled);")]
     [InlineData("int seen = 0; stop.Cancel(); Assert.Equal(0, seen); Assert.True(work.IsCanceled);")]
     [InlineData("stop.Cancel(); SpinWait.SpinUntil(() => work.IsCompleted);")]
+    [InlineData("int seen = 0; SpinWait.SpinUntil(() => seen > 0); stop.Cancel(); Assert.True(seen > 0); await work;")]
     public Task AwaitedAfterwards_Passes(string statements) => Test(Framework.XunitV2, Start + statements);
 
     [Theory]
@@ -61,6 +62,20 @@ public class CancelledWorkAbandonedAnalyzerTests
     [InlineData("var stop = new CancellationTokenSource(); stop.Token.Register(() => { }); stop.Cancel();")]
     [InlineData("var stop = new CancellationTokenSource(); var place = new SemaphoreSlim(0).WaitAsync(stop.Token); stop.Cancel();")]
     public Task NoWorkToStop_Passes(string statements) => Test(Framework.XunitV2, statements);
+
+    [Fact]
+    public Task StateLookedAtInDispose_Passes() => Sample.Of<CancelledWorkAbandonedAnalyzer>(
+        Framework.XunitV2,
+        """
+        public class Server : IDisposable
+        {
+            private readonly CancellationTokenSource _stop = new();
+            private readonly Task _work;
+            public Server() => _work = Task.Delay(-1, _stop.Token);
+            public void Dispose() { _stop.Cancel(); if (_work.IsCompleted) _work.Dispose(); }
+        }
+        public class Tests { [Fact] public void Test() { using var server = new Server(); } }
+        """).VerifyAsync();
 
     [Fact]
     public Task ProductCode_IsReadOnRequest() => Sample.Of<CancelledWorkAbandonedAnalyzer>(

@@ -45,6 +45,7 @@ public class StillRunningAssertedAnalyzerTests
     [InlineData("var work = Task.Run(() => { while (!gate.Task.IsCompleted) { } }); Assert.False(work.IsCompleted); gate.SetResult();")]
     [InlineData("var work = Task.WhenAll(gate.Task); Assert.False(work.IsCompleted); await work;")]
     [InlineData("var work = pump.RunAsync(); Assert.False(work.IsCompleted); if (Environment.ProcessId > 1) { pump.Release(); await work; return; } pump.Release(); await work;")]
+    [InlineData("var work = pump.RunAsync(); Assert.False(work.IsCompleted); Assert.NotSame(work, await Task.WhenAny(work, Task.Delay(100))); pump.Release(); await work;")]
     public Task GatedWork_Passes(string statements) => Test(Framework.XunitV2, "var pump = new Pump(); var gate = new TaskCompletionSource(); " + statements);
 
     [Theory]

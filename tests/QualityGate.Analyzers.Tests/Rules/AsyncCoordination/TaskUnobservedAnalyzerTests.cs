@@ -23,7 +23,6 @@ public class TaskUnobservedAnalyzerTests
     [InlineData("var tasks = new List<Task>(); tasks.Add([|Task.Run(() => 1)|]);")]
     [InlineData("[|Task.WhenAll(Task.Run(() => 1), Task.Run(() => 2))|];")]
     [InlineData("[|new HttpClient().GetAsync(\"/\")|]; await Task.Delay(100);")]
-    [InlineData("var answer = [|new HttpClient().GetAsync(\"/\")|]; await Task.Delay(100);")]
     [InlineData("Parallel.For(0, 3, n => { [|Task.Delay(n)|]; });")]
     [InlineData("var place = new SemaphoreSlim(1); _ = [|Task.Run(async () => await place.WaitAsync())|]; _ = [|Task.Run(async () => await place.WaitAsync())|];")]
     [InlineData("[|new MemoryStream().WriteAsync(new ReadOnlyMemory<byte>())|];")]
@@ -48,6 +47,7 @@ public class TaskUnobservedAnalyzerTests
     [InlineData("var work = Task.Run(() => 1); await work;")]
     [InlineData("var work = Task.Run(() => 1); Assert.False(work.IsFaulted);")]
     [InlineData("var tasks = new List<Task>(); tasks.Add(Task.Run(() => 1)); await Task.WhenAll(tasks);")]
+    [InlineData("var tasks = new List<Task>(); tasks.Add(Task.Run(() => 1)); await Task.WhenAll(tasks.ToArray());")]
     [InlineData("Task.Run(() => 1).Wait();")]
     [InlineData("var stop = new CancellationTokenSource(); var work = Task.Delay(-1, stop.Token); stop.Cancel();")]
     [InlineData("await Assert.ThrowsAsync<Exception>(() => Task.Run(() => 1));")]
@@ -117,6 +117,7 @@ public class TaskUnobservedAnalyzerTests
             private readonly Server _server = new();
             private Task? _lost, _run;
             [Fact] public void Discarded() { _ = _server.WriteAsync(); }
+            [Fact] public void Named() { var write = _server.WriteAsync(); }
             [Fact] public void Kept() { _lost = _server.WriteAsync(); _run = [|Task.Run(() => 1)|]; }
         }
         """).VerifyAsync();
@@ -137,7 +138,8 @@ public class TaskUnobservedAnalyzerTests
         public class Tests
         {
             [Fact] public void Beside() { var client = new Client(); client.Received += () => { Task.Run(() => client.ReplyAsync()); return Task.CompletedTask; }; }
-            [Fact] public void Forgotten() { var client = new Client(); client.Received += () => { [|client.ReplyAsync()|]; return Task.CompletedTask; }; }
+            [Fact] public void Plain() { var client = new Client(); client.Received += () => { client.ReplyAsync(); return Task.CompletedTask; }; }
+            [Fact] public void Forgotten() { var client = new Client(); Func<Task> reply = () => Task.CompletedTask; client.Received += reply; [|client.ReplyAsync()|]; }
         }
         """).VerifyAsync();
 
@@ -147,6 +149,55 @@ public class TaskUnobservedAnalyzerTests
         """
         public class Source(Action run) { public void Start() => run(); }
         public class Tests { [Fact] public void Test() => new Source(() => { Task.Run(() => 1); }).Start(); }
+        """).VerifyAsync();
+
+    [Fact]
+    public Task Pump_Passes() => Sample.Of<TaskUnobservedAnalyzer>(
+        Framework.XunitV2,
+        """
+        public class Tests
+        {
+            [Fact] public void Ends() { _ = Task.Run(async () => { await foreach (var message in Messages()) { } }); }
+            [Fact] public void Runs() { _ = [|Task.Run(async () => { foreach (var message in new[] { 1 }) { await Task.Delay(message); } })|]; }
+            private static async IAsyncEnumerable<int> Messages() { await Task.Yield(); yield return 1; }
+        }
+        """).VerifyAsync();
+
+    [Fact]
+    public Task ContinuationOfATask_Passes() => Sample.Of<TaskUnobservedAnalyzer>(
+        Framework.XunitV2,
+        """
+        public static class Pipes { public static Task PipeTo(this Task task, object target) => task; public static Task OrTimeout(this Task task) => task; public static Task Then(this Task task, Action next) => task; }
+        public class Tests
+        {
+            [Fact] public void OfAVariable() { Task task = new TaskCompletionSource().Task; task.PipeTo(this); }
+            [Fact] public void WithCode() { Task.Delay(1).Then(() => { }); }
+            [Fact] public void OfACall() { [|Task.Delay(1).OrTimeout()|]; }
+        }
+        """).VerifyAsync();
+
+    [Fact]
+    public Task ValueThatHappensToBeATask_Passes() => Sample.Of<TaskUnobservedAnalyzer>(
+        Framework.XunitV2,
+        """
+        public class Flow<T>(T value) { public T Run() => value; public Task RunAsync() => Task.Delay(1); }
+        public class Tests
+        {
+            [Fact] public void Materialized() { new Flow<Task>(Task.CompletedTask).Run(); }
+            [Fact] public void Started() { [|new Flow<Task>(Task.CompletedTask).RunAsync()|]; }
+        }
+        """).VerifyAsync();
+
+    [Fact]
+    public Task ConnectionWaitedFor_Passes() => Sample.Of<TaskUnobservedAnalyzer>(
+        Framework.XunitV2,
+        """
+        public class Client { public Task ConnectAsync() => Task.Delay(1); public bool WaitForConnection(int limit) => limit > 0; }
+        public class Tests
+        {
+            [Fact] public void Waits() { var client = new Client(); client.ConnectAsync(); Assert.True(client.WaitForConnection(5000)); }
+            [Fact] public void WaitsForAnother() { var client = new Client(); [|client.ConnectAsync()|]; Assert.True(new Client().WaitForConnection(5000)); }
+        }
         """).VerifyAsync();
 
     [Fact]

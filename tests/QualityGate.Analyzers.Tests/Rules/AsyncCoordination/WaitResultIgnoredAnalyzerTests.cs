@@ -22,8 +22,8 @@ public class WaitResultIgnoredAnalyzerTests
     public Task BoundedWaitAsStatement_IsFlagged(string wait) => Test(Framework.XunitV2, $"[|{wait}|];");
 
     [Theory]
-    [InlineData("await [|Task.WhenAny(Task.Run(() => 1), Task.Delay(500))|];")]
-    [InlineData("await [|Task.WhenAny(Task.Run(() => 1), Task.Delay(500))|].ConfigureAwait(false);")]
+    [InlineData("await [|Task.WhenAny(Task.Run(() => 1), Task.Delay(500))|]; Assert.Equal(1, Environment.ProcessId);")]
+    [InlineData("await [|Task.WhenAny(Task.Run(() => 1), Task.Delay(500))|].ConfigureAwait(false); Assert.Equal(1, Environment.ProcessId);")]
     [InlineData("await [|new SemaphoreSlim(0).WaitAsync(500)|];")]
     [InlineData("_ = [|new AutoResetEvent(false).WaitOne(500)|];")]
     public Task AwaitedOrDiscarded_IsFlagged(string statement) => Test(Framework.XunitV2, statement);
@@ -51,6 +51,7 @@ public class WaitResultIgnoredAnalyzerTests
     [InlineData("int seen = 0; SpinWait.SpinUntil(() => seen > 0, 500); Assert.Equal(1, seen);")]
     [InlineData("int seen = 0; SpinWait.SpinUntil(() => seen > 0, 500); await Task.Delay(10); Assert.Equal(1, seen);")]
     [InlineData("var text = new MemoryStream(); var end = text.BeginRead(new byte[1], 0, 1, null, null); end.AsyncWaitHandle.WaitOne(500); text.EndRead(end);")]
+    [InlineData("var task = Task.Run(() => 1); Func<Task> quick = () => { try { task.Wait(500); } catch (AggregateException) { } return task; }; await quick();")]
     public Task EndAskedForLater_Passes(string statements) => Test(Framework.XunitV2, statements);
 
     [Theory]
@@ -89,6 +90,76 @@ public class WaitResultIgnoredAnalyzerTests
         }
         """).VerifyAsync();
 
+    [Theory]
+    [InlineData("var threads = new[] { new Thread(() => { }) }; foreach (var thread in threads) { thread.Join(500); } Assert.All(threads, thread => Assert.False(thread.IsAlive));")]
+    [InlineData("var work = Task.Run(() => 1); Action wait = () => work.Wait(500); Assert.Throws<AggregateException>(wait);")]
+    [InlineData("var process = new System.Diagnostics.Process(); process.WaitForExit(); process.WaitForExit(500); Assert.NotNull(process);")]
+    [InlineData("var process = new System.Diagnostics.Process(); process.Kill(); process.WaitForExit(500); Assert.NotNull(process);")]
+    public Task NothingToAsk_Passes(string statements) => Test(Framework.XunitV2, statements);
+
+    [Theory]
+    [InlineData("var threads = new[] { new Thread(() => { }) }; foreach (var thread in threads) { [|thread.Join(500)|]; } Assert.Equal(1, DateTime.Now.Year);")]
+    [InlineData("var work = Task.Run(() => 1); Action wait = () => [|work.Wait(500)|]; wait();")]
+    [InlineData("var process = new System.Diagnostics.Process(); [|process.WaitForExit(500)|]; Assert.NotNull(process);")]
+    public Task SomethingLeftToAsk_IsFlagged(string statements) => Test(Framework.XunitV2, statements);
+
+    [Fact]
+    public Task EndOfTheTest_Passes() => Sample.Of<WaitResultIgnoredAnalyzer>(
+        Framework.XunitV2,
+        """
+        public class Server : IDisposable { public Task TerminateAsync() => Task.Delay(1); public void Use() { } public void Dispose() { } }
+        public class Tests
+        {
+            private readonly ManualResetEvent _done = new(false);
+            [Fact] public async Task Last() { await Task.WhenAny(Task.Delay(-1), Task.Delay(500)); }
+            [Fact] public void LastButNoRace() { [|_done.WaitOne(500)|]; }
+            [Fact] public void Cleanup() { using (var server = new Server()) { server.Use(); server.TerminateAsync().Wait(500); } _done.Set(); }
+            [Fact] public void AssertsOn() { var server = new Server(); [|server.TerminateAsync().Wait(500)|]; Assert.NotNull(server); }
+            private void Step() { [|_done.WaitOne(500)|]; }
+        }
+        """).VerifyAsync();
+
+    [Fact]
+    public Task FakeThatIsHeldUp_Passes() => Sample.Of<WaitResultIgnoredAnalyzer>(
+        Framework.XunitV2,
+        """
+        public abstract class Stage { public event Action? Entered; public abstract void Start(); public void Enter() => Entered?.Invoke(); }
+        public class Tests
+        {
+            private static readonly ManualResetEvent Gate = new(false);
+            [Fact] public void Handler() { var stage = new Slow(); stage.Entered += () => { Gate.WaitOne(500); }; stage.Enter(); }
+            private sealed class Slow : Stage { public override void Start() { Gate.WaitOne(500); } }
+            private sealed class Helper { public void Start() { [|Gate.WaitOne(500)|]; } }
+        }
+        """).VerifyAsync();
+
+    [Fact]
+    public Task AssertionsInAHelper_AreTheAnswerOfASpin() => Sample.Of<WaitResultIgnoredAnalyzer>(
+        Framework.XunitV2,
+        """
+        public class Tests
+        {
+            private int _count;
+            [Fact] public void Test() { SpinWait.SpinUntil(() => _count == 3, 300); AssertAll(); }
+            [Fact] public void Other() { [|SpinWait.SpinUntil(() => _count == 3, 300)|]; Reset(); }
+            private void AssertAll() { Assert.Equal(3, _count); }
+            private void Reset() { _count = 0; }
+        }
+        """).VerifyAsync();
+
+    [Fact]
+    public Task VerificationOfTheCallWaitedFor_IsTheAnswer() => Sample.Of<WaitResultIgnoredAnalyzer>(
+        Framework.XunitV2,
+        """
+        using Moq;
+        public interface IStore { void Save(); }
+        public class Tests
+        {
+            [Fact] public void Verified() { var done = new ManualResetEvent(false); var store = new Mock<IStore>(); done.WaitOne(500); store.Verify(s => s.Save(), Times.Once); }
+            [Fact] public void Used() { var done = new ManualResetEvent(false); var store = new Mock<IStore>(); [|done.WaitOne(500)|]; store.Object.Save(); store.Verify(s => s.Save(), Times.Once); }
+        }
+        """).With(Library.Moq).VerifyAsync();
+
     [Fact]
     public Task FakeThatWaits_Passes() => Sample.Of<WaitResultIgnoredAnalyzer>(
         Framework.XunitV2,
@@ -114,7 +185,7 @@ public class WaitResultIgnoredAnalyzerTests
     [Theory]
     [InlineData("Task work = Task.Run(() => { [|new AutoResetEvent(false).WaitOne(500)|]; });")]
     [InlineData("Action act = () => { [|new AutoResetEvent(false).WaitOne(500)|]; }; act();")]
-    [InlineData("Assert.Null(Record.Exception(() => { [|new AutoResetEvent(false).WaitOne(500)|]; }));")]
+    [InlineData("Assert.Null(Record.Exception(() => { [|new AutoResetEvent(false).WaitOne(500)|]; })); Assert.Equal(1, Environment.ProcessId);")]
     public Task LambdaOfTheTestItself_IsFlagged(string statement) => Test(Framework.XunitV2, statement);
 
     [Fact]

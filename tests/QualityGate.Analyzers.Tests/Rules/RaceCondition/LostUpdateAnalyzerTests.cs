@@ -61,6 +61,8 @@ public class LostUpdateAnalyzerTests
     [InlineData("_ = Task.Run(() => sum = 1); while (sum == 0) Thread.Sleep(1); Assert.Equal(1, sum);")]
     [InlineData("_ = Task.Run(() => sum = 1); SpinWait.SpinUntil(() => sum == 1); Assert.Equal(1, sum);")]
     [InlineData("Task Begin() => Task.Run(() => { sum++; }); await Begin(); Assert.Equal(1, sum);")]
+    [InlineData("bool ended = false; var work = Task.Run(() => ended = true); await Task.Delay(100); Assert.False(ended); done.Set(); await work;")]
+    [InlineData("bool ready = false; _ = Task.Run(() => ready = true); for (int i = 0; i < 60; i++) { Thread.Sleep(100); if (ready) break; } Assert.True(ready);")]
     public Task WaitedFor_Passes(string statements) => Test(Framework.XunitV2, "int sum = 0; var done = new ManualResetEventSlim();\n" + statements);
 
     [Theory]
@@ -68,6 +70,11 @@ public class LostUpdateAnalyzerTests
     [InlineData("EventHandler handler = (_, _) => sum++; AppDomain.CurrentDomain.ProcessExit += handler; AppDomain.CurrentDomain.ProcessExit += (_, _) => sum++; Assert.Equal(0, sum);")]
     [InlineData("Parallel.For(0, 5, n => Serialised(() => sum++)); void Serialised(Action action) { lock (this) action(); }")]
     public Task OrderKeptByOthers_Passes(string statements) => Test(Framework.XunitV2, "int sum = 0;\n" + statements);
+
+    [Theory]
+    [InlineData("bool ended = false; _ = Task.Run(() => [|ended = true|]); await Task.Delay(100); Assert.False(ended); await Task.Delay(100); Assert.True(ended);")]
+    [InlineData("bool ready = false; _ = Task.Run(() => [|ready = true|]); for (int i = 0; i < 3; i++) { Thread.Sleep(100); } Assert.True(ready);")]
+    public Task ReadAfterAllThatIsNoWait_IsFlagged(string statements) => Test(Framework.XunitV2, statements);
 
     [Fact]
     public Task MockCallback_Passes() => Sample.Of<LostUpdateAnalyzer>(

@@ -80,7 +80,7 @@ public class TaskUnobservedFixTests
 
     [Theory]
     [InlineData("[|SaveAsync()|];", "await SaveAsync();")]
-    [InlineData("var work = [|SaveAsync()|];", "await SaveAsync();")]
+    [InlineData("Task work; [|SaveAsync()|];", "Task work; await SaveAsync();")]
     public Task AsyncTest_GetsAnAwait(string statement, string after) => Fix(
         Framework.NUnit,
         $"    [Test] public async Task Test() {{ await Task.Yield(); {statement} }}",
