@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.AsyncCoordination;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AssertionInCallbackAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.AssertionInCallback,
         "An assertion stands in a callback that nobody waits for",
         "'{0}' runs {1}, and the test does not wait for it: it may end first, and then a failure is lost or hits another test");

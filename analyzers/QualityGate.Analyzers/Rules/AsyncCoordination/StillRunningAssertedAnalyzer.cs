@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.AsyncCoordination;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StillRunningAssertedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.StillRunningAsserted,
         "Work is asserted to be still running, and nothing holds it",
         "'{0}' expects '{1}' to be {2}, and nothing that the test controls keeps it so");

@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.RaceCondition;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CollectionRaceAnalyzer() : FlakinessAnalyzer(RuleScope.TestsAndProduct, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.CollectionRace,
         "A collection that is not thread-safe is changed concurrently",
         "'{0}' is a '{1}', which is made for one thread, and {2}: items get lost, or the collection breaks");

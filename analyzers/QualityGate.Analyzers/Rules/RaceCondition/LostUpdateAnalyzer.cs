@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.RaceCondition;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LostUpdateAnalyzer() : FlakinessAnalyzer(RuleScope.TestsAndProduct, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.LostUpdate,
         "An update can be lost",
         "'{0}' is {1}");
