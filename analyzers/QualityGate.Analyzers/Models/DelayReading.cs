@@ -80,7 +80,14 @@ internal sealed class DelayReading(RuleContext rule, TypeBodies type, Settling s
         && (CallNames.IsEnd(name) || CallNames.IsRead(name));
 
     // An object that has only been made, and is kept, has been told to do nothing yet.
-    private static bool IsJustMade(Start start) => start.Operation is IObjectCreationOperation made && Starts.Keeper(made) is not null;
+    private static bool IsJustMade(Start start)
+    {
+        IOperation outer = start.Operation;
+        while (outer.Parent is IArgumentOperation or IConversionOperation or IObjectCreationOperation)
+            outer = outer.Parent;
+
+        return outer is IObjectCreationOperation made && Starts.Keeper(made) is not null;
+    }
 
     // What code handed over after the delay sets no longer tells of the delay.
     private void SetBy(IOperation value)

@@ -58,6 +58,23 @@ public sealed class WaitResultIgnoredAnalyzer() : FlakinessAnalyzer(RuleScope.Te
         if (rule.Guards.FunctionOf(call) is IAnonymousFunctionOperation lambda)
             return Starts.SubscriptionOf(lambda) is not null || (Guards.CallTaking(lambda) is not null && rule.Concurrency.Of(lambda) is null or ConcurrencyKind.MockCallback);
 
-        return body.Method is { IsOverride: true } && body.Member.ContainingType is { ContainingType: not null } fake && !rule.Tests.IsTestClass(fake);
+        return body.Member.ContainingType is { ContainingType: not null } fake && !rule.Tests.IsTestClass(fake) && IsCalledByOthers(body.Member, fake);
+    }
+
+    private static bool IsCalledByOthers(ISymbol member, INamedTypeSymbol fake)
+    {
+        if (member.IsOverride)
+            return true;
+
+        foreach (INamedTypeSymbol contract in fake.AllInterfaces)
+        {
+            foreach (ISymbol promised in contract.GetMembers(member.Name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(fake.FindImplementationForInterfaceMember(promised), member))
+                    return true;
+            }
+        }
+
+        return false;
     }
 }

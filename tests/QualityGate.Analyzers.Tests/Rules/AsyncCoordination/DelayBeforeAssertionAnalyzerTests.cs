@@ -7,6 +7,7 @@ public class DelayBeforeAssertionAnalyzerTests
     private const string Product = """
 
         public interface IClock { void Tick(); }
+        public class Clock : IClock { public void Tick() { } }
         public class Server(IClock? clock = null)
         {
             public event EventHandler<int>? Handled;
@@ -216,6 +217,7 @@ public class DelayBeforeAssertionAnalyzerTests
     [InlineData("server.Start(); await Task.Delay(50); Assert.Equal(\"a\", server.Receive());")]
     [InlineData("_ = server.RunAsync(); await Task.Delay(50); server.Start(); Assert.True(server.IsRunning);")]
     [InlineData("bool seen = false; server.Handled += (_, _) => seen = true; await Task.Delay(50); await server.RunAsync(); Assert.True(seen);")]
+    [InlineData("var counter = new Server(new Clock()); await Task.Delay(50); var count = counter.Get(\"a\"); Assert.Equal(1, count);")]
     [InlineData("var counter = new Server(); await Task.Delay(50); var count = counter.Get(\"a\"); Assert.Equal(1, count);")]
     public Task ActionAfterDelay_Passes(string statements) => Test(Framework.XunitV2, "var server = new Server(); " + statements);
 

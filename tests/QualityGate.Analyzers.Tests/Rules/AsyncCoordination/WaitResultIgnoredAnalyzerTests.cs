@@ -129,6 +129,7 @@ public class WaitResultIgnoredAnalyzerTests
             private static readonly ManualResetEvent Gate = new(false);
             [Fact] public void Handler() { var stage = new Slow(); stage.Entered += () => { Gate.WaitOne(500); }; stage.Enter(); }
             private sealed class Slow : Stage { public override void Start() { Gate.WaitOne(500); } }
+            private sealed class Job : IObserver<int> { public void OnNext(int value) { Gate.WaitOne(500); } public void OnError(Exception error) { } public void OnCompleted() { } public void Wait() { [|Gate.WaitOne(500)|]; } }
             private sealed class Helper { public void Start() { [|Gate.WaitOne(500)|]; } }
         }
         """).VerifyAsync();

@@ -32,12 +32,12 @@ public class WaitResultIgnoredFixTests
     [InlineData("await [|Task.WhenAny(work, Task.Delay(5000))|];", "await work.WaitAsync(TimeSpan.FromMilliseconds(5000));")]
     [InlineData("await [|Task.WhenAny(Task.Delay(TimeSpan.FromSeconds(5)), work)|];", "await work.WaitAsync(TimeSpan.FromSeconds(5));")]
     public Task RaceAgainstDelay_BecomesWaitAsync(string statement, string after) =>
-        Fix(Framework.XunitV2, $"Task work = Task.Run(() => 1);\n{statement}", $"Task work = Task.Run(() => 1);\n{after}").VerifyAsync();
+        Fix(Framework.XunitV2, $"Task work = Task.Run(() => 1);\n{statement}\nAssert.Equal(1, Environment.ProcessId);", $"Task work = Task.Run(() => 1);\n{after}\nAssert.Equal(1, Environment.ProcessId);").VerifyAsync();
 
     [Theory]
     [InlineData("[|new AutoResetEvent(false).WaitOne(500)|];", "Assert.True(new AutoResetEvent(false).WaitOne(10_000));")]
     [InlineData("[|new AutoResetEvent(false).WaitOne(TimeSpan.FromSeconds(1))|];", "Assert.True(new AutoResetEvent(false).WaitOne(TimeSpan.FromSeconds(10)));")]
-    [InlineData("Task work = Task.Run(() => 1); await [|Task.WhenAny(work, Task.Delay(500))|];", "Task work = Task.Run(() => 1); await work.WaitAsync(TimeSpan.FromSeconds(10));")]
+    [InlineData("Task work = Task.Run(() => 1); await [|Task.WhenAny(work, Task.Delay(500))|]; Assert.NotNull(work);", "Task work = Task.Run(() => 1); await work.WaitAsync(TimeSpan.FromSeconds(10)); Assert.NotNull(work);")]
     public Task LimitThatIsTooShortToFailATest_IsLengthened(string statement, string after) => Fix(Framework.XunitV2, statement, after).VerifyAsync();
 
     [Fact]
