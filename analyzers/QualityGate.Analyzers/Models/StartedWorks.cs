@@ -19,6 +19,10 @@ internal static class StartedWorks
                     continue;
                 case IAwaitOperation awaited:
                     return new WorkFate.Joined(awaited, isBounded);
+                // tasks[0]
+                case IPropertyReferenceOperation { Arguments.Length: > 0 } element when element.Instance == current:
+                    current = element;
+                    continue;
                 case IPropertyReferenceOperation property when property.Instance == current:
                     return property.Property.Name == "Result" ? new WorkFate.Joined(property, isBounded) : new WorkFate.Dropped();
                 case IInvocationOperation call when call.Instance == current:

@@ -31,6 +31,7 @@ internal sealed class LaterQuestion(RuleContext rule, TypeBodies bodies)
         return (isLast && wait.Call.TargetMethod.Name == "WhenAny" && IsTest(body) && wait.Call.EnclosingFunction() is null)
             || (!isAsserted && WaitsWithoutQuestion.IsForEndOfProduct(wait))
             || IsOfEach(wait, awaited)
+            || WaitsWithoutQuestion.IsHeadStart(wait)
             || WaitsWithoutQuestion.IsExpectedToThrow(wait, rule)
             || (awaited is not null && WaitsWithoutQuestion.HasEndedBefore(wait, awaited, body, rule))
             || (awaited is IFieldSymbol && IsLookedAt(awaited, body));

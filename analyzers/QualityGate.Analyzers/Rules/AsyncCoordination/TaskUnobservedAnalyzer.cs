@@ -58,7 +58,7 @@ public sealed class TaskUnobservedAnalyzer() : FlakinessAnalyzer(RuleScope.Tests
     {
         foreach (IOperation part in call.Descendants())
         {
-            if (part is IForEachLoopOperation { IsAsynchronous: true })
+            if (part.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.CommonForEachStatementSyntax { AwaitKeyword.RawKind: not 0 })
                 return true;
         }
 

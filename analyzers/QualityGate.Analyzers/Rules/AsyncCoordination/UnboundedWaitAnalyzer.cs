@@ -23,7 +23,7 @@ public sealed class UnboundedWaitAnalyzer() : FlakinessAnalyzer(RuleScope.TestsA
                 if (SignalOf(operation, rule) is not { } signal
                     || (rule.IsProduct ? operation.EnclosingLoop() is not null || IsLeftToCaller(operation, body) : rule.Guards.FunctionOf(operation) is not null)
                     || rule.Guards.IsOnlyQuoted(operation)
-                    || (SharedTarget.Of(signal) is { } target && IsEndedElsewhere(target, operation, body, bodies)))
+                    || (SharedTarget.Of(signal) is { } target && (IsEndedElsewhere(target, operation, body, bodies) || (operation is IPropertyReferenceOperation && CompletionSources.IsSettled(target, operation, body, bodies)))))
                     continue;
 
                 // Waits are rarer than tests, so the tests are asked for once there is one.

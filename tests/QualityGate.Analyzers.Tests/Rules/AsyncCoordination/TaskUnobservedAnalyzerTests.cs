@@ -48,6 +48,7 @@ public class TaskUnobservedAnalyzerTests
     [InlineData("var work = Task.Run(() => 1); Assert.False(work.IsFaulted);")]
     [InlineData("var tasks = new List<Task>(); tasks.Add(Task.Run(() => 1)); await Task.WhenAll(tasks);")]
     [InlineData("var tasks = new List<Task>(); tasks.Add(Task.Run(() => 1)); await Task.WhenAll(tasks.ToArray());")]
+    [InlineData("var tasks = new List<Task>(); tasks.Add(Task.Run(() => 1)); for (int i = 0; i < 1; i++) { await tasks[i]; }")]
     [InlineData("Task.Run(() => 1).Wait();")]
     [InlineData("var stop = new CancellationTokenSource(); var work = Task.Delay(-1, stop.Token); stop.Cancel();")]
     [InlineData("await Assert.ThrowsAsync<Exception>(() => Task.Run(() => 1));")]

@@ -104,5 +104,27 @@ public class UnboundedWaitAnalyzerTests
         }
         """).With("qualitygate.scope", "all").VerifyAsync();
 
+    [Theory]
+    [InlineData("await done.Task.WaitAsync(TimeSpan.FromSeconds(5)); Assert.True(await done.Task);")]
+    [InlineData("[|done.Task|].Wait(); Assert.True(await done.Task);")]
+    [InlineData("Assert.False(done.Task.IsCompleted); Assert.True(await [|done.Task|]);")]
+    public Task SecondWaitForTheSame_IsNoNews(string statements) => Sample.Test<UnboundedWaitAnalyzer>(
+        Framework.XunitV2, "var done = new TaskCompletionSource<bool>(); new Timer(_ => done.SetResult(true));\n" + statements).VerifyAsync();
+
+    [Fact]
+    public Task SourceOfABaseClass_Passes() => Sample.Of<UnboundedWaitAnalyzer>(
+        Framework.NUnit,
+        """
+        public abstract class Harness { protected TaskCompletionSource<T> GetTask<T>() => new(); }
+        public class Tests : Harness
+        {
+            private TaskCompletionSource<int> _received = new(), _own = new();
+            [OneTimeSetUp] public void SetUp() { _received = GetTask<int>(); _own = Make(); }
+            [Test] public async Task Received() { await _received.Task; }
+            [Test] public async Task Own() { await [|_own.Task|]; }
+            private TaskCompletionSource<int> Make() => new();
+        }
+        """).VerifyAsync();
+
     private static Task Test(Framework framework, string statements) => Sample.Test<UnboundedWaitAnalyzer>(framework, statements).VerifyAsync();
 }

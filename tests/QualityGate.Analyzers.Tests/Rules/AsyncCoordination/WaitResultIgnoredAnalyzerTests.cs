@@ -95,12 +95,14 @@ public class WaitResultIgnoredAnalyzerTests
     [InlineData("var work = Task.Run(() => 1); Action wait = () => work.Wait(500); Assert.Throws<AggregateException>(wait);")]
     [InlineData("var process = new System.Diagnostics.Process(); process.WaitForExit(); process.WaitForExit(500); Assert.NotNull(process);")]
     [InlineData("var process = new System.Diagnostics.Process(); process.Kill(); process.WaitForExit(500); Assert.NotNull(process);")]
+    [InlineData("Task.Run(() => 1).Wait(50); Assert.Equal(1, Environment.ProcessId);")]
     public Task NothingToAsk_Passes(string statements) => Test(Framework.XunitV2, statements);
 
     [Theory]
     [InlineData("var threads = new[] { new Thread(() => { }) }; foreach (var thread in threads) { [|thread.Join(500)|]; } Assert.Equal(1, DateTime.Now.Year);")]
     [InlineData("var work = Task.Run(() => 1); Action wait = () => [|work.Wait(500)|]; wait();")]
     [InlineData("var process = new System.Diagnostics.Process(); [|process.WaitForExit(500)|]; Assert.NotNull(process);")]
+    [InlineData("[|Task.Run(() => 1).Wait(5000)|]; Assert.Equal(1, Environment.ProcessId);")]
     public Task SomethingLeftToAsk_IsFlagged(string statements) => Test(Framework.XunitV2, statements);
 
     [Fact]
