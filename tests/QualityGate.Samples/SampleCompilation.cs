@@ -60,11 +60,18 @@ public sealed record SampleCompilation(CSharpCompilation Compilation, AnalyzerOp
         if (errors.Length > 0)
             throw new SampleMismatchException($"The sample does not compile:\n{string.Join("\n", errors.Select(error => error.ToString()))}\n{Numbered()}");
 
-        ImmutableArray<Diagnostic> found = await Compilation.WithAnalyzers([.. rules], Options).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
+        ImmutableArray<Diagnostic> found = await WithAllOn(rules).WithAnalyzers([.. rules], Options).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
         return found.FirstOrDefault(diagnostic => !diagnostic.Id.StartsWith("QG", StringComparison.Ordinal)) is { } broken
             ? throw new SampleMismatchException($"A rule broke: {broken}\n{Numbered()}")
             : [.. found.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
+
+    // A rule that is off by default is tested all the same.
+    private CSharpCompilation WithAllOn(IEnumerable<DiagnosticAnalyzer> rules) => Compilation.WithOptions(Compilation.Options.WithSpecificDiagnosticOptions(
+        rules.SelectMany(rule => rule.SupportedDiagnostics)
+            .Where(rule => !rule.IsEnabledByDefault)
+            .Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Info))
+            .Distinct()));
 
     /// <summary>The sources with line numbers, for messages.</summary>
     public string Numbered() => string.Join("\n", Sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source =>

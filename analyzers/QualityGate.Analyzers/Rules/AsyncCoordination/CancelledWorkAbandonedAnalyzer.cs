@@ -9,7 +9,7 @@ public sealed class CancelledWorkAbandonedAnalyzer() : FlakinessAnalyzer(RuleSco
     /// <summary>The name of the local or field that holds the work; for the fix.</summary>
     internal const string Holder = "holder";
 
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Off(
         RuleIds.CancelledWorkAbandoned,
         "Cancelled work is not awaited",
         "'{0}' is told to stop here, and nobody waits until it has: what comes next runs beside it");

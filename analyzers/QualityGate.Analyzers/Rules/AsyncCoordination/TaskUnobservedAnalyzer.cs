@@ -6,7 +6,7 @@ namespace QualityGate.Analyzers.Rules.AsyncCoordination;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TaskUnobservedAnalyzer() : FlakinessAnalyzer(RuleScope.TestsAndProduct, Rule)
 {
-    internal static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Note(
         RuleIds.TaskUnobserved,
         "A started task is never observed",
         "Nobody awaits what '{0}' starts: its failure is lost, and it goes on beside whatever comes next");
