@@ -7,7 +7,7 @@ internal static class WaitsWithoutQuestion
 {
     // Task.Run(work).Wait(50) gives the work a head start; nobody expects it to end so soon.
     public static bool IsHeadStart(KnownWait wait) =>
-        wait.Awaited?.Bare() is IInvocationOperation { TargetMethod.Name: "Run" or "StartNew" } && wait.Timeout is { } limit && DurationConstants.Of(limit) is { TotalSeconds: < 1 };
+        wait.Call.TargetMethod.Name == "Wait" && wait.Awaited?.Bare() is IInvocationOperation { TargetMethod.Name: "Run" or "StartNew" } && wait.Timeout is { } limit && DurationConstants.Of(limit) is { TotalSeconds: < 1 };
 
     // system.Terminate().Wait(limit), and nothing is asserted any more.
     public static bool IsForEndOfProduct(KnownWait wait) =>
