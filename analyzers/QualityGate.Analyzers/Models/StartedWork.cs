@@ -73,6 +73,10 @@ internal sealed class StartedWork(Knowledge knowledge, TypeBodies? type)
         foreach (ISymbol root in known == StartKind.PassedOn ? Roots.ChangedBy(body) : Roots.Of(body))
             _reach.Add(root, start);
 
+        // counter.Count: whatever it changes, it changes for who asks the counter.
+        if (function is IMethodReferenceOperation { Instance: { } instance } && Roots.First(instance) is { } owner)
+            _reach.Add(owner, start);
+
         if (task is not null)
             _reach.Add(task, start);
     }

@@ -60,6 +60,17 @@ public class DelayBeforeAssertionAnalyzerTests
     public Task EveryWayToStart_IsFlagged(string start) => Test(
         Framework.XunitV2, $"int count = 0; var server = new Server(); {start} await [|Task.Delay(50)|]; Assert.Equal(1, count);");
 
+    [Fact]
+    public Task MethodOfAnObject_StartsWhatTheObjectTells() => Samples.Sample.Of<DelayBeforeAssertionAnalyzer>(
+        Framework.NUnit,
+        """
+        public class Tests
+        {
+            [Test] public void Test() { var counter = new Counter(); new Thread(counter.Add).Start(); [|Thread.Sleep(500)|]; Assert.That(counter.Value, Is.EqualTo(1)); }
+            private class Counter { private int _value; public int Value => Volatile.Read(ref _value); public void Add() => Interlocked.Increment(ref _value); }
+        }
+        """).VerifyAsync();
+
     [Theory]
     [InlineData("_ = server.RunAsync(); await [|Task.Delay(50)|]; Assert.Equal(1, server.Count);")]
     [InlineData("var run = server.RunAsync(); await [|Task.Delay(50)|]; Assert.True(run.IsCompleted);")]

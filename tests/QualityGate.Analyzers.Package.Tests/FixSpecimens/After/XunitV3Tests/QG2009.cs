@@ -9,5 +9,6 @@ public class WaitTests
     {
         Task<int> work = Task.Run(() => 1, TestContext.Current.CancellationToken);
         await work.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        Assert.False(work.IsFaulted);
     }
 }

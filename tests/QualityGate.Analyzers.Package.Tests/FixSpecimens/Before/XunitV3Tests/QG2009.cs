@@ -9,5 +9,6 @@ public class WaitTests
     {
         Task<int> work = Task.Run(() => 1, TestContext.Current.CancellationToken);
         await Task.WhenAny(work, Task.Delay(500, TestContext.Current.CancellationToken));
+        Assert.False(work.IsFaulted);
     }
 }
