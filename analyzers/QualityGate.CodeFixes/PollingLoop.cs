@@ -38,25 +38,18 @@ internal static class PollingLoop
         return parts.Count == 1 ? parts[0] : $"({string.Join(" || ", parts)})";
     }
 
-    // Numbered by the delays before it in the method, so that several loops of one Fix All get different names.
+    // Numbered by the delays before it in the method, those of other loops excepted, so that several loops of one Fix All get
+    // different names.
     private static string FreeName(DelaySite site)
     {
         SyntaxNode member = site.Statement.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? site.Code.Root;
-        int number = 1;
-        foreach (InvocationExpressionSyntax call in member.DescendantNodes().OfType<InvocationExpressionSyntax>())
-        {
-            if (call.SpanStart < site.Statement.SpanStart && call.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: "Delay" or "Sleep" })
-                number++;
-        }
-
+        int before = member.DescendantNodes().OfType<InvocationExpressionSyntax>().Count(call => call.SpanStart < site.Statement.SpanStart
+            && call.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: "Delay" or "Sleep" }
+            && call.FirstAncestorOrSelf<WhileStatementSyntax>() is null);
         var taken = new HashSet<string>(member.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.Text));
-        while (true)
-        {
-            string name = number == 1 ? "deadline" : $"deadline{number}";
-            if (!taken.Contains(name))
-                return name;
-
-            number++;
-        }
+        return Enumerable.Range(1, int.MaxValue)
+            .Select(number => number == 1 ? "deadline" : $"deadline{number}")
+            .Where(name => !taken.Contains(name))
+            .ElementAt(before);
     }
 }

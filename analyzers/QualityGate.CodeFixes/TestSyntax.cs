@@ -10,9 +10,20 @@ internal static class TestSyntax
     public static SyntaxNode Replace(FlakyCode code, StatementSyntax old, IEnumerable<StatementSyntax> statements, bool awaits)
     {
         if (!awaits || code.IsAsync || Owner(code) is not { } method)
-            return code.Root.ReplaceNode(old, statements);
+            return With(code.Root, old, statements);
 
-        return code.Root.ReplaceNode(method, MakeAsync(method.ReplaceNode(old, statements), code));
+        return code.Root.ReplaceNode(method, MakeAsync(With(method, old, statements), code));
+    }
+
+    // The only statement of a loop or an if stands in no list, and has no room for others beside it.
+    private static TNode With<TNode>(TNode root, StatementSyntax old, IEnumerable<StatementSyntax> statements)
+        where TNode : SyntaxNode
+    {
+        if (old.Parent is BlockSyntax or SwitchSectionSyntax)
+            return root.ReplaceNode(old, statements);
+
+        StatementSyntax[] all = [.. statements];
+        return root.ReplaceNode(old, all.Length == 1 ? all[0] : SyntaxFactory.Block(all));
     }
 
     /// <summary>The same for a whole block.</summary>
@@ -52,7 +63,14 @@ internal static class TestSyntax
         code.Model.GetDeclaredSymbol(method, code.CancellationToken) is { ReturnsVoid: true, IsOverride: false, IsVirtual: false } symbol
         && (code.Knowledge.Tests.IsTestMethod(symbol) || code.Knowledge.Tests.HookOf(symbol) is not null)
         && symbol.Parameters.All(parameter => parameter.RefKind == RefKind.None)
+        && !HoldsStack(method, code)
         && !IsPromised(symbol);
+
+    // A span or a reference does not live across an await.
+    private static bool HoldsStack(MethodDeclarationSyntax method, FlakyCode code) => method.DescendantNodes().Any(node =>
+        node is RefTypeSyntax or RefExpressionSyntax or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax
+        || (node is VariableDeclaratorSyntax or SingleVariableDesignationSyntax
+            && code.Model.GetDeclaredSymbol(node, code.CancellationToken) is ILocalSymbol { Type.IsRefLikeType: true }));
 
     // Whoever calls it by an interface goes on expecting what that says.
     private static bool IsPromised(IMethodSymbol method) => method.ContainingType.AllInterfaces

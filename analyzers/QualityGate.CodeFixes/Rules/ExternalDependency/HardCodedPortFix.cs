@@ -26,7 +26,7 @@ public sealed class HardCodedPortFix() : FlakinessFix(RuleIds.HardCodedPort)
     // The local moves behind the binding, and keeps its name: what reads it later goes on as it is.
     private static TextChange[]? OfName(FlakyCode code, BoundSocket socket, IdentifierNameSyntax name)
     {
-        if (code.Model.GetSymbolInfo(name, code.CancellationToken).Symbol is not ILocalSymbol local
+        if (code.Model.GetSymbolInfo(name, code.CancellationToken).Symbol is not ILocalSymbol { Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_UInt16 } local
             || local.DeclaringSyntaxReferences[0].GetSyntax(code.CancellationToken) is not VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax declaration } }
             || declaration.Parent != socket.Anchor.Parent
             || declaration.DescendantTrivia().Any(IsComment))

@@ -122,6 +122,32 @@ public class DelayBeforeAssertionFixTests
         """).VerifyAsync();
 
     [Fact]
+    public Task SeveralDelays_GetDeadlinesWithNamesOfTheirOwn() => Fix(
+        Framework.XunitV2,
+        """
+        int deadline = 0, count = 0;
+        new Thread(() => count = 1).Start();
+        [|Thread.Sleep(500)|];
+        Assert.Equal(1, count);
+        new Thread(() => deadline = 1).Start();
+        [|Thread.Sleep(500)|];
+        Assert.Equal(1, deadline);
+        """,
+        """
+        int deadline = 0, count = 0;
+        new Thread(() => count = 1).Start();
+        var deadline2 = Environment.TickCount64 + 5_000;
+        while (count != 1 && Environment.TickCount64 < deadline2)
+            await Task.Delay(20);
+        Assert.Equal(1, count);
+        new Thread(() => deadline = 1).Start();
+        var deadline3 = Environment.TickCount64 + 5_000;
+        while (deadline != 1 && Environment.TickCount64 < deadline3)
+            await Task.Delay(20);
+        Assert.Equal(1, deadline);
+        """).VerifyAsync();
+
+    [Fact]
     public Task SourceInScope_IsAwaited() => Fix(
         Framework.XunitV2,
         """

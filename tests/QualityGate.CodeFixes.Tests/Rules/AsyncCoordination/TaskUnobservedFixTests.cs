@@ -31,8 +31,14 @@ public class TaskUnobservedFixTests
 
     [Theory]
     [InlineData("[Test] public void Test() => [|SaveAsync()|]; // now", "[Test] public async Task Test() => await SaveAsync(); // now")]
+    [InlineData("[Test] public void Test() { foreach (int n in new[] { 1 }) [|SaveAsync()|]; }", "[Test] public async Task Test() { foreach (int n in new[] { 1 }) await SaveAsync(); }")]
     [InlineData("[Test] public void Test() { } [SetUp] public void Prepare() { [|SaveAsync()|]; }", "[Test] public void Test() { } [SetUp] public async Task Prepare() { await SaveAsync(); }")]
     public Task VoidMember_BecomesAsync(string before, string after) => Fix(Framework.NUnit, before, after).VerifyAsync();
+
+    [Fact]
+    public Task TestThatHoldsASpan_StaysAsItIs() => FixSample.NotOfferedAsync<TaskUnobservedAnalyzer, TaskUnobservedFix>(Sample.Neutral<TaskUnobservedAnalyzer>(
+        Framework.NUnit,
+        "public class Tests { [Test] public void Test() { Span<int> numbers = stackalloc int[1]; [|SaveAsync()|]; numbers[0] = 1; } private static Task SaveAsync() => Task.Delay(1); }"));
 
     [Fact]
     public Task SeveralMembers_AreAllFixed() => Fix(

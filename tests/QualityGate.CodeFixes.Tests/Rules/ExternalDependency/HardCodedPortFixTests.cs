@@ -55,6 +55,7 @@ public class HardCodedPortFixTests
     [InlineData("var listener = new TcpListener(IPAddress.Any, [|8080|]);\nlistener.Start();\nvar address = \"http://localhost:8080\";")]
     [InlineData("Console.WriteLine(8080);\nvar listener = new TcpListener(IPAddress.Any, [|8080|]);\nlistener.Start();")]
     [InlineData("int port = 8080;\nConsole.WriteLine(port);\nvar listener = new TcpListener(IPAddress.Any, [|port|]);\nlistener.Start();")]
+    [InlineData("var end = new IPEndPoint(IPAddress.Loopback, 5144);\nvar listener = new TcpListener([|end|]);\nlistener.Start();")]
     [InlineData("new UdpClient([|9000|]).Dispose();")]
     [InlineData("var http = new HttpListener();\nhttp.Prefixes.Add([|\"http://localhost:8080/\"|]);\nhttp.Start();")]
     public Task PortThatOthersKnow_IsNotOffered(string statements)
