@@ -92,7 +92,7 @@ internal sealed class StaticUse(TypeBodies bodies, RuleContext rule)
                 return true;
         }
 
-        if (EndsWithRestore(writer.Entry, state) || rule.Tests.Actions.Surround(writer.Entry.Method!) || rule.Parallelism.HasIsolationAttribute(writer.Entry.Method!))
+        if (StaticRestores.EndWith(writer.Entry, state) || rule.Tests.Actions.Surround(writer.Entry.Method!) || rule.Parallelism.HasIsolationAttribute(writer.Entry.Method!))
             return true;
 
         foreach (TestPart part in _parts)
@@ -101,44 +101,8 @@ internal sealed class StaticUse(TypeBodies bodies, RuleContext rule)
                 return true;
         }
 
-        return BaseClassCare.Covers(bodies.Type, state, rule) || IsResetInPlace(state, writer.Body);
+        return BaseClassCare.Covers(bodies.Type, state, rule) || StaticRestores.AreInPlace(writer.Body, state);
     }
-
-    // Not in a finally part, but the last thing that the test does: what was kept before, or the default.
-    private static bool EndsWithRestore(MemberBody test, ISymbol state)
-    {
-        foreach (IOperation operation in test.Operations())
-        {
-            if (operation is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation statement } restore
-                && SymbolEqualityComparer.Default.Equals(restore.Target.Named(), state)
-                && restore.EnclosingFunction() is null
-                && (restore.Value.Bare() is ILocalReferenceOperation || IsDefault(restore.Value.ConstantValue))
-                && IsLast(statement))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsDefault(Optional<object?> constant) => constant is { HasValue: true, Value: null or false or 0 or 0L or "" };
-
-    // Nothing but other assignments after it, and not all alone.
-    private static bool IsLast(IOperation statement)
-    {
-        foreach (IOperation later in statement.StatementsAfter())
-        {
-            if (later is not IExpressionStatementOperation { Operation: ISimpleAssignmentOperation })
-                return false;
-        }
-
-        return statement.Parent is IBlockOperation { Operations: [var first, ..] } && first != statement;
-    }
-
-    // Log.Logger = x; ... Log.CloseAndFlush();
-    private static bool IsResetInPlace(ISymbol state, MemberBody body) =>
-        Any(body, operation => operation is IInvocationOperation { TargetMethod: { IsStatic: true, Name: var name } method }
-            && SymbolEqualityComparer.Default.Equals(method.ContainingType, state.ContainingType)
-            && (name.StartsWith("Reset", StringComparison.Ordinal) || name.StartsWith("Close", StringComparison.Ordinal) || name.StartsWith("Shutdown", StringComparison.Ordinal)));
 
     // Every test that touches it gives it a value first, or the set-up does, and nobody who could interfere runs at the same time.
     private bool IsSetAnew(ISymbol state, TestPart writer)
