@@ -82,7 +82,7 @@ internal sealed class DelayedAssertions(RuleContext rule, TypeBodies type)
 
     private StartedWork Before(MemberBody body, ImmutableArray<IOperation> caller, IInvocationOperation? call, IOperation delay)
     {
-        var work = new StartedWork(rule.Knowledge, type);
+        var work = new StartedWork(rule.Knowledge, rule.Options, type);
         foreach (MemberBody setup in type.All)
         {
             if (IsSetup(setup, body.Member.ContainingType))

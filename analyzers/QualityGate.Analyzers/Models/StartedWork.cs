@@ -1,7 +1,9 @@
+using QualityGate.Analyzers.Options;
+
 namespace QualityGate.Analyzers.Models;
 
 /// <summary>What the statements before a point have set going, and which variables that can still change.</summary>
-internal sealed class StartedWork(Knowledge knowledge, TypeBodies? type)
+internal sealed class StartedWork(Knowledge knowledge, RuleOptions options, TypeBodies? type)
 {
     private readonly Reach _reach = new();
 
@@ -54,7 +56,7 @@ internal sealed class StartedWork(Knowledge knowledge, TypeBodies? type)
             return;
 
         IOperation? taker = Starts.TakerOf(function);
-        if (taker is IInvocationOperation { TargetMethod.Name: var name } && CallNames.IsWait(name))
+        if (taker is IInvocationOperation { TargetMethod.Name: var name } call && (CallNames.IsWait(name) || IsPoll(call)))
             return;
 
         StartKind? kind = knowledge.Concurrency.Of(function) switch
@@ -85,6 +87,13 @@ internal sealed class StartedWork(Knowledge knowledge, TypeBodies? type)
     {
         if (knowledge.Assertions.Of(call) is not null || knowledge.Assertions.IsLibraryMethod(call.TargetMethod))
             return;
+
+        // It has waited for what it polls, and sets nothing going.
+        if (IsPoll(call))
+        {
+            ForgetPolled(call);
+            return;
+        }
 
         if (call.EnclosingFunction() is null)
         {
@@ -137,6 +146,8 @@ internal sealed class StartedWork(Knowledge knowledge, TypeBodies? type)
                 yield return root;
         }
     }
+
+    private bool IsPoll(IInvocationOperation call) => options.Names(KnownOptions.PollingMethods, call.TargetMethod, call.Syntax.SyntaxTree);
 
     private void ForgetPolled(IInvocationOperation call)
     {

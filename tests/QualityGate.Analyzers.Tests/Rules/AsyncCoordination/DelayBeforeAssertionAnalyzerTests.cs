@@ -193,6 +193,14 @@ public class DelayBeforeAssertionAnalyzerTests
         .With("qualitygate.polling_methods", "Server.Subscribe").VerifyAsync();
 
     [Theory]
+    [InlineData("Server.Subscribe", "await Task.Delay(50);")]
+    [InlineData("Server.Other", "await [|Task.Delay(50)|];")]
+    public Task ConfiguredPollingMethodBeforeTheDelay_IsARealWait(string polling, string delay) => Sample(
+        Framework.XunitV2,
+        $"var server = new Server(); server.Start(); server.Subscribe(_ => Console.Write(server.Count)); {delay} Assert.Equal(1, server.Count);")
+        .With("qualitygate.polling_methods", polling).VerifyAsync();
+
+    [Theory]
     [InlineData("while (count == 0) { await Task.Delay(50); Assert.Equal(1, count); }")]
     [InlineData("for (int i = 0; i < 9; i++) { if (count == 1) break; await Task.Delay(50); } Assert.Equal(1, count);")]
     [InlineData("for (int i = 0; i < 9 && count == 0; i++) await Task.Delay(50); Assert.Equal(1, count);")]
