@@ -10,7 +10,7 @@ internal static class DelayRemedies
     /// </remarks>
     public static ISymbol? TaskOf(DelayedAssertion found)
     {
-        if (found.Start is not { Kind: StartKind.Running, Task: ILocalSymbol { Type: { } type } task, Operation: IInvocationOperation call } start || !Starts.IsTask(type))
+        if (found.Start is not { Kind: StartKind.Running, Task: ILocalSymbol { Type: { } type } task, Operation: IInvocationOperation call } start || !type.IsTask())
             return null;
 
         if (TakesToken(call) || (start.Function is { } function && MayGoOn(function)) || found.Delay.Statement.IsWithin(start.Operation))

@@ -44,7 +44,7 @@ internal sealed class Settling(Knowledge knowledge, RuleOptions options)
         {
             if (argument.Value.Bare() is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: [IReturnOperation { ReturnedValue: { } only }] } }
                 && only.Bare() is ILocalReferenceOperation or IFieldReferenceOperation
-                && Starts.IsTask(only.Bare().Type))
+                && only.Bare().Type.IsTask())
                 return true;
         }
 

@@ -67,10 +67,7 @@ internal static class Starts
         };
     }
 
-    public static bool ReturnsTask(IMethodSymbol method) => IsTask(method.ReturnType);
-
-    public static bool IsTask(ITypeSymbol? type) =>
-        type is { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } } };
+    public static bool ReturnsTask(IMethodSymbol method) => method.ReturnType.IsTask();
 
     /// <summary>Whether a variable holds something that can change under way: no number, text or other plain value.</summary>
     public static bool IsObject(ISymbol variable) => TypeOf(variable) is { IsReferenceType: true, SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Delegate };

@@ -16,7 +16,7 @@ internal readonly record struct WorkInProgress(IOperation Task, string? State)
         if (subject is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not)
             subject = not.Operand.Bare();
 
-        if (subject is not IPropertyReferenceOperation { Instance: { } task, Property: var property } || !Starts.IsTask(task.Type))
+        if (subject is not IPropertyReferenceOperation { Instance: { } task, Property: var property } || !task.Type.IsTask())
             return null;
 
         return (property.Name, fact.Kind) switch

@@ -24,7 +24,7 @@ public sealed class AssertionInCallbackFix() : FlakinessFix(RuleIds.AssertionInC
             ? dropped.Right
             : statement.Expression;
         if (work is not InvocationExpressionSyntax call || lambda.Parent?.Parent?.Parent != call
-            || !Starts.IsTask(test.Model.GetTypeInfo(call, test.CancellationToken).Type) || call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.Text: "Run" })
+            || !test.Model.GetTypeInfo(call, test.CancellationToken).Type.IsTask() || call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.Text: "Run" })
             return null;
 
         ExpressionSyntax awaited = SyntaxFactory.ParseExpression("await " + call.WithoutTrivia().ToFullString()).WithTriviaFrom(statement.Expression);
