@@ -28,7 +28,7 @@ internal sealed class ProjectReading(ScanRequest request, AnalyzerLoader loader)
             Files = compiled.Written.Count,
             Findings =
             [
-                .. maker.Of(outcome.Diagnostics)
+                .. maker.Of([.. outcome.Diagnostics.Where(IsAskedFor)])
                     .OrderBy(finding => finding.Location.File, StringComparer.Ordinal)
                     .ThenBy(finding => finding.Location.Line)
                     .ThenBy(finding => finding.Column)
@@ -38,4 +38,7 @@ internal sealed class ProjectReading(ScanRequest request, AnalyzerLoader loader)
             Gaps = [.. compiled.Gaps, .. analyzers.Gaps, .. outcome.Gaps, .. CompileErrors.In(outcome.Diagnostics, blank.Suite, places)],
         };
     }
+
+    // The compiler's own warnings come along with the errors that must be known in any case.
+    private bool IsAskedFor(Diagnostic diagnostic) => request.WithProjectAnalyzers || RuleCauses.IsOurs(diagnostic.Id);
 }

@@ -27,6 +27,15 @@ public sealed class ProjectAnalyzersTests : IDisposable
     }
 
     [Fact]
+    public async Task WarningsOfTheCompiler_CountOnlyWhenAskedFor()
+    {
+        using Sample sample = Sample.Of("class A { async System.Threading.Tasks.Task B() { System.Threading.Tasks.Task.Yield(); C(); await C(); } async System.Threading.Tasks.Task C() => await System.Threading.Tasks.Task.Yield(); }");
+
+        Assert.DoesNotContain((await sample.ReadAsync()).Findings, found => found.Rule == "CS4014");
+        Assert.Contains((await sample.ReadAsync(withProjectAnalyzers: true)).Findings, found => found.Rule == "CS4014");
+    }
+
+    [Fact]
     public async Task AnalyzerThatFails_IsNamedAndTheOthersGoOn()
     {
         using Sample sample = Using(Toolbox.FailingAnalyzer, Toolbox.ForeignAnalyzer);
