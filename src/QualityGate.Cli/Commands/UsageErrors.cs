@@ -15,6 +15,8 @@ internal static class UsageErrors
             throw Bad($"There is no option '{option.Value}' for '{parsed.CommandResult.Command.Name}'.", option.Value, OptionNames(parsed));
         if (parsed.CommandResult.Command is RootCommand root && parsed.UnmatchedTokens is [var word, ..])
             throw Bad($"There is no command '{word}'.", word, root.Subcommands.Select(command => command.Name));
+        if (parsed.CommandResult.Command is RootCommand && parsed.Errors.Count > 0)
+            throw new QualityGateException(FaultKind.Usage, "Say what to do, such as 'audit' or 'scan'. See --help.");
         if (parsed.Errors is [var error, ..])
             throw new QualityGateException(FaultKind.Usage, error.Message);
     }

@@ -32,8 +32,11 @@ public class DoorTests
     }
 
     [Fact]
-    public async Task NoCommand_EndsWith5() =>
+    public async Task NoCommand_EndsWith5AndNamesOne()
+    {
         Assert.Equal(ExitCode.BadUsage, await DoorWith(_ => null).EnterAsync([], CancellationToken.None));
+        Assert.Contains("such as 'audit'", _error.ToString(), StringComparison.Ordinal);
+    }
 
     private Door DoorWith(Func<string, string?> variable) => new(
         new Terminal { Output = _output, Error = _error, IsInteractive = false, HasColor = false },
