@@ -10,6 +10,8 @@ public sealed record Condition
 
     public Parallelism Parallelism { get; init; }
 
+    public Ordering Ordering { get; init; }
+
     /// <summary>What not every machine has.</summary>
     public ImmutableArray<ConditionNeed> Needs { get; init; } = [];
 }

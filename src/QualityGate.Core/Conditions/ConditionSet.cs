@@ -26,6 +26,11 @@ public sealed class ConditionSet : IEquatable<ConditionSet>, IComparable<Conditi
         .Select(condition => condition.Parallelism)
         .LastOrDefault(parallelism => parallelism != Parallelism.AsDeclared);
 
+    /// <summary>The last member that says anything about it decides.</summary>
+    public Ordering Ordering => Conditions
+        .Select(condition => condition.Ordering)
+        .LastOrDefault(ordering => ordering != Ordering.AsIs);
+
     /// <summary>
     /// Whether the team of a suite could meet these conditions without anybody arranging it: a suite that declares to be serial
     /// runs in parallel only when we force it.

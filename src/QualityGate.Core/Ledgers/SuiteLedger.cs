@@ -24,8 +24,16 @@ public sealed record SuiteLedger
 
     public SuiteId Id => Discovery.Suite;
 
-    /// <summary>A number that no run of the suite bears yet, in whichever host.</summary>
-    internal int NextNumber => Runs.Concat(Elsewhere?.Runs ?? []).Select(run => run.Number).DefaultIfEmpty().Max() + 1;
+    /// <summary>Runs made to answer one question each, in the order in which they ended; they are in no rate.</summary>
+    public ImmutableArray<Probe> Probes { get; private init; } = [];
+
+    /// <summary>A number that no run of the suite bears yet, in whichever host and for whichever purpose.</summary>
+    internal int NextNumber => Runs
+        .Concat(Elsewhere?.Runs ?? [])
+        .Select(run => run.Number)
+        .Concat(Probes.Select(probe => probe.Number))
+        .DefaultIfEmpty()
+        .Max() + 1;
 
     /// <summary>Every run that left something to see, together with those that continued it, in the order in which they began.</summary>
     internal ImmutableArray<RunColumn> Columns { get; private init; } = [];
@@ -65,12 +73,14 @@ public sealed record SuiteLedger
         Runs.Where(run => run.BeginsAColumn && run.Conditions.Equals(conditions));
 
     /// <summary>
-    /// The ledger with one more run folded in. A lost run is noted and shows nothing of any test; one that continues another adds to
+    /// The ledger with one more run folded in. A probe is kept apart. A lost run is noted and shows nothing of any test; one that continues another adds to
     /// what that one shows.
     /// </summary>
     /// <exception cref="KeyNotFoundException">The run continues one that is not here.</exception>
     public SuiteLedger With(SuiteRun run)
     {
+        if (run.Planned.Purpose == RunPurpose.Probe)
+            return this with { Probes = Probes.Add(Probe.Of(run)) };
         if (IsElsewhere(run.Planned.Host))
             return this with { Elsewhere = (Elsewhere ?? Of(Discovery with { Host = run.Planned.Host })).With(run) };
 

@@ -3,7 +3,7 @@ using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Runs;
 
-/// <summary>A run before it happens, in the framework's own order. With its record it can be repeated.</summary>
+/// <summary>A run before it happens. With its record it can be repeated.</summary>
 public sealed record PlannedRun
 {
     /// <summary>1-based number within the suite; unique there, and what verdicts cite.</summary>
@@ -19,6 +19,14 @@ public sealed record PlannedRun
     public Isolation Isolation { get; init; }
 
     public TestSelection Tests { get; init; } = new TestSelection.Everything();
+
+    /// <summary>
+    /// The tests of the run, or whole methods, in the order in which they are to start, one after the other; empty for the
+    /// framework's own order. Tests that share a set-up which the framework makes once must stand together, or it is made again.
+    /// </summary>
+    public ImmutableArray<TestId> Order { get; init; } = [];
+
+    public RunPurpose Purpose { get; init; }
 
     /// <summary>
     /// Number of the run that this one completes, when that was cut short or leaves tests out: what it shows belongs to that run.

@@ -73,6 +73,8 @@ internal sealed class RecordDecoder
             Host = line.Host ?? SuiteHost.Unknown,
             Isolation = line.Isolation ?? Isolation.FreshProcess,
             Tests = Selection(line.Only?.Select(Test)),
+            Order = [.. (line.InOrder ?? []).Select(Test)],
+            Purpose = line.Purpose ?? RunPurpose.Measurement,
             Continues = line.Continues,
         };
         if (planned.Continues is { } continued && !_shown.Contains((planned.Suite, continued)))

@@ -67,7 +67,7 @@ internal sealed class RecordEncoder
             throw new InvalidOperationException($"Run {planned.Number} of {planned.Suite} began twice.");
 
         ImmutableArray<TestId>? only = Only(planned.Tests);
-        foreach (RecordLine.TestNamed named in Unnamed(only ?? []))
+        foreach (RecordLine.TestNamed named in Unnamed([.. only ?? [], .. planned.Order]))
             yield return named;
 
         yield return new RecordLine.RunStarted
@@ -80,6 +80,8 @@ internal sealed class RecordEncoder
             Isolation = planned.Isolation == Isolation.FreshProcess ? null : planned.Isolation,
             At = started.StartedAt,
             Only = only is { } tests ? _tests.Of(tests) : null,
+            InOrder = planned.Order.IsEmpty ? null : _tests.Of(planned.Order),
+            Purpose = planned.Purpose == RunPurpose.Measurement ? null : planned.Purpose,
             Continues = planned.Continues,
         };
     }

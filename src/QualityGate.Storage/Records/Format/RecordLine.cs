@@ -88,6 +88,12 @@ internal abstract record RecordLine
         /// <summary>The tests it was asked for; null when for everything.</summary>
         public ImmutableArray<int>? Only { get; init; }
 
+        /// <summary>The order in which they were to start; null for the framework's own.</summary>
+        public ImmutableArray<int>? InOrder { get; init; }
+
+        /// <summary>Null for a measurement.</summary>
+        public RunPurpose? Purpose { get; init; }
+
         /// <summary>The run of the same suite that it completes; null for a run of its own.</summary>
         public int? Continues { get; init; }
     }

@@ -1,0 +1,28 @@
+using QualityGate.Core.Runs;
+
+namespace QualityGate.Core.Ledgers;
+
+/// <summary>A run that was made to answer one question, and what it showed. Verdicts cite it by its number; it is in no rate.</summary>
+public sealed record Probe
+{
+    public required PlannedRun Planned { get; init; }
+
+    public required Completion Completion { get; init; }
+
+    /// <summary>What was seen, in the order of starts; empty when the run was lost.</summary>
+    public required ImmutableArray<Observation> Seen { get; init; }
+
+    public required TimeSpan Duration { get; init; }
+
+    public int Number => Planned.Number;
+
+    public static Probe Of(SuiteRun run) => new()
+    {
+        Planned = run.Planned,
+        Completion = run.Completion,
+        Duration = run.Duration,
+        Seen = run.Completion.IsLost()
+            ? []
+            : [.. run.Observations.Where(observation => observation.Outcome.IsSeen()).OrderBy(observation => observation.StartOrder)],
+    };
+}
