@@ -92,8 +92,8 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
 
             await using Company? company = beside is HostStart.Started second ? new Company(second.Host) : null;
             if (company is not null)
-                await company.BeginAsync(RunRequest.Of(suite.Suite, planned, requested, company.Results), cancellationToken).ConfigureAwait(false);
-            ending = await hosted.FollowAsync(RunRequest.Of(suite.Suite, planned, requested, results), cancellationToken).ConfigureAwait(false);
+                await company.BeginAsync(RunRequest.Of(suite, planned, requested, company.Results), cancellationToken).ConfigureAwait(false);
+            ending = await hosted.FollowAsync(RunRequest.Of(suite, planned, requested, results), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -117,7 +117,7 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
             Observations = transcript.Observations,
             InFlight = [.. scene.Running.Except(conclusion.Charges.Select(charge => charge.Test)).Select(test => CaseIdentity.Of(planned.Suite, test.Name))],
             Leftovers = ending is RunEnding.Finished ? Leftovers(survivors, scene, planned) : [],
-            Errors = [.. transcript.Errors, .. Unrequested(transcript, requested)],
+            Errors = [.. transcript.Errors, .. Unrequested(transcript, requested), .. StartOrders.DeviationIn(planned, transcript.Observations) is { } deviation ? [deviation] : Array.Empty<string>()],
         };
     }
 
@@ -127,7 +127,7 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
         .. survivors
             .Select(survivor => new Leftover(
                 survivor.Program,
-                planned.Conditions.Parallelism == Parallelism.Serial && scene.Ended.FirstOrDefault(test => test.Name.Id == survivor.Case) is { } starter ? CaseIdentity.Of(planned.Suite, starter.Name) : null))
+                planned.Parallelism == Parallelism.Serial && scene.Ended.FirstOrDefault(test => test.Name.Id == survivor.Case) is { } starter ? CaseIdentity.Of(planned.Suite, starter.Name) : null))
             .Distinct()
             .Take(AdapterErrors.Limit),
     ];

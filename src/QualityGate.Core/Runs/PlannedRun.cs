@@ -26,6 +26,9 @@ public sealed record PlannedRun
     /// </summary>
     public ImmutableArray<TestId> Order { get; init; } = [];
 
+    /// <summary>How many of its tests may run at the same time: one, where they have an order.</summary>
+    public Parallelism Parallelism => Order.IsEmpty ? Conditions.Parallelism : Parallelism.Serial;
+
     public RunPurpose Purpose { get; init; }
 
     /// <summary>

@@ -11,6 +11,7 @@ namespace QualityGate.Runner.Applications;
 internal sealed class ApplicationDialogue(ApplicationConnection connection, TestSuite suite, ApplicationKind kind, NodeSelection selection, NodeNames names) : IAsyncDisposable
 {
     private readonly Queue<HostEvent> _events = new();
+    private readonly Queue<Func<int, ReadOnlyMemory<byte>>> _waiting = new();
     private readonly CancellationTokenSource _closing = new();
 
     private NodeTranslator _translator = new(names);
@@ -55,8 +56,8 @@ internal sealed class ApplicationDialogue(ApplicationConnection connection, Test
                 _explicit = kind == ApplicationKind.XunitV3 ? ExplicitTests.InAsync(suite, _closing.Token) : Task.FromResult<ImmutableHashSet<string>>([]);
                 await connection.SendAsync(ApplicationRequests.Discover(++_requests), cancellationToken).ConfigureAwait(false);
                 break;
-            case HostRequest.Run:
-                await RunAsync(cancellationToken).ConfigureAwait(false);
+            case HostRequest.Run run:
+                await RunAsync(run, cancellationToken).ConfigureAwait(false);
                 break;
             case HostRequest.Exit:
                 await connection.SendAsync(ApplicationRequests.Exit(), cancellationToken).ConfigureAwait(false);
@@ -92,20 +93,24 @@ internal sealed class ApplicationDialogue(ApplicationConnection connection, Test
         _closing.Dispose();
     }
 
-    private async ValueTask RunAsync(CancellationToken cancellationToken)
+    private ValueTask RunAsync(HostRequest.Run run, CancellationToken cancellationToken)
     {
         _translator = new NodeTranslator(names);
-        Add(selection.LeftOut.SelectMany(test => NodeTranslator.NotRun(CaseIdentity.NameOf(test), Elapsed)));
-        if (selection.IsEmpty)
-        {
-            Add([new HostEvent.Finished()]);
-            return;
-        }
+        _waiting.Clear();
+        if (run.Units.Count == 0)
+            Add(selection.LeftOut.SelectMany(test => NodeTranslator.NotRun(CaseIdentity.NameOf(test), Elapsed)));
+        foreach (Func<int, ReadOnlyMemory<byte>> request in run.Units.Count == 0 ? selection.Requests : OrderedRequests.Of(kind, run.Units, names))
+            _waiting.Enqueue(request);
+        return GoOnAsync(cancellationToken);
+    }
 
-        int id = ++_requests;
-        await connection.SendAsync(
-            selection.Tests is { } tests ? ApplicationRequests.Run(id, tests.Select(test => KeyValuePair.Create(test.Id.Row, test.DisplayName))) : ApplicationRequests.Run(id),
-            cancellationToken).ConfigureAwait(false);
+    /// <summary>The next request of the run, or its end.</summary>
+    private async ValueTask GoOnAsync(CancellationToken cancellationToken)
+    {
+        if (_waiting.TryDequeue(out Func<int, ReadOnlyMemory<byte>>? next))
+            await SendIfAliveAsync(next(++_requests), cancellationToken).ConfigureAwait(false);
+        else
+            Add([.. _translator.Conclude(Elapsed), new HostEvent.Finished()]);
     }
 
     private async ValueTask HearAsync(ApplicationMessage? message, CancellationToken cancellationToken)
@@ -119,10 +124,10 @@ internal sealed class ApplicationDialogue(ApplicationConnection connection, Test
                 Add([new HostEvent.AdapterSaid(logged.Level, logged.Text)]);
                 break;
             case ApplicationMessage.Asked asked:
-                await RefuseAsync(asked, cancellationToken).ConfigureAwait(false);
+                await SendIfAliveAsync(ApplicationRequests.Refuse(asked), cancellationToken).ConfigureAwait(false);
                 break;
             case ApplicationMessage.Answered answered when answered.Request == _requests:
-                Add([.. _translator.Conclude(Elapsed), new HostEvent.Finished()]);
+                await GoOnAsync(cancellationToken).ConfigureAwait(false);
                 break;
             case ApplicationMessage.Refused refused when refused.Request == _requests:
                 Add(AfterRefusal(BoundedText.Of(refused.Reason, BoundedText.MessageLimit)!));
@@ -135,11 +140,11 @@ internal sealed class ApplicationDialogue(ApplicationConnection connection, Test
     }
 
     /// <summary>An application that has ended meanwhile waits for no answer, and the end of the connection is read next.</summary>
-    private async ValueTask RefuseAsync(ApplicationMessage.Asked asked, CancellationToken cancellationToken)
+    private async ValueTask SendIfAliveAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
         try
         {
-            await connection.SendAsync(ApplicationRequests.Refuse(asked), cancellationToken).ConfigureAwait(false);
+            await connection.SendAsync(message, cancellationToken).ConfigureAwait(false);
         }
         catch (IOException gone)
         {

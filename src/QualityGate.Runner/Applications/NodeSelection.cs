@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using QualityGate.Core.Suites;
+using QualityGate.Runner.Applications.Messages;
 using QualityGate.TestHost.Wire;
 
 namespace QualityGate.Runner.Applications;
@@ -25,8 +26,13 @@ internal sealed record NodeSelection
     /// <summary>Tests that were asked for and must not run, because a name in a request would wake them: explicit ones.</summary>
     public ImmutableArray<DiscoveredTest> LeftOut { get; private init; } = [];
 
-    /// <summary>True when there is nothing to ask for.</summary>
-    public bool IsEmpty => Tests is { IsEmpty: true };
+    /// <summary>What to send, each under the number that it is given; nothing when there is nothing to ask for.</summary>
+    public IEnumerable<Func<int, ReadOnlyMemory<byte>>> Requests => Tests switch
+    {
+        null => [id => ApplicationRequests.Run(id)],
+        { IsEmpty: true } => [],
+        { } tests => [id => ApplicationRequests.Run(id, tests.Select(test => KeyValuePair.Create(test.Id.Row, test.DisplayName)))],
+    };
 
     /// <param name="kind">Some frameworks have no words for methods.</param>
     /// <param name="selection">What is wanted.</param>

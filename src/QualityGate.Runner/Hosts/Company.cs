@@ -20,7 +20,7 @@ internal sealed class Company(IHostProcess host) : IAsyncDisposable
     public ResultsFolder Results { get; } = new();
 
     public static bool IsWanted(PreparedSuite suite, PlannedRun planned) =>
-        suite.Discovery.SideBySide == SideBySide.InTwoProcesses && planned.Conditions.Parallelism == Parallelism.Maximal;
+        suite.Discovery.SideBySide == SideBySide.InTwoProcesses && planned.Parallelism == Parallelism.Maximal;
 
     public async Task BeginAsync(HostRequest.Run request, CancellationToken cancellationToken)
     {

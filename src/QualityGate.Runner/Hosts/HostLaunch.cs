@@ -24,7 +24,7 @@ internal sealed record HostLaunch
     /// <summary>As declared for a host that is told with its request.</summary>
     public Parallelism Parallelism { get; private init; }
 
-    /// <summary>The run's; 0 for a host that is told with its request.</summary>
+    /// <summary>The run's; 0 for a host that is told with its request, and for one that makes many runs.</summary>
     public int Seed { get; private init; }
 
     /// <summary>Variables of the run; empty for a host that is told with its request, and for one that makes many runs.</summary>
@@ -33,7 +33,10 @@ internal sealed record HostLaunch
     /// <summary>A process that has made a run is never given to one that wants its own.</summary>
     public Isolation Isolation { get; private init; }
 
-    /// <summary>What the run asks for; everything for a host that is told with its request.</summary>
+    /// <summary>True when the tests are to start in an order that is not their framework's own.</summary>
+    public bool IsOrdered { get; private init; }
+
+    /// <summary>What the run asks for; everything for a host that is told with its request, as an application is of an order.</summary>
     public TestSelection Tests { get; private init; } = new TestSelection.Everything();
 
     /// <summary>What discovery found; empty before.</summary>
@@ -65,11 +68,12 @@ internal sealed record HostLaunch
         SuiteHost.Adapter => new HostLaunch(suite.Suite, SuiteHost.Adapter) { Isolation = planned.Isolation },
         var host => new HostLaunch(suite.Suite, host)
         {
-            Parallelism = planned.Conditions.Parallelism,
-            Seed = planned.Seed,
+            Parallelism = planned.Parallelism,
+            Seed = planned.Isolation == Isolation.SameProcess ? 0 : planned.Seed,
             Environment = planned.Isolation == Isolation.SameProcess ? [] : [.. RunEnvironment.Of(planned)],
             Isolation = planned.Isolation,
-            Tests = planned.Tests,
+            IsOrdered = !planned.Order.IsEmpty,
+            Tests = planned.Order.IsEmpty ? planned.Tests : new TestSelection.Everything(),
             Listed = suite.Discovery.Tests,
         },
     };

@@ -14,9 +14,16 @@ internal static class HostStarter
     {
         SuiteHost.Adapter => TestHostProcess.StartAsync(launch.Suite, limit, cancellationToken),
         SuiteHost.Application => ApplicationProcess.StartAsync(launch, limit, cancellationToken),
+        SuiteHost.Os when launch.IsOrdered => Task.FromResult<HostStart>(new HostStart.Failed(NoOrder(launch))),
         SuiteHost.Os => OsProcess.StartAsync(launch, limit, cancellationToken),
         SuiteHost.Unknown => Task.FromResult<HostStart>(new HostStart.Failed(NoHost(launch))),
         _ => throw new UnreachableException(),
+    };
+
+    private static Fault NoOrder(HostLaunch launch) => new()
+    {
+        Kind = FaultKind.Environment,
+        Message = $"{launch.Suite.Id} is run without our host, and then nobody can say in which order its tests start; leave out --host os, or the conditions that order tests.",
     };
 
     private static Fault NoHost(HostLaunch launch) => new()

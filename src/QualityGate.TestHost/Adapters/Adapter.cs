@@ -51,7 +51,37 @@ internal sealed class Adapter
     {
         RunRecorder recorder = new(events);
         foreach (ITestExecutor executor in _executors)
-            Guard(events, "running tests", () => Run(executor, tests, request, recorder));
+            Guard(events, "running tests", () => Run(executor, tests, request, recorder, events));
+    }
+
+    private void Run(ITestExecutor executor, string tests, HostRequest.Run request, RunRecorder recorder, EventWriter events)
+    {
+        if (request.Units.Count == 0)
+            Run(executor, tests, request, recorder);
+        else
+            RunInOrder(executor, tests, request, recorder, events);
+    }
+
+    private void RunInOrder(ITestExecutor executor, string tests, HostRequest.Run request, RunRecorder recorder, EventWriter events)
+    {
+        AdapterKind kind = AdapterKinds.Of(executor);
+        string settings = kind == AdapterKind.NUnit ? NUnitSelection.Unlimited(request.SettingsXml) : request.SettingsXml;
+        RunContext context = RunContext.Of(settings, new CaseSelection.All());
+        foreach (IReadOnlyList<TestCase> call in OrderedCalls.Of(kind, request.Units, tests, () => Find(tests, request, events)))
+        {
+            // Without a case the adapter would be free to run them all.
+            if (call.Count > 0)
+                Guard(events, "running tests", () => executor.RunTests(call, context, recorder));
+        }
+    }
+
+    private FoundCases Find(string tests, HostRequest.Run request, EventWriter events)
+    {
+        FoundCases found = new();
+        MessageForwarder messages = new(events);
+        foreach (ITestDiscoverer discoverer in _discoverers)
+            discoverer.DiscoverTests([tests], new DiscoveryContext(request.SettingsXml), messages, found);
+        return found;
     }
 
     private static void Run(ITestExecutor executor, string tests, HostRequest.Run request, RunRecorder recorder)

@@ -13,7 +13,11 @@ internal abstract record HostRequest
     /// A run is described completely by its request, so that a host started ahead of time serves any of them.
     /// The environment is set inside the process before the adapter runs.
     /// </summary>
-    public sealed record Run(string SettingsXml, CaseSelection Selection, IReadOnlyList<KeyValuePair<string, string>> Environment) : HostRequest;
+    public sealed record Run(string SettingsXml, CaseSelection Selection, IReadOnlyList<KeyValuePair<string, string>> Environment) : HostRequest
+    {
+        /// <summary>The tests to run in exactly this order, instead of the selection in the framework's own; empty when there is none.</summary>
+        public IReadOnlyList<RunUnit> Units { get; init; } = [];
+    }
 
     public sealed record Exit : HostRequest;
 }

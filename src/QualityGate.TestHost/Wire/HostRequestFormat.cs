@@ -24,20 +24,12 @@ internal static class HostRequestFormat
                 break;
             case HostRequest.Run { Selection: CaseSelection.All } run:
                 writer.Write(RunAll);
-                writer.Write(run.SettingsXml);
-                writer.WritePairs(run.Environment);
+                WriteSurroundings(writer, run);
                 break;
             case HostRequest.Run { Selection: CaseSelection.Only only } run:
                 writer.Write(RunOnly);
-                writer.Write(run.SettingsXml);
-                writer.WritePairs(run.Environment);
-                writer.WriteList(only.Ids, writer.Write);
-                writer.WriteList(only.Methods, method =>
-                {
-                    writer.Write(method.ClassName);
-                    writer.Write(method.Name);
-                });
-                writer.WriteList(only.Names, writer.Write);
+                WriteSurroundings(writer, run);
+                WriteOnly(writer, only);
                 break;
             case HostRequest.Exit:
                 writer.Write(Exit);
@@ -50,11 +42,37 @@ internal static class HostRequestFormat
     private static HostRequest Read(BinaryReader reader) => reader.ReadByte() switch
     {
         Discover => new HostRequest.Discover(reader.ReadString()),
-        RunAll => new HostRequest.Run(reader.ReadString(), Environment: reader.ReadPairs(), Selection: new CaseSelection.All()),
-        RunOnly => new HostRequest.Run(reader.ReadString(), Environment: reader.ReadPairs(), Selection: ReadOnly(reader)),
+        RunAll => ReadRun(reader, _ => new CaseSelection.All()),
+        RunOnly => ReadRun(reader, ReadOnly),
         Exit => new HostRequest.Exit(),
         byte kind => throw new InvalidDataException($"A request of kind {kind} is not known."),
     };
+
+    private static void WriteSurroundings(BinaryWriter writer, HostRequest.Run run)
+    {
+        writer.Write(run.SettingsXml);
+        writer.WritePairs(run.Environment);
+        writer.WriteList(run.Units, unit => writer.WriteList(unit.Steps, step => WriteOnly(writer, step)));
+    }
+
+    private static HostRequest.Run ReadRun(BinaryReader reader, Func<BinaryReader, CaseSelection> readSelection)
+    {
+        string settings = reader.ReadString();
+        IReadOnlyList<KeyValuePair<string, string>> environment = reader.ReadPairs();
+        IReadOnlyList<RunUnit> units = reader.ReadList(() => new RunUnit(reader.ReadList(() => ReadOnly(reader))));
+        return new HostRequest.Run(settings, readSelection(reader), environment) { Units = units };
+    }
+
+    private static void WriteOnly(BinaryWriter writer, CaseSelection.Only only)
+    {
+        writer.WriteList(only.Ids, writer.Write);
+        writer.WriteList(only.Methods, method =>
+        {
+            writer.Write(method.ClassName);
+            writer.Write(method.Name);
+        });
+        writer.WriteList(only.Names, writer.Write);
+    }
 
     private static CaseSelection.Only ReadOnly(BinaryReader reader) => new(
         reader.ReadList(reader.ReadString),

@@ -42,7 +42,7 @@ public sealed class NodeSelectionTests
     }
 
     [Fact]
-    public void OnlyExplicitTests_AreNothingToAskFor() => Assert.True(Of(ApplicationKind.XunitV3, Listed[3].Id.WholeMethod).IsEmpty);
+    public void OnlyExplicitTests_AreNothingToAskFor() => Assert.Empty(Of(ApplicationKind.XunitV3, Listed[3].Id.WholeMethod).Requests);
 
     private static NodeSelection Of(ApplicationKind kind, params TestId[] asked) => NodeSelection.Of(kind, new TestSelection.Only([.. asked]), Listed);
 

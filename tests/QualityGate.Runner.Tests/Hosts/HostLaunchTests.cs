@@ -28,6 +28,16 @@ public sealed class HostLaunchTests
     }
 
     [Fact]
+    public void ApplicationToldOfAnOrder_ServesAnyOfThem()
+    {
+        TestId test = new(new SuiteId("Application.csproj", "net10.0"), "A", "B", "1");
+
+        Assert.Equal(
+            Launch(SuiteHost.Application, 7).Key,
+            Launch(SuiteHost.Application, 7, new TestSelection.Only([test]), test).Key);
+    }
+
+    [Fact]
     public void OwnHost_ServesAnyRun()
     {
         HostLaunch seventh = Launch(SuiteHost.Adapter, number: 7);
@@ -36,7 +46,7 @@ public sealed class HostLaunchTests
         Assert.False(seventh.IsSupersededBy(Launch(SuiteHost.Adapter, number: 8)));
     }
 
-    private static HostLaunch Launch(SuiteHost host, int number, TestSelection? tests = null)
+    private static HostLaunch Launch(SuiteHost host, int number, TestSelection? tests = null, params TestId[] order)
     {
         TestSuite suite = ApplicationSuite.SuiteAt("/tests/T.dll");
         Discovery discovery = new() { Suite = suite.Id, Platform = suite.Platform, Tests = [] };
@@ -47,6 +57,7 @@ public sealed class HostLaunchTests
             Host = host,
             Conditions = ConditionSet.Of(SerialCondition.Instance),
             Tests = tests ?? new TestSelection.Everything(),
+            Order = [.. order],
             Seed = 1,
         });
     }

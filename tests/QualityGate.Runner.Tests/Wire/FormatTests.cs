@@ -11,6 +11,7 @@ public sealed class FormatTests
         new HostRequest.Discover("<RunSettings />"),
         new HostRequest.Run("<RunSettings />", new CaseSelection.All(), [new("A", "1")]),
         new HostRequest.Run("<RunSettings />", new CaseSelection.Only([Name.Id], [new MethodName("C", "M")]), []),
+        new HostRequest.Run("<RunSettings />", new CaseSelection.All(), []) { Units = [new([new([Name.Id], []), new([], [new MethodName("C", "M")]) { Names = ["n"] }]), new([])] },
         new HostRequest.Exit(),
     ];
 

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+using QualityGate.TestHost.Wire;
+
+namespace QualityGate.Runner.Runs;
+
+/// <summary>The order of a run in the words of the wire.</summary>
+internal static class RunUnits
+{
+    /// <summary>
+    /// One step for each entry of the order; steps that stand in the framework's list as they follow each other make one unit.
+    /// Explicit tests are left out: whoever is asked for one by name runs it.
+    /// </summary>
+    /// <param name="planned">A run with an order.</param>
+    /// <param name="discovery">The framework's list.</param>
+    /// <param name="isListKept">False when the tests do not start as they are listed, so that each step is a unit.</param>
+    public static ImmutableArray<RunUnit> Of(PlannedRun planned, Discovery discovery, bool isListKept)
+    {
+        ILookup<TestId, (int Place, DiscoveredTest Test)> rows = discovery.Tests
+            .Index()
+            .SelectMany(row => new[] { (Asked: row.Item.Id.Case, Row: row), (Asked: row.Item.Id.WholeMethod, Row: row) })
+            .ToLookup(known => known.Asked, known => (known.Row.Index, known.Row.Item));
+
+        ImmutableArray<RunUnit>.Builder units = ImmutableArray.CreateBuilder<RunUnit>();
+        List<CaseSelection.Only> steps = [];
+        int last = int.MaxValue;
+        foreach (TestId asked in planned.Order.Select(test => test.Case).Distinct())
+        {
+            ImmutableArray<(int Place, DiscoveredTest Test)> listed = [.. rows[asked]];
+            ImmutableArray<(int Place, DiscoveredTest Test)> wanted = [.. listed.Where(row => row.Test.SkipReason != DiscoveredCase.Explicit)];
+            if (wanted.IsEmpty && !listed.IsEmpty)
+                continue;
+
+            bool isBehind = isListKept && !wanted.IsEmpty && wanted[0].Place > last;
+            if (!isBehind && steps.Count > 0)
+            {
+                units.Add(new RunUnit([.. steps]));
+                steps.Clear();
+            }
+
+            steps.Add(Step(asked, [.. wanted.Select(row => row.Test)], isWhole: wanted.Length == listed.Length));
+            last = wanted.IsEmpty ? int.MaxValue : wanted[^1].Place;
+        }
+
+        if (steps.Count > 0)
+            units.Add(new RunUnit([.. steps]));
+        return units.ToImmutable();
+    }
+
+    /// <summary>A method is named besides its rows, because these may go by other names today.</summary>
+    private static CaseSelection.Only Step(TestId asked, ImmutableArray<DiscoveredTest> rows, bool isWhole) => new(
+        rows.IsEmpty ? [.. new[] { CaseIdentity.CaseOf(asked) }.OfType<string>()] : [.. rows.Select(row => row.Id.Row).Distinct()],
+        isWhole && CaseIdentity.CaseOf(asked) is null ? [new MethodName(asked.Class, asked.Method)] : [])
+    {
+        Names = [.. rows.Select(row => row.DisplayName).Distinct(StringComparer.Ordinal)],
+    };
+}
