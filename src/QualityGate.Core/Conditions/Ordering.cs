@@ -6,7 +6,7 @@ public enum Ordering
     /// <summary>The framework's own.</summary>
     AsIs,
 
-    /// <summary>That in which they were first seen to start, from its end.</summary>
+    /// <summary>That in which they were last seen to start one after the other, from its end.</summary>
     Reversed,
 
     /// <summary>Classes shuffled, and the tests within each, by the seed of the run; tests of different classes are never mixed.</summary>

@@ -27,6 +27,12 @@ public sealed record SuiteLedger
     /// <summary>Runs made to answer one question each, in the order in which they ended; they are in no rate.</summary>
     public ImmutableArray<Probe> Probes { get; private init; } = [];
 
+    /// <summary>
+    /// The order in which its tests started in the last complete run that had them start one after the other, as the framework
+    /// chose; empty before there was one.
+    /// </summary>
+    public ImmutableArray<TestId> ObservedOrder { get; private init; } = [];
+
     /// <summary>A number that no run of the suite bears yet, in whichever host and for whichever purpose.</summary>
     internal int NextNumber => Runs
         .Concat(Elsewhere?.Runs ?? [])
@@ -91,7 +97,7 @@ public sealed record SuiteLedger
         if (run.Completion.IsLost())
             return noted;
 
-        SuiteLedger known = noted.Knowing(roster, folded);
+        SuiteLedger known = noted.Knowing(roster, folded) with { ObservedOrder = OwnOrder.ShownBy(run, folded, roster) ?? ObservedOrder };
         return run.Planned.Continues is { } number
             ? known.Filled(known.PlaceOfColumn(number), run, folded)
             : known.WithColumn(RunColumn.Of(run.Planned, folded), folded).Filled(Columns.Length, run, folded);

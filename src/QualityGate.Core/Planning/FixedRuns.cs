@@ -18,9 +18,10 @@ internal sealed class FixedRuns(RunSettings settings) : RunPlanner
         if (suite.Discovery.Tests.IsEmpty || suite.Runs.AreGivenUp())
             return null;
         if (ColumnCompletion.Next(suite) is { } rest)
-            return Run(suite, suite.Columns[^1].Conditions, rest) with { Continues = suite.Columns[^1].Number };
+            return Run(suite, suite.Columns[^1].Conditions, rest, suite.Columns[^1].Number);
 
         return settings.Conditions
+            .Where(conditions => IsPossible(suite, conditions))
             .Select(conditions => (Conditions: conditions, Done: suite.Runs.Count(run => run.Counts && run.Conditions.Equals(conditions))))
             .Where(candidate => candidate.Done < settings.Runs)
             .OrderBy(candidate => candidate.Done)
@@ -28,7 +29,8 @@ internal sealed class FixedRuns(RunSettings settings) : RunPlanner
             .FirstOrDefault(run => run is not null);
     }
 
-    private PlannedRun Run(SuiteLedger suite, ConditionSet conditions, TestSelection tests)
+    // What continues a run goes on in its order, which the seed of that run gives.
+    private PlannedRun Run(SuiteLedger suite, ConditionSet conditions, TestSelection tests, int? continues = null)
     {
         int number = suite.NextNumber;
         return new PlannedRun
@@ -37,13 +39,23 @@ internal sealed class FixedRuns(RunSettings settings) : RunPlanner
             Suite = suite.Id,
             Conditions = conditions,
             Tests = tests,
+            Order = Orders.Of(suite, tests, conditions.Ordering, settings.SeedOf(continues ?? number)),
+            Continues = continues,
             Seed = settings.SeedOf(number),
         };
     }
 
     /// <summary>Null when every test of the suite is left out and has been tried alone.</summary>
     private static TestSelection? WhatIsAskedFor(SuiteLedger suite, ConditionSet conditions) =>
-        LeftOutTests.Remaining(suite, conditions) is { IsEmpty: false } remaining
+        Remaining(suite, conditions) is { IsEmpty: false } remaining
             ? suite.Discovery.SelectionOf(remaining)
             : LeftOutTests.DueAlone(suite, conditions) is { } test ? new TestSelection.Only([test]) : null;
+
+    private static ImmutableArray<DiscoveredTest> Remaining(SuiteLedger suite, ConditionSet conditions) => conditions.Ordering == Ordering.AsIs
+        ? LeftOutTests.Remaining(suite, conditions)
+        : [.. LeftOutTests.Remaining(suite, conditions).Where(test => Orders.HavePlaceFor(test, suite))];
+
+    // Whoever runs the tests outside of our hosts runs them in an order of its own. The runs that are missing then leave the gate undecided.
+    private static bool IsPossible(SuiteLedger suite, ConditionSet conditions) =>
+        conditions.Ordering == Ordering.AsIs || suite.Discovery.Host != SuiteHost.Os;
 }

@@ -1,3 +1,4 @@
+using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
@@ -123,6 +124,60 @@ public sealed class FixedRunsTests
 
         Assert.Equal(planner.Next(Shop.Ledger), planner.Next(Shop.Ledger));
     }
+
+    [Fact]
+    public void RunsUnderAnOrder_StartInIt()
+    {
+        SuiteScript suite = SuiteScript.Of("A", "B", "C");
+
+        PlannedRun[] plan = [.. Plan(Ordered, suite, _ => Completion.Completed)];
+
+        Assert.Equal(["serial", "serial+reversed", "serial+shuffled"], plan.Select(planned => planned.Conditions.Name));
+        Assert.Empty(plan[0].Order);
+        Assert.Equal(["C", "B", "A"], plan[1].Order.Select(test => test.Method));
+        Assert.Equal(["A", "B", "C"], plan[2].Order.Select(test => test.Method).Order());
+    }
+
+    [Fact]
+    public void RestOfAnOrderedRun_GoesOnInItsOrder()
+    {
+        SuiteScript suite = SuiteScript.Of([.. Enumerable.Range(0, 20).Select(test => $"T{test}")]);
+        RunPlanner planner = Planners.For(Ordered with { Conditions = [Shuffled] });
+        PlannedRun first = planner.Next(suite.Ledger)!;
+        Observation hung = new() { Test = suite.IdOf("T3"), DisplayName = "T3", Outcome = Outcome.Hung };
+
+        PlannedRun rest = planner.Next(suite.Ledger.With(new SuiteRun
+        {
+            Planned = first,
+            Completion = Completion.TimedOut,
+            StartedAt = DateTimeOffset.UnixEpoch,
+            Duration = TimeSpan.FromSeconds(1),
+            Observations = [hung],
+        }))!;
+
+        Assert.Equal(first.Number, rest.Continues);
+        Assert.Equal(first.Order.Where(test => test.Method != "T3").Select(test => test.Method), rest.Order.Select(test => test.Method));
+    }
+
+    [Fact]
+    public void SuiteWithoutAHostOfOurs_IsNotAskedForAnOrder() =>
+        Assert.Equal(["serial"], Plan(Ordered, SuiteScript.Of("A", "B") with { Host = SuiteHost.Os }, _ => Completion.Completed).Select(planned => planned.Conditions.Name));
+
+    [Fact]
+    public void RowsNamedAnewInAnApplication_HaveNoPlaceInAnOrder()
+    {
+        SuiteScript suite = (SuiteScript.Of("A[1]", "B") with { Host = SuiteHost.Application }).Run(Under.Serial, "A[2]:P B:P");
+
+        PlannedRun reversed = Planners.For(Ordered with { Runs = 1 }).Next(suite.Ledger)!;
+
+        Assert.Equal("serial+reversed", reversed.Conditions.Name);
+        Assert.Equal(["B"], reversed.Order.Select(test => test.Method));
+        Assert.False(reversed.Tests.ToPredicate()(suite.IdOf("A[1]")));
+    }
+
+    private static ConditionSet Shuffled { get; } = ConditionSet.Of(SerialCondition.Instance, ShuffledCondition.Instance);
+
+    private static RunSettings Ordered => Settings(1) with { Conditions = [Under.Serial, ConditionSet.Of(SerialCondition.Instance, ReversedCondition.Instance), Shuffled] };
 
     private static RunSettings Settings(int runs) => new() { Runs = runs, Conditions = [Under.Serial, Under.Parallel], Seed = 7 };
 
