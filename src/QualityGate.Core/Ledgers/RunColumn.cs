@@ -1,5 +1,6 @@
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Ledgers;
 
@@ -13,6 +14,9 @@ internal sealed record RunColumn
     public required int Number { get; init; }
 
     public required ConditionSet Conditions { get; init; }
+
+    /// <summary>The tests that ran in the run that began it, in the order in which they started; empty unless they ran one after the other.</summary>
+    public ImmutableArray<TestId> Order { get; init; } = [];
 
     /// <summary>How many runs it is made of so far.</summary>
     public int Runs { get; init; }

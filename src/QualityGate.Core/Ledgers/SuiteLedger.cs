@@ -100,7 +100,7 @@ public sealed record SuiteLedger
         SuiteLedger known = noted.Knowing(roster, folded) with { ObservedOrder = OwnOrder.ShownBy(run, folded, roster) ?? ObservedOrder };
         return run.Planned.Continues is { } number
             ? known.Filled(known.PlaceOfColumn(number), run, folded)
-            : known.WithColumn(RunColumn.Of(run.Planned, folded), folded).Filled(Columns.Length, run, folded);
+            : known.WithColumn(RunColumn.Of(run.Planned, folded) with { Order = ColumnOrder.Of(this, run.Planned, roster, folded) }, folded).Filled(Columns.Length, run, folded);
     }
 
     private bool IsElsewhere(SuiteHost host) => host != SuiteHost.Unknown && host != Discovery.Host;
