@@ -61,7 +61,7 @@ public static class ConsoleSummary
     }
 
     private static string What(FixEntry entry) =>
-        entry.CauseName + (entry.Tests > 1 ? $", with {Figures.Count(entry.Tests - 1)} more" : "") + ConfirmationWords.Restriction(entry.Test.Confirmation);
+        entry.CauseName + (entry.Tests > 1 ? $", with {Figures.Count(entry.Tests - 1)} more" : "") + OrderWords.Restriction(entry.Test.Verdict) + ConfirmationWords.Restriction(entry.Test.Confirmation);
 
     private static string Rate(FixEntry entry) => Figures.Fraction(WorstResult.Of(entry.Test).Rate);
 

@@ -17,6 +17,7 @@ internal static class ResultJson
         json.WriteNumber("stable", conclusion.Audit.Numbers.Stable);
         json.WriteNumber("flaky", conclusion.Audit.Numbers.Flaky);
         json.WriteNumber("conditionDependent", conclusion.Audit.Numbers.ConditionDependent);
+        json.WriteNumber("orderDependent", conclusion.Audit.Numbers.OrderDependent);
         json.WriteNumber("broken", conclusion.Audit.Numbers.Broken);
         json.WriteNumber("skipped", conclusion.Audit.Numbers.Skipped);
         json.WriteNumber("inconclusive", conclusion.Audit.Numbers.Inconclusive);

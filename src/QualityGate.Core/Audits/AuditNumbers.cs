@@ -21,6 +21,12 @@ public sealed record AuditNumbers
 
     public required int ConditionDependent { get; init; }
 
+    /// <summary>Passes or fails by which tests ran before, wherever that was seen.</summary>
+    public required int OrderDependent { get; init; }
+
+    /// <summary>Those of them that failed in the order in which their team runs them.</summary>
+    public required int OrderDependentAsRun { get; init; }
+
     public required int Broken { get; init; }
 
     /// <summary>Failed only under adverse conditions.</summary>
@@ -44,7 +50,7 @@ public sealed record AuditNumbers
     public required int PartialScans { get; init; }
 
     /// <summary>Flaky in the sense of the gate.</summary>
-    public int Unreliable => Flaky + ConditionDependent;
+    public int Unreliable => Flaky + ConditionDependent + OrderDependentAsRun;
 
     internal static AuditNumbers Of(Audit audit)
     {
@@ -58,6 +64,8 @@ public sealed record AuditNumbers
             Stable = tests.Count(test => test.Verdict is TestVerdict.Stable),
             Flaky = tests.Count(test => test.Verdict is TestVerdict.Flaky),
             ConditionDependent = tests.Count(test => test.Verdict is TestVerdict.ConditionDependent),
+            OrderDependent = tests.Count(test => test.Verdict is TestVerdict.OrderDependent),
+            OrderDependentAsRun = tests.Count(test => test.Verdict is TestVerdict.OrderDependent { Exposure: OrderExposure.NaturalOrder }),
             Broken = tests.Count(test => test.Verdict is TestVerdict.Broken),
             Sensitive = tests.Count(test => test.Verdict is TestVerdict.Sensitive),
             Skipped = tests.Count(test => test.Verdict is TestVerdict.Skipped),

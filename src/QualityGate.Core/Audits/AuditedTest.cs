@@ -29,7 +29,8 @@ public sealed record AuditedTest
     public required ImmutableArray<TestNote> Notes { get; init; }
 
     /// <summary>Flaky in the sense of the gate: this code both passes and fails without anybody having changed it.</summary>
-    public bool IsUnreliable => Verdict is TestVerdict.Flaky or TestVerdict.ConditionDependent;
+    public bool IsUnreliable => Verdict is TestVerdict.Flaky or TestVerdict.ConditionDependent
+        or TestVerdict.OrderDependent { Exposure: OrderExposure.NaturalOrder };
 
     /// <summary>To be mended: unreliable, or broken.</summary>
     public bool Fails => IsUnreliable || Verdict is TestVerdict.Broken;

@@ -3,6 +3,7 @@ using QualityGate.Core.Diagnosis;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Ledgers;
+using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
@@ -22,7 +23,7 @@ public static class Auditor
         Subject = subject,
         Ending = ending,
         Faults = [.. faults],
-        Suites = [.. ledger.Suites.Values.Select(suite => Examine(suite, ScanOf(suite.Id, scans)))],
+        Suites = [.. ledger.Suites.Values.Select(suite => Examine(suite, ScanOf(suite.Id, scans), subject.Settings))],
         Markers = [.. MarkersIn(ledger, scans)],
         Scans = [.. scans.OrderBy(scan => scan.Suite)],
     };
@@ -35,7 +36,7 @@ public static class Auditor
         .SelectMany(suite => FlakyMarkers.Joined(FlakyMarkers.In(suite.Discovery), ScanOf(suite.Id, scans).Markers))
         .Concat(scans.Where(scan => !ledger.Suites.ContainsKey(scan.Suite)).SelectMany(scan => scan.Markers));
 
-    private static SuiteAudit Examine(SuiteLedger suite, ProjectScan scan)
+    private static SuiteAudit Examine(SuiteLedger suite, ProjectScan scan, RunSettings settings)
     {
         ImmutableArray<AuditedTest> tests =
         [
@@ -57,6 +58,8 @@ public static class Auditor
             Runs = suite.Runs,
             LeftBehind = LeftBehind.In(suite.Runs),
             ConfirmingRuns = suite.Elsewhere?.Runs ?? [],
+            Probes = [.. suite.Probes.Select(ProbeSummary.Of)],
+            Traces = new PolluterSearch(settings, []).TracesIn(suite),
             Tests = tests,
             SystemicCauses = SystemicGrouping.In(suite, tests),
         };
@@ -81,7 +84,9 @@ public static class Auditor
             SkipReason = test.Conditions.Any(tally => tally.Skipped > 0) ? test.SkipReason : null,
             Notes = [.. NotesOn(test, suite)],
         };
-        return audited.Fails ? audited with { Diagnosis = CauseDiagnostician.Diagnose(test, scan.Concerning(test.Test)) } : audited;
+        return audited.Fails || audited.Verdict is TestVerdict.OrderDependent
+            ? audited with { Diagnosis = CauseDiagnostician.Diagnose(test, scan.Concerning(test.Test), audited.Verdict as TestVerdict.OrderDependent) }
+            : audited;
     }
 
     private static Confirmation? ConfirmationOf(TestTally test, SuiteLedger suite, SuiteLedger elsewhere) => FlakeClaim.Of(test, suite) is { } claim

@@ -1,5 +1,6 @@
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
+using QualityGate.Core.Planning;
 using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
 
@@ -40,6 +41,12 @@ public sealed record SuiteAudit
 
     /// <summary>Runs in another host than the suite's own, by which its flaky tests were checked; their numbers go on from those of <see cref="Runs"/>.</summary>
     public ImmutableArray<RunSummary> ConfirmingRuns { get; init; } = [];
+
+    /// <summary>Runs made to answer one question each; their numbers go on from those of the other runs.</summary>
+    public ImmutableArray<ProbeSummary> Probes { get; init; } = [];
+
+    /// <summary>Tests that may depend on their order, and what became of looking for what they depend on; empty where nobody was to look.</summary>
+    public ImmutableArray<TracedTest> Traces { get; init; } = [];
 
     public required ImmutableArray<AuditedTest> Tests { get; init; }
 

@@ -1,5 +1,6 @@
 using QualityGate.Core.Findings;
 using QualityGate.Core.Ledgers;
+using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Diagnosis;
 
@@ -14,10 +15,12 @@ public static class CauseDiagnostician
 
     /// <param name="test">What was seen of the test.</param>
     /// <param name="findings">What analyzers say of the code it runs, nearest first.</param>
-    public static CauseDiagnosis Diagnose(TestTally test, ImmutableArray<StaticFinding> findings)
+    /// <param name="order">What was proved of its order; null when nothing was.</param>
+    public static CauseDiagnosis Diagnose(TestTally test, ImmutableArray<StaticFinding> findings, TestVerdict.OrderDependent? order = null)
     {
         ImmutableArray<Clue> clues =
         [
+            .. OrderClues.In(order),
             .. test.Conditions
                 .SelectMany(tally => tally.Signatures)
                 .SelectMany(signature => FailureClues.In(signature.Sample))

@@ -44,6 +44,15 @@ public enum ClueKind
     /// <summary>Failed serially too, where no other test runs beside it.</summary>
     AlsoInSerial,
 
+    /// <summary>Probes proved that it passes alone and fails behind certain tests.</summary>
+    FailsBehindOthers,
+
+    /// <summary>Probes proved that it fails alone and passes behind certain tests.</summary>
+    PassesBehindOthers,
+
+    /// <summary>Probes proved that it passes, and fails on a second call in the same process.</summary>
+    FailsBehindItself,
+
     /// <summary>An analyzer that is sure of it names a cause in the test method itself.</summary>
     FlaggedInTest,
 

@@ -1,4 +1,5 @@
 using QualityGate.Core.Findings;
+using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Diagnosis;
 
@@ -40,6 +41,7 @@ internal static class ClueWeights
         (ClueKind.OnlyInParallel, RootCause.RaceCondition) => 12,
         (ClueKind.OnlyInParallel, RootCause.AsyncCoordination) => 1.5,
         (ClueKind.OnlySeenInParallel, RootCause.RaceCondition) => 2,
+        (ClueKind.FailsBehindOthers or ClueKind.PassesBehindOthers or ClueKind.FailsBehindItself, RootCause.OrderDependency) => OrderDependence.EvidenceAsked,
         (ClueKind.OnlyInSerial, RootCause.OrderDependency) => 6,
         (ClueKind.AlsoInSerial, RootCause.RaceCondition) => 0.3,
         _ => 1,

@@ -28,11 +28,18 @@ public static class Gate
             GateCondition.AtMost(GateRule.BrokenTests, 0, numbers.Broken),
             GateCondition.AtMost(GateRule.UnreliableTests, policy.MaxFlaky, numbers.Unreliable),
             GateCondition.AtMost(GateRule.SensitiveTests, null, numbers.Sensitive),
+            .. OrderConditions(audit),
             GateCondition.AtMost(GateRule.MassFailures, 0, audit.Suites.Sum(MassFailures)),
             GateCondition.AtMost(GateRule.FlakyMarkers, policy.MaxFlakyMarkers, numbers.FlakyMarkers),
             .. ScanConditions(audit, policy),
         ]);
     }
+
+    // Nobody can say that there are none where nobody looked.
+    private static IEnumerable<GateCondition> OrderConditions(Audit audit) => audit.Subject.Settings.OrderProbes is null ? [] :
+    [
+        GateCondition.AtMost(GateRule.HiddenOrderDependencies, null, audit.Numbers.OrderDependent - audit.Numbers.OrderDependentAsRun),
+    ];
 
     // Without a scan there are no rows: a row of zeros would read as if the code had been found clean.
     private static IEnumerable<GateCondition> ScanConditions(Audit audit, GatePolicy policy) => audit.Scans.IsEmpty ? [] :

@@ -31,6 +31,9 @@ public enum GateRule
     /// <summary>Tests that fail only under adverse conditions.</summary>
     SensitiveTests,
 
+    /// <summary>Tests that depend on an order in which their team does not run them.</summary>
+    HiddenOrderDependencies,
+
     /// <summary>Runs in which most tests failed alike.</summary>
     MassFailures,
 

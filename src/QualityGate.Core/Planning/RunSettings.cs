@@ -14,6 +14,12 @@ public sealed record RunSettings
     /// <summary>The host in which whole suites are run again to check their flaky tests; null when they are not.</summary>
     public SuiteHost? Confirm { get; init; }
 
+    /// <summary>
+    /// At most so many probes of each suite to find out which of its tests depend on the order, and on which other tests; null when
+    /// nobody is to look.
+    /// </summary>
+    public int? OrderProbes { get; init; }
+
     /// <summary>Every seed of every run is derived from this one.</summary>
     public required int Seed { get; init; }
 

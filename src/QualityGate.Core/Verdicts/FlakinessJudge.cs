@@ -8,7 +8,10 @@ namespace QualityGate.Core.Verdicts;
 /// <summary>The one place where a test is judged: a pure function of what was seen of it.</summary>
 public static class FlakinessJudge
 {
-    public static TestVerdict Judge(TestTally test, SuiteLedger suite)
+    public static TestVerdict Judge(TestTally test, SuiteLedger suite) => OrderJudge.Refine(JudgeRates(test, suite), test, suite);
+
+    /// <summary>By how often it failed under which conditions, whatever ran before it.</summary>
+    private static TestVerdict JudgeRates(TestTally test, SuiteLedger suite)
     {
         ILookup<ConditionNature, ConditionTally> byNature = test.Conditions.ToLookup(tally => tally.Conditions.NatureFor(suite.Discovery.Parallelism));
 

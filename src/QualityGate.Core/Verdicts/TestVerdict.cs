@@ -32,6 +32,23 @@ public abstract record TestVerdict
         double PValue,
         FailureRate Rate) : TestVerdict(Rate);
 
+    /// <summary>Passes or fails by which tests ran before it in its process.</summary>
+    /// <param name="Kind">What they do to it.</param>
+    /// <param name="Proofs">Its polluters or setters, each enough by itself, with the runs that prove it; never empty.</param>
+    /// <param name="Cleaners">Tests that undo the first polluter when they run behind it.</param>
+    /// <param name="Exposure">Where it has failed, beside the runs made to find it out.</param>
+    /// <param name="Rate">Over all measured runs under conditions in which it failed; over all when it failed in none.</param>
+    public sealed record OrderDependent(
+        OrderKind Kind,
+        ImmutableArray<OrderProof> Proofs,
+        ImmutableArray<OrderProof> Cleaners,
+        OrderExposure Exposure,
+        FailureRate Rate) : TestVerdict(Rate)
+    {
+        /// <summary>False while the proof rests on our own host alone.</summary>
+        public bool IsSeenElsewhere => Proofs.Any(proof => !proof.SeenElsewhereIn.IsEmpty);
+    }
+
     /// <summary>Failed only under conditions that were arranged to provoke it, such as parallelism that its suite declines.</summary>
     /// <param name="Under">Every such condition that showed a failure.</param>
     /// <param name="Rate">Under the condition of these in which it failed most often.</param>

@@ -35,7 +35,10 @@ internal static class Card
         FindingsBlock.Write(card, audit, test);
         Failure(card, test);
         card.Paragraph($"**Fix.** {entry.Recipe.FirstStep}");
-        Repeat(card, audit, test);
+        if (test.Verdict is TestVerdict.OrderDependent)
+            OrderBlock.Write(card, audit, test);
+        else
+            Repeat(card, audit, test);
         return card.ToString().TrimEnd('\n');
     }
 

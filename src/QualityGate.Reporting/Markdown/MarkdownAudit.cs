@@ -40,6 +40,7 @@ public static class MarkdownAudit
         OtherVerdicts.Write(page, conclusion.Audit);
         FixPlanSection.Write(page, plan);
         CardsSection.Write(page, conclusion.Audit, plan, blockLimit);
+        OrderSection.Write(page, conclusion.Audit, blockLimit);
         SensitiveSection.Write(page, conclusion.Audit);
         StaticSection.Write(page, conclusion.Audit);
         MethodSection.Write(page, conclusion.Audit);

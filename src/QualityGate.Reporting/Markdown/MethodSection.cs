@@ -52,6 +52,9 @@ internal static class MethodSection
         yield return $"Tool: QualityGate {Inline.Prose(subject.ToolVersion)}";
         yield return $"Seed: {subject.Settings.Seed}; audit.json holds the one that every run had";
         yield return $"Time: {Figures.Count(runs.Length, "run")} in {Figures.Duration(new TimeSpan(runs.Sum(run => run.Duration.Ticks)))}";
+        ImmutableArray<ProbeSummary> probes = [.. audit.Suites.SelectMany(suite => suite.Probes)];
+        if (!probes.IsEmpty)
+            yield return $"Probes: {Figures.Count(probes.Length, "run")} in {Figures.Duration(new TimeSpan(probes.Sum(probe => probe.Duration.Ticks)))}, each to answer one question and in none of the rates";
         if (subject.Settings.Confirm is { } host)
             yield return $"Checked without our host: {Figures.List([.. audit.Suites.Select(suite => Checked(suite, host)).DefaultIfEmpty("nothing")])}";
         if (!audit.ResumedAt.IsEmpty)

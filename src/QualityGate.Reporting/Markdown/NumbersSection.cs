@@ -34,6 +34,8 @@ internal static class NumbersSection
         yield return Line("Stable", numbers.Stable, Headline.BoundOfStable(audit) is { } bound ? $"each below {bound}" : "");
         yield return Line("Flaky", numbers.Flaky, WorstFlake(audit));
         yield return Line("Condition-dependent", numbers.ConditionDependent);
+        if (audit.Subject.Settings.OrderProbes is not null || numbers.OrderDependent > 0)
+            yield return Line("Order-dependent", numbers.OrderDependent, OnlyElsewhere(numbers));
         foreach (ImmutableArray<string> confirmed in Confirmed(audit))
             yield return confirmed;
         yield return Line("Broken", numbers.Broken);
@@ -59,6 +61,10 @@ internal static class NumbersSection
         if (attempts.Length > 0)
             yield return Line("Of these confirmed without our host", attempts.Count(attempt => attempt.Reproduction == Reproduction.Confirmed), $"{Figures.Count(attempts.Length)} checked");
     }
+
+    private static string OnlyElsewhere(AuditNumbers numbers) => numbers.OrderDependent == numbers.OrderDependentAsRun
+        ? ""
+        : $"{Figures.Count(numbers.OrderDependent - numbers.OrderDependentAsRun)} only in other orders";
 
     private static string DiscoveredOtherwise(AuditNumbers numbers) =>
         numbers.Discovered == numbers.Tests ? "" : $"{Figures.Count(numbers.Discovered)} discovered";

@@ -15,8 +15,14 @@ internal static class Commands
     public const string Resume = $"{Tool} --resume";
 
     /// <summary>Repeats the failures of a test in the company in which it failed.</summary>
-    public static string Reproduce(Audit audit, AuditedTest test) =>
-        Compose(audit, test.Id.Suite, filter: null, [WorstResult.Of(test).Conditions], RunsToReproduce(test));
+    public static string Reproduce(Audit audit, AuditedTest test) => OrderRuns.Of(test) is { } order
+        ? Replay(audit, test.Id.Suite, order.Failing)
+        : Compose(audit, test.Id.Suite, filter: null, [WorstResult.Of(test).Conditions], RunsToReproduce(test));
+
+    /// <summary>Makes one run of the audit again.</summary>
+    public static string Replay(Audit audit, SuiteId suite, int run) => audit.Suites.Length == 1
+        ? $"dotnet qualitygate replay {run}"
+        : $"dotnet qualitygate replay {run} --suite {ShellText.Quoted(suite.ToString())}";
 
     /// <summary>The same for the test alone; null when its name cannot be typed.</summary>
     public static string? ReproduceAlone(Audit audit, AuditedTest test) => ShellText.CanBeTyped(test.Id.FullName)

@@ -17,8 +17,11 @@ internal static class DecidingResults
             TestVerdict.Flaky flaky => flaky.Under,
             TestVerdict.ConditionDependent dependent => dependent.FailsUnder,
             TestVerdict.Sensitive sensitive => sensitive.Under,
+            TestVerdict.OrderDependent when test.Results.Any(Failed) => [.. test.Results.Where(Failed).Select(result => result.Conditions)],
             _ => [.. test.Results.Select(result => result.Conditions)],
         };
         return [.. test.Results.Where(result => deciding.Contains(result.Conditions))];
     }
+
+    private static bool Failed(ConditionResult result) => result.Rate.Failures > 0;
 }

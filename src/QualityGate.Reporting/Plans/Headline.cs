@@ -17,11 +17,12 @@ internal static class Headline
         [
             .. Some(numbers.Flaky, "flaky"),
             .. Some(numbers.ConditionDependent, "condition-dependent"),
+            .. Some(numbers.OrderDependentAsRun, "order-dependent"),
             .. Some(numbers.Broken, "broken"),
             .. Some(numbers.Inconclusive, "inconclusive"),
         ];
         string sentence = trouble.IsEmpty ? Calm(audit, numbers) : $"Of {Figures.Count(numbers.Tests, "test")}, {Figures.List(trouble)}.";
-        return numbers.Sensitive == 0 ? sentence : $"{sentence} {Figures.Count(numbers.Sensitive, "test")} failed only when provoked.";
+        return string.Join(' ', [sentence, .. Provoked(numbers)]);
     }
 
     /// <summary>The share of runs below which every stable test fails, at 95 %; null when no test is stable.</summary>
@@ -33,6 +34,14 @@ internal static class Headline
 
     private static IEnumerable<string> Some(int count, string what) =>
         count == 0 ? [] : [$"{Figures.Count(count)} {(count == 1 ? "is" : "are")} {what}"];
+
+    private static IEnumerable<string> Provoked(AuditNumbers numbers)
+    {
+        if (numbers.Sensitive > 0)
+            yield return $"{Figures.Count(numbers.Sensitive, "test")} failed only when provoked.";
+        if (numbers.OrderDependent - numbers.OrderDependentAsRun is > 0 and var hidden)
+            yield return $"{Figures.Count(hidden, "test")} failed only in another order than the team's.";
+    }
 
     private static string Calm(Audit audit, AuditNumbers numbers) => BoundOfStable(audit) is { } bound
         ? $"{Figures.Count(numbers.Stable, "test")} never failed; at 95 % confidence each fails in less than {bound} of runs."

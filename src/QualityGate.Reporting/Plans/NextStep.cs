@@ -24,6 +24,7 @@ internal static class NextStep
             ExitCode.HostCrashed => "Find out what kills the test process before anything else: no run could be finished.",
             ExitCode.NoTests => "Check the target and the filters: an audit without tests says nothing.",
             ExitCode.Passed when audit.Numbers.Sensitive > 0 => "Look at what fails only when provoked; the gate leaves it to you.",
+            ExitCode.Passed when audit.Numbers.OrderDependent > 0 => "Look at what depends on its order; the gate leaves it to you.",
             ExitCode.Passed => "Nothing has to be done. More runs would find rarer flakes.",
             _ when plan is [var first, ..] => StartWith(first, quote),
             ExitCode.Failed => "Mend or remove the tests that are marked as flaky.",
@@ -37,7 +38,7 @@ internal static class NextStep
     /// <summary>The command that goes with the step; null when something else has to be mended before any.</summary>
     public static string? CommandFor(Conclusion conclusion, ImmutableArray<FixEntry> plan) => conclusion.ExitCode switch
     {
-        ExitCode.Passed when conclusion.Audit.Numbers.Sensitive == 0 => Commands.Deeper(conclusion.Audit, RateToLookForNext(conclusion.Audit)),
+        ExitCode.Passed when conclusion.Audit.Numbers is { Sensitive: 0, OrderDependent: 0 } => Commands.Deeper(conclusion.Audit, RateToLookForNext(conclusion.Audit)),
         ExitCode.Failed or ExitCode.Undecided or ExitCode.FewerTests when plan is [var first, ..] => Commands.Reproduce(conclusion.Audit, first.Test),
         ExitCode.Cancelled => Commands.Resume,
         ExitCode.Undecided when CanGoOn(conclusion.Audit) => Commands.Resume,

@@ -15,7 +15,7 @@ internal static class SuccessMetrics
         AuditNumbers numbers = audit.Numbers;
         return
         [
-            None("Flaky or condition-dependent tests", numbers.Unreliable),
+            None("Flaky, order- or condition-dependent tests", numbers.Unreliable),
             None("Broken tests", numbers.Broken),
             None("Inconclusive tests", numbers.Inconclusive),
             None("Tests marked as flaky in the code", numbers.FlakyMarkers),

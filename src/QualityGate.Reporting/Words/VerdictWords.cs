@@ -15,6 +15,7 @@ internal static class VerdictWords
         TestVerdict.Flaky => "flaky",
         TestVerdict.Broken => "broken",
         TestVerdict.ConditionDependent => "condition-dependent",
+        TestVerdict.OrderDependent => "order-dependent",
         TestVerdict.Sensitive => "sensitive",
         TestVerdict.Skipped => "skipped",
         TestVerdict.Inconclusive => "inconclusive",
@@ -33,6 +34,7 @@ internal static class VerdictWords
         TestVerdict.ConditionDependent dependent =>
             $"condition-dependent: always fails {ConditionWords.How(dependent.FailsUnder)}, never {ConditionWords.How(dependent.PassesUnder)}. "
             + $"If the condition made no difference, chance alone would part them this far in {ChanceWords.InWords(dependent.PValue)} (Fisher's exact test, two-sided)",
+        TestVerdict.OrderDependent dependent => OrderWords.Sentence(dependent),
         TestVerdict.Sensitive sensitive =>
             $"sensitive: failed only when provoked, {ConditionWords.How(sensitive.Under)}, in {Figures.Fraction(sensitive.Rate)} runs, {Figures.Rate(sensitive.Rate)}",
         TestVerdict.Skipped => "skipped whenever it was seen",

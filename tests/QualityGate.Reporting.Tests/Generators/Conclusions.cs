@@ -48,6 +48,7 @@ internal static class Conclusions
         from processors in Values.Counts
         from runs in Values.Counts
         from seed in Values.Numbers
+        from probes in Values.Maybe(Values.Counts)
         from conditions in Values.Many(Values.Conditions)
         from options in Values.Many(HostileText.Texts)
         select new AuditSubject
@@ -58,7 +59,7 @@ internal static class Conclusions
             HasLocalChanges = isChanged,
             StartedAt = startedAt,
             Machine = new Machine(system, "X64", processors, version),
-            Settings = new RunSettings { Runs = runs, Conditions = [.. conditions.Distinct()], Seed = seed },
+            Settings = new RunSettings { Runs = runs, Conditions = [.. conditions.Distinct()], Seed = seed, OrderProbes = probes },
             Options = options,
         };
 

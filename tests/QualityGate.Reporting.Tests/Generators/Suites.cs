@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using QualityGate.Core.Audits;
 using QualityGate.Core.Ledgers;
+using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 
@@ -38,6 +39,8 @@ internal static class Suites
         from errors in Values.Many(HostileText.Texts)
         from runs in Values.Many(Runs)
         from confirming in Values.Many(Runs)
+        from probes in Values.Many(Probes)
+        from traces in Values.Many(Traces)
         from tests in Values.Many(Tests.All)
         from causes in Values.Many(Causes)
         select new SuiteAudit
@@ -51,6 +54,8 @@ internal static class Suites
             DiscoveryErrors = errors,
             Runs = runs,
             ConfirmingRuns = confirming,
+            Probes = probes,
+            Traces = traces,
             Tests = tests,
             SystemicCauses = causes,
         };
@@ -88,6 +93,19 @@ internal static class Suites
             Leftovers = leftovers,
             Errors = errors,
         };
+
+    private static Gen<ProbeSummary> Probes =>
+        from number in Values.Counts
+        from host in Values.OneOf<SuiteHost>()
+        from isolation in Values.OneOf<Isolation>()
+        from completion in Values.OneOf<Completion>()
+        from duration in Values.Durations
+        select new ProbeSummary { Number = number, Host = host, Isolation = isolation, Tests = number, Completion = completion, Duration = duration };
+
+    private static Gen<TracedTest> Traces =>
+        from test in Ids
+        from end in Values.OneOf<TraceEnd>()
+        select new TracedTest(test, end);
 
     private static Gen<Leftover> Leftovers =>
         from process in HostileText.Texts

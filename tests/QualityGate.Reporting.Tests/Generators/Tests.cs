@@ -45,8 +45,22 @@ internal static class Tests
         from p in Values.Shares
         select (TestVerdict)new TestVerdict.ConditionDependent(fails, passes, p, rate),
         from rate in Rates from under in Values.Many(Values.Conditions) select (TestVerdict)new TestVerdict.Sensitive(under, rate),
+        from rate in Rates
+        from kind in Values.OneOf<OrderKind>()
+        from exposure in Values.OneOf<OrderExposure>()
+        from proofs in Values.Some(Proofs)
+        from cleaners in Values.Many(Proofs)
+        select (TestVerdict)new TestVerdict.OrderDependent(kind, proofs, cleaners, exposure, rate),
         Gen.Constant((TestVerdict)new TestVerdict.Skipped()),
         from rate in Rates from doubt in Values.OneOf<Doubt>() select (TestVerdict)new TestVerdict.Inconclusive(doubt, rate));
+
+    private static Gen<OrderProof> Proofs =>
+        from tests in Values.Some(Suites.Ids)
+        from changed in Values.Some(Values.Counts)
+        from unchanged in Values.Some(Values.Counts)
+        from elsewhere in Values.Many(Values.Counts)
+        from trials in Values.Counts
+        select new OrderProof { Tests = tests, ChangedIn = changed, Trials = trials, UnchangedIn = unchanged, SeenElsewhereIn = elsewhere };
 
     private static Gen<FailureRate> Rates =>
         from failures in Gen.Choose(0, 300)

@@ -47,6 +47,14 @@ public class CommandsTests
     }
 
     [Fact]
+    public void OrderDependence_IsReproducedByTheRunThatShowsIt()
+    {
+        Audit audit = Scenes.Ordered.Conclude().Audit;
+        Assert.Equal("dotnet qualitygate replay 22", Commands.Reproduce(audit, audit.Suites[0].Tests.Single(test => test.Id.Method == "Starts_empty")));
+        Assert.Equal("dotnet qualitygate replay 22 --suite \"Shop (net8.0)\"", Commands.Replay(audit with { Suites = [audit.Suites[0], audit.Suites[0]] }, new SuiteId("Shop", "net8.0"), 22));
+    }
+
+    [Fact]
     public void NameThatCannotBeTyped_IsNotFilteredBy()
     {
         Audit audit = Scenario.Of(Flaky with { Method = "Two\nlines" }).Conclude().Audit;

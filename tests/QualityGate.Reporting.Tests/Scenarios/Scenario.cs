@@ -23,6 +23,8 @@ internal sealed record Scenario
 
     public SuiteHost? Confirm { get; init; }
 
+    public int? OrderProbes { get; init; }
+
     public ImmutableArray<Fault> Faults { get; init; } = [];
 
     public ImmutableArray<ProjectScan> Scans { get; init; } = [];
@@ -54,6 +56,7 @@ internal sealed record Scenario
             Conditions = [ConditionSet.Of(SerialCondition.Instance), ConditionSet.Of(ParallelCondition.Instance)],
             Seed = 1,
             Confirm = Confirm,
+            OrderProbes = OrderProbes,
         },
         Options = Options,
     };

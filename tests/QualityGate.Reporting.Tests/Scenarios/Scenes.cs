@@ -178,6 +178,38 @@ internal static class Scenes
         ],
     };
 
+    /// <summary>Tests that depend on those before them, as probes have proved; and one of which it is not settled.</summary>
+    public static Scenario Ordered { get; } = new()
+    {
+        OrderProbes = 60,
+        Suites =
+        [
+            new SuiteScenario
+            {
+                Host = SuiteHost.Adapter,
+                Specimens =
+                [
+                    Specimen.Of(Ns + "ConfigTests", "Sets_the_culture", Clean, Clean),
+                    Specimen.Of(Ns + "ConfigTests", "Fills_the_cache", Clean, Clean),
+                    Specimen.Of(Ns + "RegistryTests", "Starts_empty", "FFFFFFFFFF", Clean),
+                    Specimen.Of(Ns + "ReportTests", "Formats_a_date", Clean, Clean),
+                    Specimen.Of(Ns + "StoreTests", "Creates_the_folder", Clean, Clean),
+                    Specimen.Of(Ns + "StoreTests", "Opens_once", Clean, Clean),
+                    Specimen.Of(Ns + "CacheTests", "Reads_what_is_there", Clean, Clean),
+                ],
+                Probes =
+                [
+                    .. Repeat("2 P", "1 2 F"),
+                    .. Repeat("1 0 2 P", "1 2 F"),
+                    .. Repeat("3 P", "0 3 F"),
+                    .. Repeat("4 P", "again 4 F"),
+                    .. Repeat("6 F", "1 6 P"),
+                    "5 P", "again 5 F",
+                ],
+            },
+        ],
+    };
+
     /// <summary>Nothing was found.</summary>
     public static Scenario Nothing { get; } = new();
 
@@ -203,6 +235,9 @@ internal static class Scenes
     ]);
 
     public static Scenario Named(string name) => (Scenario)typeof(Scenes).GetProperty(name)!.GetValue(null)!;
+
+    // So often that nobody takes it for chance.
+    private static IEnumerable<string> Repeat(params string[] probes) => Enumerable.Repeat(probes, 10).SelectMany(turn => turn);
 
     private static string Strip(int pattern) =>
         string.Concat(Enumerable.Range(0, 10).Select(run => ((pattern >> run) & 1) == 1 || run == pattern % 10 ? 'F' : 'P'));

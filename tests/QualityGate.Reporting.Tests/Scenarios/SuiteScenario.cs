@@ -20,6 +20,12 @@ internal sealed record SuiteScenario
     public ImmutableDictionary<int, (Completion Completion, string Reason)> Unfinished { get; init; } =
         ImmutableDictionary<int, (Completion Completion, string Reason)>.Empty;
 
+    /// <summary>
+    /// Runs that were made to answer a question, each by the places of the specimens in their order and the outcome of the last:
+    /// <c>0 3 F</c>; behind <c>again</c> in the process of the one before.
+    /// </summary>
+    public ImmutableArray<string> Probes { get; init; } = [];
+
     public ImmutableArray<string> DiscoveryErrors { get; init; } = [];
 
     public int FilteredOut { get; init; }
@@ -40,7 +46,7 @@ internal sealed record SuiteScenario
         Errors = DiscoveryErrors,
     };
 
-    public IEnumerable<SuiteRun> Runs => OwnRuns.Concat(ConfirmingRuns);
+    public IEnumerable<SuiteRun> Runs => OwnRuns.Concat(ConfirmingRuns).Concat(ProbingRuns);
 
     private int Confirming => Specimens.Select(specimen => specimen.Elsewhere.Length).DefaultIfEmpty().Max();
 
@@ -75,6 +81,25 @@ internal sealed record SuiteScenario
         .Range(0, Confirming)
         .Select(index => Run(Columns.Count() + index + 1, column: 0, index == Confirming - 1 ? SerialCondition.Instance : ParallelCondition.Instance, specimen => specimen.Elsewhere.ElementAtOrDefault(index) is var letter and not '\0' ? letter : 'P'))
         .Select(run => run with { Planned = run.Planned with { Host = SuiteHost.Os } });
+
+    private IEnumerable<SuiteRun> ProbingRuns => Probes.Select((probe, index) => Probe(Columns.Count() + Confirming + index + 1, probe.Split(' ')));
+
+    private SuiteRun Probe(int number, string[] words)
+    {
+        Specimen[] order = [.. words[..^1].Where(word => word != "again").Select(word => Specimens[int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)])];
+        SuiteRun run = Run(number, column: 0, SerialCondition.Instance, specimen => !order.Contains(specimen) ? '-' : specimen == order[^1] ? words[^1][0] : 'P');
+        return run with
+        {
+            Planned = run.Planned with
+            {
+                Order = [.. order.Select(specimen => specimen.IdIn(Id))],
+                Purpose = RunPurpose.Probe,
+                Isolation = words[0] == "again" ? Isolation.SameProcess : Isolation.FreshProcess,
+            },
+            Duration = TimeSpan.FromMilliseconds(300),
+            Observations = [.. order.Select((specimen, place) => run.Observations.Single(seen => seen.Test == specimen.IdIn(Id)) with { StartOrder = place })],
+        };
+    }
 
     private SuiteRun Run(int number, int column, Condition condition, Func<Specimen, char> letter)
     {

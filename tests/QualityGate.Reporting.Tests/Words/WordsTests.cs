@@ -2,6 +2,7 @@ using QualityGate.Core.Audits;
 using QualityGate.Core.Diagnosis;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
+using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
@@ -50,6 +51,10 @@ public class WordsTests
         AllDiffer<ScanGapKind>(FindingWords.Of);
         AllDiffer<BreakKind>(VerdictWords.Of);
         AllDiffer<Doubt>(VerdictWords.Of);
+        AllDiffer<OrderKind>(OrderWords.Name);
+        AllDiffer<OrderKind>(OrderWords.Of);
+        AllDiffer<OrderExposure>(OrderWords.Of);
+        AllDiffer<TraceEnd>(OrderWords.Of);
         AllDiffer<Ending>(ending => RunWords.WhyPartial(ending) ?? "");
     }
 

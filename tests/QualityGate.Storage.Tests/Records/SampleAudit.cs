@@ -33,6 +33,7 @@ internal static class SampleAudit
             Runs = 10,
             Conditions = [ConditionSet.Of(SerialCondition.Instance), ConditionSet.Of(ParallelCondition.Instance)],
             Confirm = SuiteHost.Os,
+            OrderProbes = 200,
             Seed = 42,
         },
         Options = ["--filter", "Category!=Slow"],

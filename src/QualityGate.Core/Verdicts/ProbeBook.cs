@@ -1,0 +1,84 @@
+using QualityGate.Core.Ledgers;
+using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+
+namespace QualityGate.Core.Verdicts;
+
+/// <summary>All that probes said of one test, by what had run before it. A probe is for the test that comes last in its order.</summary>
+internal sealed class ProbeBook
+{
+    private readonly ImmutableArray<ProbeAnswer> _all;
+
+    private ProbeBook(TestId test, ImmutableArray<ProbeAnswer> all) => (Test, _all, Answers) = (test, all, [.. all.Where(answer => !answer.IsOpen)]);
+
+    public TestId Test { get; }
+
+    /// <summary>Those that say something, in the order of their numbers.</summary>
+    public ImmutableArray<ProbeAnswer> Answers { get; }
+
+    public bool IsEmpty => _all.IsEmpty;
+
+    /// <summary>In a process in which nothing ran before it.</summary>
+    public ProbeTally Alone => Behind([]);
+
+    /// <summary>In a process in which it had just passed.</summary>
+    public ProbeTally Again => Behind([Test]);
+
+    public static ProbeBook Of(TestId test, SuiteLedger suite)
+    {
+        ImmutableArray<Probe> probes = [.. suite.Probes.Where(probe => IsFor(test.Case, probe, suite.Discovery.Host))];
+        return new ProbeBook(test.Case, [.. probes.Select(probe => AnswerOf(test.Case, probe, probes)).OfType<ProbeAnswer>().OrderBy(answer => answer.Number)]);
+    }
+
+    public ProbeTally Behind(ImmutableArray<TestId> tests)
+    {
+        ProbeAnswer[] exactly = [.. _all.Where(answer => answer.Before.Length == tests.Length && answer.Before.SequenceEqual(tests))];
+        return new ProbeTally(
+            exactly.Count(answer => answer.Outcome == Outcome.Passed),
+            exactly.Count(answer => answer.Outcome.IsFailure()),
+            exactly.Count(answer => answer.IsOpen));
+    }
+
+    private static bool IsFor(TestId test, Probe probe, SuiteHost own) =>
+        probe.Planned.Order is [.., var last] && last == test && probe.Planned.Host is var host && (host == SuiteHost.Unknown || host == own);
+
+    private static ProbeAnswer? AnswerOf(TestId test, Probe probe, ImmutableArray<Probe> probes)
+    {
+        ImmutableArray<TestId> before = probe.Planned.Order[..^1];
+        if (probe.Planned.Isolation == Isolation.FreshProcess)
+            return new ProbeAnswer(probe.Number, before, OutcomeIn(probe, test));
+
+        // What a second call shows hangs on the first, which must have been made just before, in a process of its own.
+        Probe? first = probes.FirstOrDefault(other => other.Number == probe.Number - 1);
+        return before.IsEmpty && first is { Planned: { Isolation: Isolation.FreshProcess, Order.Length: 1 } } && OutcomeIn(first, test) == Outcome.Passed
+            ? new ProbeAnswer(probe.Number, [test], OutcomeIn(probe, test))
+            : null;
+    }
+
+    /// <summary>Not observed as well where the order was not kept: nobody knows then which question was answered.</summary>
+    private static Outcome OutcomeIn(Probe probe, TestId test)
+    {
+        int place = probe.Seen.Length;
+        Outcome worst = Outcome.NotObserved;
+        for (int i = probe.Seen.Length - 1; i >= 0 && IsOf(probe.Seen[i].Test, test); i--)
+            (place, worst) = (i, Outcomes.Worse(worst, probe.Seen[i].Outcome));
+        return worst != Outcome.NotObserved && IsInOrder(probe.Seen[..place], probe.Planned.Order[..^1]) ? worst : Outcome.NotObserved;
+    }
+
+    private static bool IsInOrder(ImmutableArray<Observation> seen, ImmutableArray<TestId> order)
+    {
+        int place = -1;
+        foreach (Observation observation in seen)
+        {
+            // Rows of a method, and several results of a row, stand for one place.
+            if (place >= 0 && IsOf(observation.Test, order[place]))
+                continue;
+            if (++place >= order.Length || !IsOf(observation.Test, order[place]))
+                return false;
+        }
+
+        return place == order.Length - 1;
+    }
+
+    private static bool IsOf(TestId seen, TestId asked) => seen.Case == asked || (asked.Row.Length == 0 && seen.WholeMethod == asked);
+}

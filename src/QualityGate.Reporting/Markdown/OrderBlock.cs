@@ -1,0 +1,50 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Suites;
+using QualityGate.Core.Verdicts;
+using QualityGate.Reporting.Plans;
+using QualityGate.Reporting.Text;
+using QualityGate.Reporting.Words;
+
+namespace QualityGate.Reporting.Markdown;
+
+/// <summary>Who changes a test by running before it, the runs that prove it, and the commands that show it again.</summary>
+internal static class OrderBlock
+{
+    public static void Write(MarkdownWriter card, Audit audit, AuditedTest test)
+    {
+        if (test.Verdict is not TestVerdict.OrderDependent { Proofs: [var first, ..] } dependent)
+            return;
+
+        card.Paragraph($"**Order dependence.** {Names(first.Tests)} {OrderWords.Doing(dependent.Kind, first.Tests.Length)}:");
+        card.List(Proof(dependent.Kind, first).Concat(dependent.Proofs.Skip(1).Select(proof => Further(dependent.Kind, proof))).Concat(dependent.Cleaners.Select(Cleaner)));
+        if (OrderRuns.Of(test) is not { } runs)
+        {
+            card.Paragraph("It is mended when it may be called twice. No command repeats a second call by itself.");
+            return;
+        }
+
+        card.Paragraph("**Reproduce** the failure, and then the pass beside it:");
+        card.Fence("sh", [Commands.Replay(audit, test.Id.Suite, runs.Failing), Commands.Replay(audit, test.Id.Suite, runs.Passing)]);
+        card.Paragraph("It is mended when both pass.");
+    }
+
+    /// <summary>The names of the tests of a proof, as a reader needs them together.</summary>
+    public static string Names(ImmutableArray<TestId> tests) => Figures.List([.. tests.Select(test => Inline.Code(TestNames.Short(test)))]);
+
+    private static IEnumerable<string> Proof(OrderKind kind, OrderProof proof)
+    {
+        bool isBrittle = kind == OrderKind.Brittle;
+        yield return $"alone it {(isBrittle ? "failed" : "passed")} every time: {OrderWords.Runs(proof.UnchangedIn)}";
+        yield return $"{(kind == OrderKind.NonIdempotent ? "called again" : $"behind {Names(proof.Tests)}")} it {(isBrittle ? "passed" : "failed")} {Share(proof)}";
+        yield return proof.SeenElsewhereIn.IsEmpty
+            ? "not yet seen without our host: until then it may be our host that makes the difference"
+            : $"without our host too: {OrderWords.Runs(proof.SeenElsewhereIn)}";
+    }
+
+    private static string Further(OrderKind kind, OrderProof proof) => $"{Names(proof.Tests)} {OrderWords.Doing(kind, proof.Tests.Length)} as well, {Share(proof)}";
+
+    private static string Cleaner(OrderProof proof) => $"{Names(proof.Tests)} between them undoes it, {Share(proof)}";
+
+    private static string Share(OrderProof proof) =>
+        $"{Figures.Count(proof.ChangedIn.Length)} of {Figures.Count(proof.Trials, "time")}: {OrderWords.Runs(proof.ChangedIn)}";
+}
