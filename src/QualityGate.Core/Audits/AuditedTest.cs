@@ -17,7 +17,7 @@ public sealed record AuditedTest
 
     public required ImmutableArray<ConditionResult> Results { get; init; }
 
-    /// <summary>Set for tests that fail, sometimes or always.</summary>
+    /// <summary>Set for tests that fail, sometimes or always, if only when provoked.</summary>
     public CauseDiagnosis? Diagnosis { get; init; }
 
     /// <summary>What another host showed of it; null when it was not checked there.</summary>

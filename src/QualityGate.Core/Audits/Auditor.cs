@@ -84,8 +84,12 @@ public static class Auditor
             SkipReason = test.Conditions.Any(tally => tally.Skipped > 0) ? test.SkipReason : null,
             Notes = [.. NotesOn(test, suite)],
         };
-        return audited.Fails || audited.Verdict is TestVerdict.OrderDependent
-            ? audited with { Diagnosis = CauseDiagnostician.Diagnose(test, scan.Concerning(test.Test), audited.Verdict as TestVerdict.OrderDependent) }
+        return audited.Fails || audited.Verdict is TestVerdict.OrderDependent or TestVerdict.Sensitive
+            ? audited with
+            {
+                Diagnosis = CauseDiagnostician.Diagnose(
+                    test, scan.Concerning(test.Test), suite.Discovery.Parallelism, audited.Verdict as TestVerdict.OrderDependent),
+            }
             : audited;
     }
 

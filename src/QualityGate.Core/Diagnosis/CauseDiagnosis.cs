@@ -14,6 +14,9 @@ public sealed record CauseDiagnosis
     /// <summary>What speaks for and against; empty when nothing was recognised.</summary>
     public required ImmutableArray<Clue> Clues { get; init; }
 
+    /// <summary>How it fared wherever it was provoked; empty when it was not.</summary>
+    public ImmutableArray<Contrast> Contrasts { get; init; } = [];
+
     /// <summary>Probability of the most probable cause, 0 to 1.</summary>
     public double Confidence => Probabilities[0].Probability;
 }

@@ -1,5 +1,7 @@
+using QualityGate.Core.Conditions;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Ledgers;
+using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Diagnosis;
@@ -15,16 +17,22 @@ public static class CauseDiagnostician
 
     /// <param name="test">What was seen of the test.</param>
     /// <param name="findings">What analyzers say of the code it runs, nearest first.</param>
+    /// <param name="declared">What its suite says about running tests side by side.</param>
     /// <param name="order">What was proved of its order; null when nothing was.</param>
-    public static CauseDiagnosis Diagnose(TestTally test, ImmutableArray<StaticFinding> findings, TestVerdict.OrderDependent? order = null)
+    public static CauseDiagnosis Diagnose(
+        TestTally test,
+        ImmutableArray<StaticFinding> findings,
+        DeclaredParallelism declared = DeclaredParallelism.Unknown,
+        TestVerdict.OrderDependent? order = null)
     {
+        ImmutableArray<Contrast> contrasts = Contrasts.In(test, declared);
         ImmutableArray<Clue> clues =
         [
             .. OrderClues.In(order),
-            .. test.Conditions
-                .SelectMany(tally => tally.Signatures)
+            .. Telling(test)
                 .SelectMany(signature => FailureClues.In(signature.Sample))
                 .Concat(ConditionContrast.In(test))
+                .Concat(ProvokedClues.In(test, contrasts))
                 .DistinctBy(clue => clue.Kind),
             .. FindingClues.In(test.Test, findings),
         ];
@@ -34,7 +42,18 @@ public static class CauseDiagnostician
             Cause = probabilities[0].Probability >= Threshold ? probabilities[0].Cause : RootCause.Unclassified,
             Probabilities = probabilities,
             Clues = clues,
+            Contrasts = contrasts,
         };
+    }
+
+    // What a test says only where it was provoked need not be what makes it fail by itself.
+    private static IEnumerable<SignatureTally> Telling(TestTally test)
+    {
+        ILookup<ConditionNature, ConditionTally> failing = test.Conditions
+            .Where(tally => tally.Failures > 0)
+            .ToLookup(tally => tally.Conditions.Nature);
+        return (failing.Contains(ConditionNature.Natural) ? failing[ConditionNature.Natural] : failing[ConditionNature.Adverse])
+            .SelectMany(tally => tally.Signatures);
     }
 
     private static ImmutableArray<CauseProbability> Posterior(ImmutableArray<Clue> clues)

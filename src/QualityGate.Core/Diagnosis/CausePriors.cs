@@ -11,12 +11,13 @@ internal static class CausePriors
 {
     public static ImmutableArray<(RootCause Cause, double Share)> All { get; } =
     [
-        (RootCause.AsyncCoordination, 0.34),
-        (RootCause.RaceCondition, 0.22),
-        (RootCause.OrderDependency, 0.13),
+        (RootCause.AsyncCoordination, 0.33),
+        (RootCause.RaceCondition, 0.21),
+        (RootCause.OrderDependency, 0.12),
         (RootCause.TimeDependency, 0.08),
         (RootCause.ExternalDependency, 0.10),
         (RootCause.NonDeterministicData, 0.06),
         (RootCause.Fixture, 0.07),
+        (RootCause.Environment, 0.03),
     ];
 }

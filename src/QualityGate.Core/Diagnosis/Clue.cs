@@ -13,6 +13,9 @@ public sealed record Clue
     /// <summary>One-sided Fisher exact, for what the comparison of conditions showed.</summary>
     public double? PValue { get; init; }
 
+    /// <summary>The comparison that showed it most clearly, for what provoking the test showed.</summary>
+    public Contrast? Contrast { get; init; }
+
     /// <summary>The cause that a finding names.</summary>
     public RootCause? Points { get; init; }
 }

@@ -53,6 +53,51 @@ public enum ClueKind
     /// <summary>Probes proved that it passes, and fails on a second call in the same process.</summary>
     FailsBehindItself,
 
+    /// <summary>Failed more often under load: burdened processors, a starved thread pool.</summary>
+    MoreUnderLoad,
+
+    /// <summary>Never failed under load.</summary>
+    CalmUnderLoad,
+
+    /// <summary>Always failed on one processor, never on several.</summary>
+    FlipsOnOneProcessor,
+
+    /// <summary>Failed more often while copies of its suite ran beside it.</summary>
+    MoreInCrowd,
+
+    /// <summary>Failed more often on another date, at another time of day or in another time zone.</summary>
+    MoreAtOtherTime,
+
+    /// <summary>Always failed in another culture, never in its own.</summary>
+    FlipsWithCulture,
+
+    /// <summary>Failed more often in another culture.</summary>
+    MoreInOtherCulture,
+
+    /// <summary>Always failed with little memory, never with enough.</summary>
+    FlipsWithMemory,
+
+    /// <summary>Failed more often with little memory.</summary>
+    MoreWithLittleMemory,
+
+    /// <summary>Always failed without network, never with it.</summary>
+    FlipsOffline,
+
+    /// <summary>Failed more often without network.</summary>
+    MoreOffline,
+
+    /// <summary>Failed more often where the folders for temporary files and settings were empty.</summary>
+    MoreInFreshFolders,
+
+    /// <summary>Failed more often when its suite ran in another order.</summary>
+    MoreInOtherOrder,
+
+    /// <summary>Failed more often under several provocations at once, or under one that tells no causes apart.</summary>
+    MoreWhenProvoked,
+
+    /// <summary>Failed about as often under every condition.</summary>
+    SameUnderAll,
+
     /// <summary>An analyzer that is sure of it names a cause in the test method itself.</summary>
     FlaggedInTest,
 

@@ -27,6 +27,9 @@ public enum RootCause
     /// <summary>The result depends on which tests ran before.</summary>
     OrderDependency,
 
+    /// <summary>The result depends on the culture, the memory or the processors of the machine. No rule says so of code: it takes a run to see.</summary>
+    Environment,
+
     /// <summary>A failure is hidden instead of mended: retried, skipped, swallowed. Said of code only; no test flakes for it.</summary>
     Masking,
 }

@@ -22,7 +22,7 @@ internal static class Card
         MarkdownWriter card = new(blockLimit);
         card.Heading(3, CardTitle.Of(entry));
         card.Paragraph($"{Inline.Code(test.Id.FullName)} · {Cells.Location(test.Location)} · {Inline.Code(test.Id.Suite.ToString())}");
-        card.Paragraph($"**What.** {Capitalised(VerdictWords.Sentence(test.Verdict))}{ConfirmationWords.Restriction(test.Confirmation)}.");
+        card.Paragraph($"**What.** {Capitalised(VerdictWords.Sentence(test))}{ConfirmationWords.Restriction(test.Confirmation)}.");
         card.Table(["Condition", "Runs", Column.Number("Failed"), "Rate [95 %]", "In runs"], InOrder(audit, test).Select(Row));
         if (LeftOutWords.Of(test) is { } leftOut)
             card.Paragraph(leftOut);

@@ -18,6 +18,18 @@ internal static class WhySection
             ? Unclassified(audit, diagnosis)
             : $"**Why.** {Capitalised(CauseWords.Name(diagnosis.Cause))}, {Figures.WholePercent(diagnosis.Confidence)} probable after what was seen:");
         card.List(diagnosis.Clues.Select(Line));
+        Provoked(card, diagnosis);
+    }
+
+    // What made no difference is evidence as well, and a clue has quoted the rest.
+    private static void Provoked(MarkdownWriter card, CauseDiagnosis diagnosis)
+    {
+        ImmutableArray<Contrast> others = [.. diagnosis.Contrasts.Where(contrast => diagnosis.Clues.All(clue => clue.Contrast?.Conditions.Equals(contrast.Conditions) != true))];
+        if (others.IsEmpty)
+            return;
+
+        card.Paragraph("Where it was provoked besides (Fisher's exact test, one-sided, adjusted by Holm):");
+        card.List(others.Select(ContrastWords.Of));
     }
 
     private static string Unclassified(Audit audit, CauseDiagnosis diagnosis)

@@ -63,7 +63,7 @@ internal static class NextStep
         ConditionResult worst = WorstResult.Of(first.Test);
         string seen = $"{Figures.Fraction(worst.Rate)} runs {ConditionWords.How(worst.Conditions)}";
         return first.IsBroken
-            ? $"Start with {name}: failed in {seen}, which is no flake."
+            ? $"Start with {name}: failed in {seen}, {(first.Test.Verdict.Rate.Trials == 1 ? "which is too little to tell whether it flakes" : "which is no flake")}."
             : $"Start with {name}{others}: failed in {seen}. Card {first.Rank} says how to repeat it.";
     }
 }

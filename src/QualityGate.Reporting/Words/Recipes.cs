@@ -18,6 +18,7 @@ internal static class Recipes
         RootCause.NonDeterministicData => Data,
         RootCause.Fixture => Fixture,
         RootCause.OrderDependency => Order,
+        RootCause.Environment => Environment,
         RootCause.Masking => Masking,
         RootCause.Unclassified => Unclassified,
         _ => throw new UnreachableException(),
@@ -126,6 +127,15 @@ internal static class Recipes
             "Restore the environment variables, current directory and culture that a test sets.",
         ],
         "medium");
+
+    private static Recipe Environment { get; } = new(
+        "Say in the test what it expects of the machine, rather than take over whatever is there.",
+        [
+            "Pass `CultureInfo.InvariantCulture` wherever text is formatted, parsed, compared or changed in case; where a culture is the point, set it in the test.",
+            "Keep the number of processors and the size of memory out of what is asserted: pass the degree of parallelism in.",
+            "Where the code really needs more than a small machine has, let the test check that first and say so.",
+        ],
+        "small");
 
     private static Recipe Unclassified { get; } = new(
         "Repeat the failure and compare a failing run with a passing one: what does the failing assertion wait for, or share?",

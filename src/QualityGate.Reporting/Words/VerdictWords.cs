@@ -1,3 +1,5 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Conditions;
 using QualityGate.Core.Verdicts;
 using QualityGate.Reporting.Text;
 
@@ -22,17 +24,18 @@ internal static class VerdictWords
         _ => throw new UnreachableException(),
     };
 
-    public static string Sentence(TestVerdict verdict) => verdict switch
+    public static string Sentence(AuditedTest test) => test.Verdict switch
     {
         TestVerdict.Stable stable => $"stable: rate {Figures.Bound(stable.Rate)} at 95 %",
         TestVerdict.Flaky flaky =>
             $"flaky (both outcomes observed {ConditionWords.How(flaky.Under)}): failed in {Figures.Fraction(flaky.Rate)} runs, {Figures.Rate(flaky.Rate)}",
+        TestVerdict.Broken { Rate.Trials: 1 } broken => $"{Of(broken.Kind)} in the only run that gave a result: broken, or flaky",
         TestVerdict.Broken broken => $"broken (all failed): {Of(broken.Kind)} in {Figures.Fraction(broken.Rate)} runs",
         TestVerdict.ConditionDependent { PValue: > Level } dependent =>
-            $"failed in every run {ConditionWords.How(dependent.FailsUnder)} and in none {ConditionWords.How(dependent.PassesUnder)} so far, "
+            $"failed in {Sides(test, dependent)}, "
             + $"but chance alone would part so few results this far in {ChanceWords.InWords(dependent.PValue)} (Fisher's exact test, two-sided): flaky, or condition-dependent",
         TestVerdict.ConditionDependent dependent =>
-            $"condition-dependent: always fails {ConditionWords.How(dependent.FailsUnder)}, never {ConditionWords.How(dependent.PassesUnder)}. "
+            $"condition-dependent: failed in {Sides(test, dependent)}. "
             + $"If the condition made no difference, chance alone would part them this far in {ChanceWords.InWords(dependent.PValue)} (Fisher's exact test, two-sided)",
         TestVerdict.OrderDependent dependent => OrderWords.Sentence(dependent),
         TestVerdict.Sensitive sensitive =>
@@ -41,6 +44,14 @@ internal static class VerdictWords
         TestVerdict.Inconclusive inconclusive => $"inconclusive: {Of(inconclusive.Doubt)}",
         _ => throw new UnreachableException(),
     };
+
+    private static string Sides(AuditedTest test, TestVerdict.ConditionDependent dependent) =>
+        $"{Figures.Fraction(Pooled(test, dependent.FailsUnder))} runs {ConditionWords.How(dependent.FailsUnder)} "
+        + $"and in {Figures.Fraction(Pooled(test, dependent.PassesUnder))} {ConditionWords.How(dependent.PassesUnder)}";
+
+    private static FailureRate Pooled(AuditedTest test, ImmutableArray<ConditionSet> conditions) => test.Results
+        .Where(result => conditions.Contains(result.Conditions))
+        .Aggregate(new FailureRate(0, 0), (sum, result) => sum + result.Rate);
 
     public static string Of(BreakKind kind) => kind switch
     {

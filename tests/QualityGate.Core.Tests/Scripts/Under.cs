@@ -12,5 +12,8 @@ internal static class Under
     public static ConditionSet Parallel { get; } = ConditionSet.Of(ParallelCondition.Instance);
 
     /// <summary>No condition of the catalogue: one that no CI meets unless somebody arranges it.</summary>
-    public static ConditionSet Stress { get; } = ConditionSet.Of(new Condition { Name = "stress", Nature = ConditionNature.Adverse });
+    public static ConditionSet Stress { get; } = Adverse("stress");
+
+    /// <summary>An adverse condition of that name, whether the catalogue has it or not.</summary>
+    public static ConditionSet Adverse(string name) => ConditionSet.Of(new Condition { Name = name, Nature = ConditionNature.Adverse });
 }

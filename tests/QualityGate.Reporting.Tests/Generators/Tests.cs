@@ -103,7 +103,8 @@ internal static class Tests
         from cause in Values.OneOf<RootCause>()
         from probabilities in Values.Some(Probabilities)
         from clues in Values.Many(Clues)
-        select new CauseDiagnosis { Cause = cause, Probabilities = probabilities, Clues = clues };
+        from contrasts in Values.Many(Contrasts)
+        select new CauseDiagnosis { Cause = cause, Probabilities = probabilities, Clues = clues, Contrasts = contrasts };
 
     private static Gen<CauseProbability> Probabilities =>
         from cause in Values.OneOf<RootCause>()
@@ -114,5 +115,25 @@ internal static class Tests
         from kind in Values.OneOf<ClueKind>()
         from quote in Values.Maybe(HostileText.Texts)
         from p in Values.MaybeShares
-        select new Clue { Kind = kind, Quote = quote, PValue = p };
+        from contrast in Values.Maybe(Contrasts)
+        select new Clue { Kind = kind, Quote = quote, PValue = p, Contrast = contrast };
+
+    private static Gen<Contrast> Contrasts =>
+        from conditions in Values.Conditions
+        from provocation in Values.OneOf<Provocation>()
+        from rate in Rates
+        from runs in Values.Many(Values.Counts)
+        from natural in Values.Conditions
+        from baseRate in Rates
+        from p in Values.Shares
+        select new Contrast
+        {
+            Conditions = conditions,
+            Provocation = provocation,
+            Rate = rate,
+            FailedIn = runs,
+            Base = natural,
+            BaseRate = baseRate,
+            PValue = p,
+        };
 }

@@ -1,0 +1,35 @@
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Verdicts;
+
+namespace QualityGate.Core.Diagnosis;
+
+/// <summary>How a test fared under conditions that were arranged to provoke it, beside how it fares without them.</summary>
+public sealed record Contrast
+{
+    public required ConditionSet Conditions { get; init; }
+
+    public required Provocation Provocation { get; init; }
+
+    /// <summary>Failures there, of the kinds that the test shows without provocation where it shows any.</summary>
+    public required FailureRate Rate { get; init; }
+
+    /// <summary>Numbers of the runs there in which it failed in whichever way, ascending.</summary>
+    public required ImmutableArray<int> FailedIn { get; init; }
+
+    /// <summary>The natural conditions that are most like them; of several those in which it failed most often.</summary>
+    public required ConditionSet Base { get; init; }
+
+    public required FailureRate BaseRate { get; init; }
+
+    /// <summary>
+    /// How probable it is that it fails so much more often there by chance alone: one-sided Fisher exact, adjusted by Holm for all
+    /// conditions of the test.
+    /// </summary>
+    public required double PValue { get; init; }
+
+    /// <summary>True when chance is an unlikely reason.</summary>
+    public bool IsSignificant => PValue < 0.05;
+
+    /// <summary>True when it always failed there, and never without.</summary>
+    public bool IsFlip => IsSignificant && Rate.Failures == Rate.Trials && BaseRate.Failures == 0;
+}
