@@ -11,6 +11,8 @@ internal sealed class AuditCommand
     private readonly TargetWords _words = new();
     private readonly Option<string?> _runs = new("--runs", "-n") { Description = "Fresh-process runs under each condition [10].", HelpName = "N" };
     private readonly Option<string?> _conditions = new("--conditions") { Description = "Comma-separated: asconfigured, serial, parallel [serial,parallel].", HelpName = "LIST" };
+    private readonly Option<string?> _profile = new("--profile") { Description = "What is spent besides: quick (nothing), standard (about ten runs), deep (until --max-time or --until-power) [quick].", HelpName = "NAME" };
+    private readonly Option<string?> _untilPower = new("--until-power") { Description = "Go on until a flake of that rate is seen with that probability under each condition, such as 0.95@5%.", HelpName = "P@R" };
     private readonly Option<string?> _filter = new("--filter") { Description = "Only these tests, in the language of dotnet test --filter.", HelpName = "EXPR" };
     private readonly Option<string?> _exclude = new("--exclude") { Description = "Not these tests, in the same language.", HelpName = "EXPR" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Folder for record and reports [qualitygate-report].", HelpName = "DIR" };
@@ -31,7 +33,7 @@ internal sealed class AuditCommand
     {
         Command command = new("audit", "Repeat every test serially and in parallel, judge it, and write the audit.")
         {
-            _target, _runs, _conditions, _filter, _exclude, _output, _resume, _timeout, _testTimeout, _maxTime, _confirm, _seed, _jobs, _noScan, _allowPartial, _formats, _json,
+            _target, _runs, _conditions, _profile, _untilPower, _filter, _exclude, _output, _resume, _timeout, _testTimeout, _maxTime, _confirm, _seed, _jobs, _noScan, _allowPartial, _formats, _json,
         };
         _words.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) => (int)await run(Read(parsed), cancellationToken));
@@ -43,6 +45,8 @@ internal sealed class AuditCommand
         Target = parsed.GetValue(_target),
         Runs = parsed.GetValue(_runs),
         Conditions = parsed.GetValue(_conditions),
+        Profile = parsed.GetValue(_profile),
+        UntilPower = parsed.GetValue(_untilPower),
         Filter = parsed.GetValue(_filter),
         Exclude = parsed.GetValue(_exclude),
         Output = parsed.GetValue(_output),

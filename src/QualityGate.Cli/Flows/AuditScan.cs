@@ -17,32 +17,36 @@ internal sealed class AuditScan(AuditOptions options, Watch watch)
     /// <param name="before">What was read before, in an audit that goes on.</param>
     /// <param name="progress">Gets each scan.</param>
     /// <param name="cancellationToken">Ends the scan; what was not read is then not told.</param>
-    public async Task RunAsync(FoundSuites found, ImmutableArray<ProjectScan> before, IProgress<RunEvent> progress, CancellationToken cancellationToken)
+    /// <returns>What was read now.</returns>
+    public async Task<ImmutableArray<ProjectScan>> RunAsync(FoundSuites found, ImmutableArray<ProjectScan> before, IProgress<RunEvent> progress, CancellationToken cancellationToken)
     {
         // A built assembly comes without source.
         ImmutableArray<SuiteId> suites = IsAssembly(options.Target) ? [] : [.. found.Suites.Select(suite => suite.Id)];
         if (suites.All(suite => before.Any(scan => scan.Suite == suite)))
-            return;
+            return [];
 
+        ImmutableArray<ProjectScan> read;
         try
         {
-            foreach (ProjectScan scan in await ScanAsync(suites, before, cancellationToken))
-                progress.Report(new RunEvent.ProjectScanned(scan));
+            read = await ScanAsync(suites, before, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return;
+            return [];
         }
 #pragma warning disable CA1031 // The runs are still to come, and are worth more than a scan: even a bug of ours must not keep them from being made.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            foreach (SuiteId suite in suites)
-                progress.Report(new RunEvent.ProjectScanned(Unread(suite, exception)));
+            read = [.. suites.Select(suite => Unread(suite, exception))];
         }
+
+        foreach (ProjectScan scan in read)
+            progress.Report(new RunEvent.ProjectScanned(scan));
 
         // A compilation is large, and the runs may take hours.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return read;
     }
 
     private async Task<ImmutableArray<ProjectScan>> ScanAsync(ImmutableArray<SuiteId> suites, ImmutableArray<ProjectScan> before, CancellationToken cancellationToken)

@@ -25,9 +25,10 @@ internal sealed class Recording(AuditOptions options, RecordWriter record, Watch
         foreach (Fault fault in found.Faults)
             progress.Report(new RunEvent.FaultFound(fault));
 
-        if (options.Scan)
-            await new AuditScan(options, watch).RunAsync(found, read, progress, stop.Token);
-        Ending ending = await new Rehearsal(options, found, before, time).RunAsync(progress, stop.Token);
+        ImmutableArray<ProjectScan> scans = options.Scan
+            ? read.AddRange(await new AuditScan(options, watch).RunAsync(found, read, progress, stop.Token))
+            : [];
+        Ending ending = await new Rehearsal(options, found, before, scans, time).RunAsync(progress, stop.Token);
         progress.Report(new RunEvent.Ended(stop.Reason ?? ending));
         return record.FilePath;
     }

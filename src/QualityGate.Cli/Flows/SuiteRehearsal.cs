@@ -1,5 +1,6 @@
 using QualityGate.Cli.Options;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
@@ -10,7 +11,7 @@ using QualityGate.Runner;
 namespace QualityGate.Cli.Flows;
 
 /// <summary>Finds the tests of one suite and runs them as the planner says, telling everything that happens.</summary>
-internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerOptions, Ledger before, RunBudget budget, TimeProvider time)
+internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerOptions, Ledger before, ImmutableArray<ProjectScan> scans, RunBudget budget, TimeProvider time)
 {
     /// <returns>Why no further run was made.</returns>
     public async Task<Ending> RunAsync(TestSuite suite, IProgress<RunEvent> progress, CancellationToken cancellationToken)
@@ -23,7 +24,7 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
             progress.Report(new RunEvent.FaultFound(NoTests(found)));
         TestSuite hosted = suite with { Host = found.Host, HostReason = found.HostReason };
         await using SuiteRunner runner = new([new PreparedSuite(hosted, found)], runnerOptions, time);
-        RunPlanner planner = Planners.For(options.Runs);
+        RunPlanner planner = Planners.For(options.Runs, scans);
         Ledger ledger = known is null ? Ledger.Empty(found) : Ledger.Of(known);
         while (planner.Next(ledger) is { } planned)
         {

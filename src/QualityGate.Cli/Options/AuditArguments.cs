@@ -12,6 +12,10 @@ internal sealed record AuditArguments
 
     public string? Conditions { get; init; }
 
+    public string? Profile { get; init; }
+
+    public string? UntilPower { get; init; }
+
     public string? Timeout { get; init; }
 
     public string? TestTimeout { get; init; }

@@ -26,6 +26,7 @@ internal static class AuditOptionsReader
         ImmutableArray<ConditionSet> conditions = arguments.Conditions is { } list
             ? ConditionNames.Read("--conditions", list)
             : configuration.Conditions ?? ConditionNames.Default;
+        Spending spending = Spending.Read(arguments);
         return new AuditOptions
         {
             Target = arguments.Target ?? DefaultTarget,
@@ -33,6 +34,9 @@ internal static class AuditOptionsReader
             {
                 Runs = runs,
                 Conditions = conditions,
+                Profile = spending.Profile,
+                UntilPower = spending.UntilPower,
+                Screening = spending.Screening,
                 Confirm = HostNames.ReadConfirming(arguments.Confirm),
                 Seed = OptionText.Number("--seed", arguments.Seed, int.MinValue) ?? 1,
             },

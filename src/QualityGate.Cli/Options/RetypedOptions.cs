@@ -7,6 +7,8 @@ internal static class RetypedOptions
 {
     public static ImmutableArray<RetypedOption> All { get; } =
     [
+        RetypedOption.Single("--profile", typed => typed.Profile, (typed, value) => typed with { Profile = value }),
+        RetypedOption.Single("--until-power", typed => typed.UntilPower, (typed, value) => typed with { UntilPower = value }),
         RetypedOption.Single("--filter", typed => typed.Filter, (typed, value) => typed with { Filter = value }),
         RetypedOption.Single("--exclude", typed => typed.Exclude, (typed, value) => typed with { Exclude = value }),
         RetypedOption.Single("--test-timeout", typed => typed.TestTimeout, (typed, value) => typed with { TestTimeout = value }),

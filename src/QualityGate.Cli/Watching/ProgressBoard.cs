@@ -35,6 +35,11 @@ internal sealed class ProgressBoard(RunSettings settings)
             // What checks a verdict is neither part of it nor of the plan.
             case RunEvent.RunEnded { Run.Planned.Host: not SuiteHost.Unknown }:
                 break;
+            // What is spent besides has no number beforehand, and a probe is in no rate.
+            case RunEvent.RunEnded { Run.Planned.Purpose: RunPurpose.Probe }:
+                break;
+            case RunEvent.RunEnded { Run.Planned.Conditions: var conditions } when !settings.Conditions.Contains(conditions):
+                break;
             case RunEvent.RunEnded { Run: var run } when run.Completion.IsValid():
                 Count((run.Planned.Suite, run.Planned.Conditions), run.Planned.Continues is null, run.Duration);
                 Note(run);
@@ -50,7 +55,7 @@ internal sealed class ProgressBoard(RunSettings settings)
         foreach (SuiteLedger suite in before.Suites.Values.Where(suite => !suite.Discovery.Tests.IsEmpty))
         {
             _suites[suite.Id] = suite.Discovery.Parallelism;
-            foreach (RunSummary run in suite.Runs.Where(run => run.Completion.IsValid()))
+            foreach (RunSummary run in suite.Runs.Where(run => run.Completion.IsValid() && settings.Conditions.Contains(run.Conditions)))
                 Count((suite.Id, run.Conditions), run.Continues is null, run.Duration);
             foreach ((TestTally test, ConditionTally tally) in suite.Tests.SelectMany(test => test.Conditions, (test, tally) => (test, tally)))
             {

@@ -1,3 +1,5 @@
+using QualityGate.Core.Planning;
+using QualityGate.Core.Statistics;
 using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Audits;
@@ -49,6 +51,9 @@ public sealed record AuditNumbers
     /// <summary>Projects whose code could not be read whole.</summary>
     public required int PartialScans { get; init; }
 
+    /// <summary>Of the stable tests, how many are to be expected to be flaky all the same, after so few runs; at least 0.</summary>
+    public required double ExpectedUndetected { get; init; }
+
     /// <summary>Flaky in the sense of the gate.</summary>
     public int Unreliable => Flaky + ConditionDependent + OrderDependentAsRun;
 
@@ -74,7 +79,13 @@ public sealed record AuditNumbers
             FlakyMarkers = audit.Markers.Length,
             Findings = audit.Scans.Sum(scan => scan.Findings.Length),
             Suspected = SuspectedTests.In(audit).Length,
+            ExpectedUndetected = UndetectedFlakes.Expected(tests.Where(test => test.Verdict is TestVerdict.Stable).Select(test => (PriorOf(test, audit), test.Verdict.Rate.Trials))),
             PartialScans = audit.Scans.Count(scan => scan.IsPartial),
         };
     }
+
+    private static SpikeAndSlab PriorOf(AuditedTest test, Audit audit) => FlakyPrior.Of(
+        test.Id,
+        test.Results.Select(result => result.MeanDuration).DefaultIfEmpty().Max(),
+        audit.Scans.FirstOrDefault(scan => scan.Suite == test.Id.Suite)?.Concerning(test.Id) ?? []);
 }

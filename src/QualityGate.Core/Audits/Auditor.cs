@@ -60,6 +60,7 @@ public static class Auditor
             ConfirmingRuns = suite.Elsewhere?.Runs ?? [],
             Probes = [.. suite.Probes.Select(ProbeSummary.Of)],
             Traces = new PolluterSearch(settings, []).TracesIn(suite),
+            Besides = Expenses.Of(suite, settings),
             Tests = tests,
             SystemicCauses = SystemicGrouping.In(suite, tests),
         };
@@ -73,13 +74,18 @@ public static class Auditor
 
     private static AuditedTest Examine(TestTally test, SuiteLedger suite, ProjectScan scan)
     {
+        ImmutableArray<FocusTally> focused = FocusedRuns.Of(test.Test, suite);
         AuditedTest audited = new()
         {
             Id = test.Test,
             DisplayName = test.DisplayName,
             Location = test.Location,
             Verdict = FlakinessJudge.Judge(test, suite),
-            Results = [.. test.Conditions.Select(tally => ResultOf(tally, suite))],
+            Results =
+            [
+                .. test.Conditions.Select(tally => ResultOf(tally, suite)),
+                .. focused.Select(focus => ResultOf(focus.Tally, suite) with { Company = focus.Company }),
+            ],
             Confirmation = suite.Elsewhere is { } elsewhere ? ConfirmationOf(test, suite, elsewhere) : null,
             SkipReason = test.Conditions.Any(tally => tally.Skipped > 0) ? test.SkipReason : null,
             Notes = [.. NotesOn(test, suite)],
@@ -88,10 +94,15 @@ public static class Auditor
             ? audited with
             {
                 Diagnosis = CauseDiagnostician.Diagnose(
-                    test, scan.Concerning(test.Test), suite.Discovery.Parallelism, audited.Verdict as TestVerdict.OrderDependent),
+                    Told(test, focused), scan.Concerning(test.Test), suite.Discovery.Parallelism, audited.Verdict as TestVerdict.OrderDependent),
             }
             : audited;
     }
+
+    // What failed among its class only has said there what it had to say.
+    private static TestTally Told(TestTally test, ImmutableArray<FocusTally> focused) => test.Conditions.Any(tally => tally.Failures > 0)
+        ? test
+        : test with { Conditions = [.. test.Conditions, .. focused.Select(focus => focus.Tally)] };
 
     private static Confirmation? ConfirmationOf(TestTally test, SuiteLedger suite, SuiteLedger elsewhere) => FlakeClaim.Of(test, suite) is { } claim
         ? Confirmation.Of(
@@ -124,7 +135,13 @@ public static class Auditor
             yield return TestNote.Vanishes;
         if (test.HasUnstableIdentity)
             yield return TestNote.UnstableIdentity;
-        if (test.FailedForLackOfCompany)
+        if (test.FailedForLackOfCompany || FailsWithoutCompany(test, suite))
             yield return TestNote.NeedsCompany;
+        if (!RepeatedRuns.FailedAgain(test.Test, suite).IsEmpty)
+            yield return TestNote.FailsWhenRepeated;
     }
+
+    // Where it both passes and fails among its class it is flaky instead.
+    private static bool FailsWithoutCompany(TestTally test, SuiteLedger suite) => test.Conditions.All(tally => tally.Failures == 0)
+        && FocusedRuns.Of(test.Test, suite).Any(focus => focus.Tally is { Failures: > 0, Passed: 0 });
 }

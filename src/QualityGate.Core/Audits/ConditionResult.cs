@@ -9,6 +9,9 @@ public sealed record ConditionResult
 {
     public required ConditionSet Conditions { get; init; }
 
+    /// <summary>Who ran with it. Runs with less than the whole suite are chosen by what was seen before.</summary>
+    public Company Company { get; init; }
+
     /// <summary>One letter a run, in order: P passed, F failed, S skipped, H hung, C crashed its host, a dot when not observed, a dash when left out.</summary>
     public required string Strip { get; init; }
 

@@ -1,3 +1,4 @@
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Audits;
@@ -20,6 +21,7 @@ public static class FixPlan
 
     /// <summary>Share of all runs in which the test failed, 0 to 1: how often it alone makes a build red.</summary>
     public static double RunsTurnedRed(AuditedTest test) => test.Results
+        .Where(result => result.Company == Company.WholeSuite)
         .Select(result => result.Rate)
         .Aggregate(new FailureRate(0, 0), (sum, rate) => sum + rate)
         .Point;

@@ -48,6 +48,9 @@ public sealed record SuiteAudit
     /// <summary>Tests that may depend on their order, and what became of looking for what they depend on; empty where nobody was to look.</summary>
     public ImmutableArray<TracedTest> Traces { get; init; } = [];
 
+    /// <summary>What was spent besides the runs that were asked for.</summary>
+    public ImmutableArray<Expense> Besides { get; init; } = [];
+
     public required ImmutableArray<AuditedTest> Tests { get; init; }
 
     public required ImmutableArray<SystemicCause> SystemicCauses { get; init; }

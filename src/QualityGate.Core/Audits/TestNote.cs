@@ -16,4 +16,7 @@ public enum TestNote
 
     /// <summary>Failed where it ran without most of the tests before it, and passed with them: it may rely on what they leave behind.</summary>
     NeedsCompany,
+
+    /// <summary>Passed in a fresh process and failed when its suite ran again in that process: latent, since nobody runs it so.</summary>
+    FailsWhenRepeated,
 }

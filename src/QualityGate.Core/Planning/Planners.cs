@@ -1,4 +1,4 @@
-using QualityGate.Core.Suites;
+using QualityGate.Core.Findings;
 
 namespace QualityGate.Core.Planning;
 
@@ -6,7 +6,13 @@ namespace QualityGate.Core.Planning;
 public static class Planners
 {
     /// <param name="settings">What was asked for.</param>
-    /// <param name="suspected">Tests that carry a finding about state that tests share; none when the code was not read.</param>
-    public static RunPlanner For(RunSettings settings, ImmutableHashSet<TestId>? suspected = null) =>
-        new InTurn(new FixedRuns(settings), new PolluterSearch(settings, suspected ?? []), new ConfirmingRuns(settings));
+    /// <param name="scans">What is known of the code: whom to suspect.</param>
+    public static RunPlanner For(RunSettings settings, params ImmutableArray<ProjectScan> scans) => new InTurn(
+        new FixedRuns(settings),
+        new Screening(settings),
+        new Repeats(settings),
+        new PolluterSearch(settings, []),
+        new Focus(settings, scans),
+        new ConfirmingRuns(settings),
+        new FurtherRuns(settings));
 }

@@ -20,6 +20,15 @@ public sealed record RunSettings
     /// </summary>
     public int? OrderProbes { get; init; }
 
+    /// <summary>What is spent besides.</summary>
+    public Profile Profile { get; init; }
+
+    /// <summary>The conditions, beside <see cref="Conditions"/>, that a profile other than quick may use here.</summary>
+    public ImmutableArray<ConditionSet> Screening { get; init; } = [];
+
+    /// <summary>Further runs are made until this is reached under each of <see cref="Conditions"/>; null when <see cref="Runs"/> are enough.</summary>
+    public PowerTarget? UntilPower { get; init; }
+
     /// <summary>Every seed of every run is derived from this one.</summary>
     public required int Seed { get; init; }
 

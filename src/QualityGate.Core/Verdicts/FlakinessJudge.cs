@@ -19,7 +19,7 @@ public static class FlakinessJudge
         if (!byNature.Contains(ConditionNature.Natural))
             return JudgeNatural(test, [.. test.Conditions], suite);
 
-        TestVerdict verdict = JudgeNatural(test, [.. byNature[ConditionNature.Natural]], suite);
+        TestVerdict verdict = FocusJudge.Refine(JudgeNatural(test, [.. byNature[ConditionNature.Natural]], suite), test, suite);
         ImmutableArray<ConditionTally> provoked = [.. byNature[ConditionNature.Adverse].Where(tally => tally.Failures > 0)];
         return verdict is TestVerdict.Stable or TestVerdict.Skipped && provoked.Length > 0
             ? new TestVerdict.Sensitive(Names(provoked), provoked.Select(RateOf).Max()!)

@@ -45,11 +45,11 @@ internal static class Card
     private static SuiteAudit SuiteOf(Audit audit, AuditedTest test) => audit.Suites.First(suite => suite.Tests.Any(other => ReferenceEquals(other, test)));
 
     private static IEnumerable<ConditionResult> InOrder(Audit audit, AuditedTest test) =>
-        test.Results.OrderBy(result => audit.Subject.Settings.Conditions.IndexOf(result.Conditions));
+        test.Results.OrderBy(result => result.Company).ThenBy(result => RunConditions.Of(audit).IndexOf(result.Conditions));
 
     private static ImmutableArray<string> Row(ConditionResult result) =>
     [
-        result.Conditions.Name,
+        $"{result.Conditions.Name}{CompanyWords.Behind(result.Company)}",
         $"`{Strip(result.Strip)}`",
         Figures.Fraction(result.Rate),
         Figures.Rate(result.Rate),

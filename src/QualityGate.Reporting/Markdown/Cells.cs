@@ -32,7 +32,7 @@ internal static class Cells
     public static string Rate(AuditedTest test)
     {
         ConditionResult worst = WorstResult.Of(test);
-        return $"{Figures.Rate(worst.Rate)} {ConditionWords.How(worst.Conditions)}";
+        return $"{Figures.Rate(worst.Rate)} {ConditionWords.How(worst.Conditions)}{CompanyWords.Behind(worst.Company)}";
     }
 
     public static string Tests(ImmutableArray<TestId> tests)

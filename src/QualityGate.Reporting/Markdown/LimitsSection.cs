@@ -16,7 +16,8 @@ internal static class LimitsSection
         page.Heading(3, "What these runs can see");
         page.List(
         [
-            .. audit.Subject.Settings.Conditions.Select(conditions => PowerLine.Of(audit, conditions)),
+            .. RunConditions.Of(audit).Select(conditions => PowerLine.Of(audit, conditions)),
+            .. Undetected(audit),
             "Rates come with Wilson's 95 % interval; audit.json holds the exact one of Clopper and Pearson besides. Conditions are compared by Fisher's exact test.",
             $"A cause is named from a probability of {Figures.Percent(CauseDiagnostician.Threshold)} on; below that a test stays unclassified.",
         ]);
@@ -24,9 +25,15 @@ internal static class LimitsSection
         page.List(NotTested(audit));
     }
 
+    private static IEnumerable<string> Undetected(Audit audit)
+    {
+        if (audit.Numbers is { Stable: > 0 and var stable, ExpectedUndetected: var undetected })
+            yield return $"Of {Figures.Count(stable, "stable test")}, {Figures.Expected(undetected)} is to be expected to be flaky all the same: a spike-and-slab prior, by which 2 % of tests are flaky, more where a rule flags them or they are slow, after as many clean runs as each has.";
+    }
+
     private static IEnumerable<string> NotTested(Audit audit)
     {
-        ImmutableArray<Condition> requested = [.. audit.Subject.Settings.Conditions.SelectMany(set => set.Conditions)];
+        ImmutableArray<Condition> requested = [.. RunConditions.Of(audit).SelectMany(set => set.Conditions)];
         foreach (Condition condition in ConditionCatalogue.All.Where(known => !requested.Contains(known)))
             yield return $"The condition {condition.Name}, which was not asked for.";
         foreach (SuiteAudit suite in audit.Suites.Where(suite => suite.Parallelism == DeclaredParallelism.Serial))

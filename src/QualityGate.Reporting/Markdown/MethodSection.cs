@@ -19,7 +19,7 @@ internal static class MethodSection
         if (!audit.Suites.IsEmpty)
             page.Table(
                 ["Suite", "Run by", "Declares", Column.Number("Tests"), "Condition", Column.Number("Valid runs"), Column.Number("Mean per run")],
-                audit.Suites.SelectMany(suite => audit.Subject.Settings.Conditions.Select(conditions => Row(suite, conditions))));
+                audit.Suites.SelectMany(suite => RunConditions.Of(audit).Select(conditions => Row(suite, conditions))));
         page.List(Circumstances(audit));
         RunsThatStandOut(page, audit);
         ProcessesLeftBehind(page, audit);
@@ -55,6 +55,8 @@ internal static class MethodSection
         ImmutableArray<ProbeSummary> probes = [.. audit.Suites.SelectMany(suite => suite.Probes)];
         if (!probes.IsEmpty)
             yield return $"Probes: {Figures.Count(probes.Length, "run")} in {Figures.Duration(new TimeSpan(probes.Sum(probe => probe.Duration.Ticks)))}, each to answer one question and in none of the rates";
+        if (Besides(audit) is { Length: > 0 } besides)
+            yield return $"Spent besides: {Figures.List(besides)}";
         if (subject.Settings.Confirm is { } host)
             yield return $"Checked without our host: {Figures.List([.. audit.Suites.Select(suite => Checked(suite, host)).DefaultIfEmpty("nothing")])}";
         if (!audit.ResumedAt.IsEmpty)
@@ -65,6 +67,15 @@ internal static class MethodSection
             ? "Options: none"
             : $"Options: {Inline.Code(string.Join(' ', RetypedOptions.Of(subject)), 2000)}";
     }
+
+    private static ImmutableArray<string> Besides(Audit audit) =>
+    [
+        .. audit.Suites
+            .SelectMany(suite => suite.Besides)
+            .GroupBy(expense => expense.Kind)
+            .OrderBy(expenses => expenses.Key)
+            .Select(expenses => $"{Figures.Count(expenses.Sum(expense => expense.Runs), "run")} {CompanyWords.Of(expenses.Key)} ({Figures.Duration(new TimeSpan(expenses.Sum(expense => expense.Duration.Ticks)))})"),
+    ];
 
     private static string Checked(SuiteAudit suite, SuiteHost host) => (suite.ConfirmingRuns, suite.Host == host) switch
     {

@@ -32,6 +32,8 @@ internal static class NumbersSection
         AuditNumbers numbers = audit.Numbers;
         yield return Line("Tests", numbers.Tests, DiscoveredOtherwise(numbers));
         yield return Line("Stable", numbers.Stable, Headline.BoundOfStable(audit) is { } bound ? $"each below {bound}" : "");
+        if (numbers.Stable > 0)
+            yield return ["Of these to be expected flaky all the same", Figures.Expected(numbers.ExpectedUndetected), ""];
         yield return Line("Flaky", numbers.Flaky, WorstFlake(audit));
         yield return Line("Condition-dependent", numbers.ConditionDependent);
         if (audit.Subject.Settings.OrderProbes is not null || numbers.OrderDependent > 0)

@@ -1,5 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Statistics;
 using QualityGate.Core.Suites;
 using QualityGate.Reporting.Text;
@@ -17,7 +18,7 @@ internal static class Commands
     /// <summary>Repeats the failures of a test in the company in which it failed.</summary>
     public static string Reproduce(Audit audit, AuditedTest test) => OrderRuns.Of(test) is { } order
         ? Replay(audit, test.Id.Suite, order.Failing)
-        : Compose(audit, test.Id.Suite, filter: null, [WorstResult.Of(test).Conditions], RunsToReproduce(test));
+        : Compose(audit, test.Id.Suite, CompanyOf(WorstResult.Of(test), test), [WorstResult.Of(test).Conditions], RunsToReproduce(test));
 
     /// <summary>Makes one run of the audit again.</summary>
     public static string Replay(Audit audit, SuiteId suite, int run) => audit.Suites.Length == 1
@@ -31,7 +32,7 @@ internal static class Commands
 
     /// <summary>Shows that a fix holds, in the same company and under every condition in which the test failed.</summary>
     public static string Prove(Audit audit, AuditedTest test) =>
-        Compose(audit, test.Id.Suite, filter: null, Failing(test), RunsToProve(test));
+        Compose(audit, test.Id.Suite, CompanyOf(WorstResult.Of(test), test), Failing(test), RunsToProve(test));
 
     /// <summary>The whole audit once more, with enough runs to find a flake of this rate with 95 %.</summary>
     public static string Deeper(Audit audit, double rate) => string.Join(' ',
@@ -50,13 +51,21 @@ internal static class Commands
     public static int RunsToProve(AuditedTest test) => RunsNeeded.Of(WorstResult.Of(test).Rate.Interval.Lower);
 
     private static IEnumerable<ConditionSet> Failing(AuditedTest test) =>
-        test.Results.Where(result => result.Rate.Failures > 0).Select(result => result.Conditions);
+        test.Results.Where(result => result.Rate.Failures > 0).Select(result => result.Conditions).Distinct();
+
+    // Null for the whole suite, and where a name cannot be typed: then the company is larger than it has to be.
+    private static string? CompanyOf(ConditionResult result, AuditedTest test) => result.Company switch
+    {
+        Company.OwnClass when ShellText.CanBeTyped(test.Id.Class) => $"FullyQualifiedName~{ShellText.FilterValue(test.Id.Class)}.",
+        Company.Alone when ShellText.CanBeTyped(test.Id.FullName) => $"FullyQualifiedName={ShellText.FilterValue(test.Id.FullName)}",
+        _ => null,
+    };
 
     private static string Compose(Audit audit, SuiteId suite, string? filter, IEnumerable<ConditionSet> conditions, int runs) => string.Join(' ',
     [
         Tool,
         ShellText.Quoted(TargetOf(audit, suite)),
-        .. filter is null ? RetypedOptions.Of(audit.Subject) : RetypedOptions.WithoutFilters(audit.Subject),
+        .. filter is null ? RetypedOptions.WithoutSpending(audit.Subject) : RetypedOptions.WithoutFilters(audit.Subject),
         .. filter is null ? Array.Empty<string>() : ["--filter", ShellText.Quoted(filter)],
         .. NeedsFramework(audit, suite) ? ["--framework", ShellText.Quoted(suite.Framework)] : Array.Empty<string>(),
         $"--conditions {string.Join(',', conditions)}",

@@ -41,6 +41,14 @@ internal static class Figures
     /// <summary><c>3 of 10</c>.</summary>
     public static string Fraction(FailureRate rate) => $"{Count(rate.Failures)} of {Count(rate.Trials)}";
 
+    /// <summary>A mean that need not be whole: <c>about 0.4</c>.</summary>
+    public static string Expected(double number) => number switch
+    {
+        < 0.05 => "under 0.1",
+        < 10 => $"about {number.ToString("0.0", CultureInfo.InvariantCulture)}",
+        _ => $"about {Count((long)Math.Round(number))}",
+    };
+
     public static string Seconds(TimeSpan duration) => duration.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture) + " s";
 
     /// <summary>To the second, or finer below ten seconds.</summary>

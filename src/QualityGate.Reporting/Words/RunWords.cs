@@ -62,7 +62,8 @@ internal static class RunWords
         TestNote.SometimesSkipped => "skipped in some runs, run in others",
         TestNote.Vanishes => "completed runs show nothing of it",
         TestNote.UnstableIdentity => "unstable test identity: its rows are named anew in every run, so they are counted together",
-        TestNote.NeedsCompany => "failed where a run was completed without most of the tests before it, and passed with them: it may rely on what they leave behind",
+        TestNote.NeedsCompany => "failed in a run without most of the tests before it, and passed with them: it may rely on what they leave behind",
+        TestNote.FailsWhenRepeated => "latent: passed in a fresh process, and failed when its suite ran again in that process",
         _ => throw new UnreachableException(),
     };
 }

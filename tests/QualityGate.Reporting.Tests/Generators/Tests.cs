@@ -69,6 +69,7 @@ internal static class Tests
 
     private static Gen<ConditionResult> Results =>
         from conditions in Values.Conditions
+        from company in Values.OneOf<Company>()
         from strip in Gen.Elements("", "PPFP", "PHCS.-", "FFFFFFFFFF")
         from rate in Rates
         from runs in Values.Many(Values.Counts)
@@ -77,6 +78,7 @@ internal static class Tests
         select new ConditionResult
         {
             Conditions = conditions,
+            Company = company,
             Strip = strip,
             Rate = rate,
             FailedIn = runs,

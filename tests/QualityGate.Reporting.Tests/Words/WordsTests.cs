@@ -2,6 +2,7 @@ using QualityGate.Core.Audits;
 using QualityGate.Core.Diagnosis;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
@@ -45,6 +46,8 @@ public class WordsTests
         AllDiffer<DeclaredParallelism>(RunWords.Of);
         AllDiffer<MarkerKind>(RunWords.Of);
         AllDiffer<TestNote>(RunWords.Of);
+        AllDiffer<Company>(CompanyWords.Behind);
+        AllDiffer<ExpenseKind>(CompanyWords.Of);
         AllDiffer<FindingSeverity>(FindingWords.Of);
         AllDiffer<FindingConfidence>(FindingWords.Of);
         AllDiffer<FindingReach>(FindingWords.Of);

@@ -1,0 +1,14 @@
+namespace QualityGate.Core.Ledgers;
+
+/// <summary>Who else is run together with a test.</summary>
+public enum Company
+{
+    /// <summary>The rest of its suite.</summary>
+    WholeSuite,
+
+    /// <summary>Its class.</summary>
+    OwnClass,
+
+    /// <summary>Nobody but the other rows of its method.</summary>
+    Alone,
+}

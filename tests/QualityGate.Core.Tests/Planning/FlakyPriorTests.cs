@@ -1,0 +1,31 @@
+using QualityGate.Core.Findings;
+using QualityGate.Core.Planning;
+
+namespace QualityGate.Core.Tests.Planning;
+
+public sealed class FlakyPriorTests
+{
+    private static readonly SuiteScript Shop = SuiteScript.Of("A");
+
+    [Fact]
+    public void TestOfWhichNothingIsKnown_HasTheBase() => Assert.Equal(FlakyPrior.Base, ShareOf(TimeSpan.Zero), tolerance: 1e-12);
+
+    [Fact]
+    public void FindingInTheTest_MakesItSuspicious()
+    {
+        Assert.InRange(ShareOf(TimeSpan.Zero, ScanScript.Finding("A")), FlakyPrior.Suspicious, 0.5);
+        Assert.Equal(
+            ShareOf(TimeSpan.Zero, ScanScript.Finding("A")),
+            ShareOf(TimeSpan.Zero, ScanScript.Finding("A"), ScanScript.Finding("A"), ScanScript.Finding("A", FindingReach.Helper)));
+    }
+
+    [Fact]
+    public void Slowness_CountsLessThanAFinding() => Assert.InRange(
+        ShareOf(TimeSpan.FromSeconds(2)), FlakyPrior.Base * 1.5, ShareOf(TimeSpan.Zero, ScanScript.Finding("A", FindingReach.Helper)));
+
+    [Fact]
+    public void MaskedFailure_SaysNothing() =>
+        Assert.Equal(FlakyPrior.Base, ShareOf(TimeSpan.Zero, ScanScript.Finding("A") with { Cause = RootCause.Masking }), tolerance: 1e-12);
+
+    private static double ShareOf(TimeSpan duration, params ImmutableArray<StaticFinding> findings) => FlakyPrior.Of(Shop.IdOf("A"), duration, findings).FlakyShare;
+}
