@@ -17,6 +17,9 @@ public sealed record CauseDiagnosis
     /// <summary>How it fared wherever it was provoked; empty when it was not.</summary>
     public ImmutableArray<Contrast> Contrasts { get; init; } = [];
 
+    /// <summary>What tells its failing runs from its passing ones, the clearest first; empty when nothing does.</summary>
+    public ImmutableArray<RunDifference> Differences { get; init; } = [];
+
     /// <summary>Probability of the most probable cause, 0 to 1.</summary>
     public double Confidence => Probabilities[0].Probability;
 }

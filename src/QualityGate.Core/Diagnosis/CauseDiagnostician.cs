@@ -43,6 +43,7 @@ public static class CauseDiagnostician
             Probabilities = probabilities,
             Clues = clues,
             Contrasts = contrasts,
+            Differences = RunDifferences.In(test),
         };
     }
 

@@ -1,4 +1,5 @@
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Ledgers;
 
@@ -37,12 +38,13 @@ internal sealed class ColumnReading
         bool isWhole = Enumerable.Range(0, folded.Discovered).All(place => folded.Asked[place] || IsOutOf(before(place)));
         ImmutableSortedDictionary<int, ColumnEntry>.Builder entries = ImmutableSortedDictionary.CreateBuilder<int, ColumnEntry>();
         ImmutableSortedDictionary<int, ColumnEntry>.Builder doubted = column.Doubted.ToBuilder();
+        Dictionary<TestId, TestId> startedBehind = StartedBehind(folded);
         for (int place = 0; place < folded.Seen.Length; place++)
         {
             if (folded.Seen[place] is not { } seen || (before(place).IsSeen() && !seen.Outcome.IsDisruption()))
                 continue;
 
-            ColumnEntry entry = new(run.Planned.Number, seen);
+            ColumnEntry entry = new(run.Planned.Number, seen, startedBehind.GetValueOrDefault(seen.Test.WholeMethod));
             if (isWhole || seen.Outcome.IsDisruption() || before(place) == Outcome.LeftOut)
                 entries[place] = entry;
             else if (seen.Outcome == Outcome.Failed)
@@ -53,6 +55,21 @@ internal sealed class ColumnReading
 
         doubted.RemoveRange(entries.Keys);
         return new ColumnReading(column, isWhole, entries.ToImmutable(), doubted.ToImmutable());
+    }
+
+    /// <summary>For every method that did not start first, the method that started directly before it.</summary>
+    private static Dictionary<TestId, TestId> StartedBehind(FoldedRun folded)
+    {
+        TestId[] started =
+        [
+            .. folded.Seen
+                .OfType<Observation>()
+                .Where(seen => seen.StartOrder >= 0)
+                .OrderBy(seen => seen.StartOrder)
+                .Select(seen => seen.Test.WholeMethod)
+                .Distinct(),
+        ];
+        return started.Zip(started.Skip(1)).ToDictionary(pair => pair.Second, pair => pair.First);
     }
 
     /// <summary>A test that is not in the company of the column any more.</summary>

@@ -1,5 +1,6 @@
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Ledgers;
 
@@ -8,6 +9,9 @@ public sealed record ConditionTally
 {
     /// <summary>Distinct failures kept word for word; further kinds are counted under the last one kept, so a message that never repeats cannot fill memory.</summary>
     internal const int MaxSignatures = 8;
+
+    /// <summary>Tests kept that started directly before this one: frameworks that shuffle would fill memory with all of them.</summary>
+    internal const int MaxPredecessors = 6;
 
     public required ConditionSet Conditions { get; init; }
 
@@ -21,6 +25,15 @@ public sealed record ConditionTally
 
     /// <summary>Sum over the trials.</summary>
     public TimeSpan Duration { get; init; }
+
+    /// <summary>What the passing results took; null when there is none.</summary>
+    public DurationRange? Passing { get; init; }
+
+    /// <summary>What the failing results took; null when there is none.</summary>
+    public DurationRange? Failing { get; init; }
+
+    /// <summary>The first few tests that were seen to start directly before this one.</summary>
+    public ImmutableArray<Predecessor> Before { get; init; } = [];
 
     public int Passed => Count(Outcome.Passed);
 
@@ -60,6 +73,9 @@ public sealed record ConditionTally
             Duration = Duration + (seen.Outcome.IsTrial() ? seen.Duration : TimeSpan.Zero),
             FailedIn = seen.Outcome.IsFailure() ? FailedIn.Add(entry.Run) : FailedIn,
             Signatures = seen.Failure is { } failure ? Counted(entry.Run, failure) : Signatures,
+            Passing = seen.Outcome == Outcome.Passed ? DurationRange.With(Passing, seen.Duration) : Passing,
+            Failing = seen.Outcome.IsFailure() ? DurationRange.With(Failing, seen.Duration) : Failing,
+            Before = entry.Before is { } other && seen.Outcome.IsTrial() ? Followed(other, seen.Outcome.IsFailure()) : Before,
         };
     }
 
@@ -72,5 +88,17 @@ public sealed record ConditionTally
         }
 
         return Signatures.Add(new SignatureTally { Sample = failure, FirstRun = run });
+    }
+
+    private ImmutableArray<Predecessor> Followed(TestId other, bool hasFailed)
+    {
+        (int passed, int failed) = hasFailed ? (0, 1) : (1, 0);
+        for (int i = 0; i < Before.Length; i++)
+        {
+            if (Before[i].Test == other)
+                return Before.SetItem(i, new Predecessor(other, Before[i].Passed + passed, Before[i].Failed + failed));
+        }
+
+        return Before.Length < MaxPredecessors ? Before.Add(new Predecessor(other, passed, failed)) : Before;
     }
 }

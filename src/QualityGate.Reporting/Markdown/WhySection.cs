@@ -19,6 +19,9 @@ internal static class WhySection
             : $"**Why.** {Capitalised(CauseWords.Name(diagnosis.Cause))}, {Figures.WholePercent(diagnosis.Confidence)} probable after what was seen:");
         card.List(diagnosis.Clues.Select(Line));
         Provoked(card, diagnosis);
+        if (!diagnosis.Differences.IsEmpty)
+            card.Paragraph("What tells its failing runs from its passing ones:");
+        card.List(diagnosis.Differences.Select(difference => DifferenceWords.Of(difference, name => Inline.Code(name))));
     }
 
     // What made no difference is evidence as well, and a clue has quoted the rest.

@@ -106,7 +106,8 @@ internal static class Tests
         from probabilities in Values.Some(Probabilities)
         from clues in Values.Many(Clues)
         from contrasts in Values.Many(Contrasts)
-        select new CauseDiagnosis { Cause = cause, Probabilities = probabilities, Clues = clues, Contrasts = contrasts };
+        from differences in Values.Many(Differences)
+        select new CauseDiagnosis { Cause = cause, Probabilities = probabilities, Clues = clues, Contrasts = contrasts, Differences = differences };
 
     private static Gen<CauseProbability> Probabilities =>
         from cause in Values.OneOf<RootCause>()
@@ -119,6 +120,24 @@ internal static class Tests
         from p in Values.MaybeShares
         from contrast in Values.Maybe(Contrasts)
         select new Clue { Kind = kind, Quote = quote, PValue = p, Contrast = contrast };
+
+    private static Gen<RunDifference> Differences => Gen.OneOf(
+        from conditions in Values.Conditions
+        from passing in Ranges
+        from failing in Ranges
+        from p in Values.Shares
+        select (RunDifference)new RunDifference.Durations(conditions, passing, failing, p),
+        from conditions in Values.Conditions
+        from before in Suites.Ids
+        from behind in Rates
+        from elsewhere in Rates
+        from p in Values.Shares
+        select (RunDifference)new RunDifference.StartedBehind(conditions, before, behind, elsewhere, p));
+
+    private static Gen<DurationRange> Ranges =>
+        from shortest in Values.Durations
+        from longest in Values.Durations
+        select new DurationRange(shortest, longest);
 
     private static Gen<Contrast> Contrasts =>
         from conditions in Values.Conditions
