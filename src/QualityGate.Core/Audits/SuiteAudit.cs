@@ -55,6 +55,10 @@ public sealed record SuiteAudit
 
     public required ImmutableArray<SystemicCause> SystemicCauses { get; init; }
 
+    /// <summary>Runs without those that only a profile has asked for: what goes wrong where nobody asked to go leaves nothing undecided.</summary>
+    public ImmutableArray<RunSummary> RunsAskedFor(RunSettings settings) =>
+        [.. Runs.Where(run => settings.Conditions.Contains(run.Conditions) || !settings.Screening.Contains(run.Conditions))];
+
     /// <summary>
     /// How many runs the weakest claim rests on under these conditions: the valid ones, or the results of the stable test that was
     /// seen least, since a run that was cut short shows nothing of the tests after the culprit.

@@ -1,6 +1,7 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Ledgers;
+using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 
 namespace QualityGate.Core.Gates;
@@ -38,7 +39,7 @@ public static class ExitCodes
         .. audit.Faults.Select(fault => Of(fault.Kind, audit))
             .Concat(audit.Suites.Where(suite => suite.HasNoTests).Select(_ => Of(FaultKind.NoTests, audit)))
             .Concat(audit.Suites.Where(AlwaysCrashed).Select(_ => ExitCode.HostCrashed))
-            .Concat(audit.Suites.Where(LacksResults).Select(_ => ExitCode.FewerTests))
+            .Concat(audit.Suites.Where(suite => LacksResults(suite, audit.Subject.Settings)).Select(_ => ExitCode.FewerTests))
             .Concat(audit.Numbers.Tests == 0 && audit.Faults.IsEmpty ? [ExitCode.NoTests] : [])
             .Concat(audit.Ending is Ending.Finished or Ending.BudgetSpent ? [] : [ExitCode.Cancelled])
             .Append(Of(decision))
@@ -76,7 +77,7 @@ public static class ExitCodes
     };
 
     // A run that came to its end and shows nothing of a test that was found: it was expected, and nobody knows where it is.
-    private static bool LacksResults(SuiteAudit suite) => suite.Runs.Any(run => run.Missing > 0);
+    private static bool LacksResults(SuiteAudit suite, RunSettings settings) => suite.RunsAskedFor(settings).Any(run => run.Missing > 0);
 
     private static bool AlwaysCrashed(SuiteAudit suite) =>
         suite.Runs.Any(run => run.Completion == Completion.Crashed) && suite.Runs.All(run => run.Completion == Completion.Crashed);

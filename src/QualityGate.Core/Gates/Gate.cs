@@ -1,6 +1,7 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
+using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 
 namespace QualityGate.Core.Gates;
@@ -23,7 +24,7 @@ public static class Gate
             GateCondition.AtLeast(GateRule.Tests, 1, numbers.Tests - numbers.Skipped, GateStatus.Undecided),
             GateCondition.AtLeast(GateRule.ValidRuns, Math.Max(1, policy.MinRuns), FewestRunsThatCount(audit), GateStatus.Undecided),
             GateCondition.AtMost(GateRule.Interruptions, 0, Interruptions(audit), GateStatus.Undecided),
-            GateCondition.AtMost(GateRule.CollectionErrors, 0, audit.Suites.Sum(CollectionErrors), GateStatus.Undecided),
+            GateCondition.AtMost(GateRule.CollectionErrors, 0, audit.Suites.Sum(suite => CollectionErrors(suite, audit.Subject.Settings)), GateStatus.Undecided),
             GateCondition.AtMost(GateRule.InconclusiveTests, 0, numbers.Inconclusive, GateStatus.Undecided),
             GateCondition.AtMost(GateRule.BrokenTests, 0, numbers.Broken),
             GateCondition.AtMost(GateRule.UnreliableTests, policy.MaxFlaky, numbers.Unreliable),
@@ -60,10 +61,10 @@ public static class Gate
 
     // A spent budget is no interruption: whether it left enough is for the number of runs to say.
     private static int Interruptions(Audit audit) =>
-        (audit.Ending is Ending.Finished or Ending.BudgetSpent ? 0 : 1) + audit.Suites.Count(suite => suite.Runs.AreGivenUp());
+        (audit.Ending is Ending.Finished or Ending.BudgetSpent ? 0 : 1) + audit.Suites.Count(suite => suite.RunsAskedFor(audit.Subject.Settings).AreGivenUp());
 
     // What a lost run complained of was repeated, and so says nothing.
-    private static int CollectionErrors(SuiteAudit suite) => suite.DiscoveryErrors.Length + suite.Runs
+    private static int CollectionErrors(SuiteAudit suite, RunSettings settings) => suite.DiscoveryErrors.Length + suite.RunsAskedFor(settings)
         .Where(run => !run.Completion.IsLost())
         .Sum(run => run.Errors.Length + (run.MayHaveLostTests ? 1 : 0));
 

@@ -16,6 +16,8 @@ internal static class MethodSection
     {
         page.Heading(2, "Method and limits");
         page.Paragraph("Every run is a fresh process that runs the whole suite. One that is cut short, by a test that hangs or kills the process, is completed by further runs of what it did not reach. Each test is judged by all of its results, and no failure is tried again.");
+        if (audit.Suites.Any(suite => !suite.Besides.IsEmpty))
+            page.Paragraph("What was spent besides is chosen by what was seen before. Runs under conditions that provoke have rows of their own; those of a class, of a single test or in a process that is used again are in no rate of whole runs.");
         if (!audit.Suites.IsEmpty)
             page.Table(
                 ["Suite", "Run by", "Declares", Column.Number("Tests"), "Condition", Column.Number("Valid runs"), Column.Number("Mean per run")],

@@ -61,7 +61,7 @@ internal static class NextStep
         string name = quote(TestNames.Short(first.Test));
         string others = first.Tests > 1 ? $" and {Figures.Count(first.Tests - 1, "test")} that fail with it" : "";
         ConditionResult worst = WorstResult.Of(first.Test);
-        string seen = $"{Figures.Fraction(worst.Rate)} runs {ConditionWords.How(worst.Conditions)}";
+        string seen = $"{Figures.Fraction(worst.Rate)} runs {ConditionWords.How(worst.Conditions)}{CompanyWords.Behind(worst.Company)}";
         return first.IsBroken
             ? $"Start with {name}: failed in {seen}, {(first.Test.Verdict.Rate.Trials == 1 ? "which is too little to tell whether it flakes" : "which is no flake")}."
             : $"Start with {name}{others}: failed in {seen}. Card {first.Rank} says how to repeat it.";

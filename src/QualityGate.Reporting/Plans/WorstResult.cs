@@ -1,16 +1,19 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
+using QualityGate.Core.Ledgers;
 
 namespace QualityGate.Reporting.Plans;
 
 /// <summary>
 /// What a test showed under that of the deciding conditions in which it failed most often: where to look for it first. Where it failed as often
-/// without company, that is the simpler place to look, and no suite has to be forced into it.
+/// without company, that is the simpler place to look, and no suite has to be forced into it. The whole suite comes before a class of
+/// its own, whose runs ended once they had shown enough.
 /// </summary>
 internal static class WorstResult
 {
     public static ConditionResult Of(AuditedTest test) => DecidingResults.Of(test)
-        .OrderByDescending(result => result.Rate)
+        .OrderBy(result => result is { Company: Company.WholeSuite, Rate.Failures: > 0 } ? 0 : 1)
+        .ThenByDescending(result => result.Rate)
         .ThenBy(result => result.Conditions.Parallelism == Parallelism.Maximal)
         .First();
 }

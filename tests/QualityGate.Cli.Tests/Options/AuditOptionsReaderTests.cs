@@ -1,6 +1,7 @@
 using QualityGate.Cli.Options;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Planning;
 using QualityGate.Core.Suites;
 using QualityGate.Storage.Configurations;
 
@@ -48,6 +49,48 @@ public class AuditOptionsReaderTests
     {
         Assert.Null(AuditOptionsReader.Read(Nothing, new Configuration()).Runs.Confirm);
         Assert.Equal(SuiteHost.Os, AuditOptionsReader.Read(Nothing with { Confirm = "os" }, new Configuration()).Runs.Confirm);
+    }
+
+    [Theory]
+    [InlineData(null, Profile.Quick)]
+    [InlineData("quick", Profile.Quick)]
+    [InlineData("standard", Profile.Standard)]
+    public void Profile_LeavesTheNumberOfRunsAsItIs(string? name, Profile profile)
+    {
+        RunSettings runs = AuditOptionsReader.Read(Nothing with { Profile = name, Runs = "3" }, new Configuration()).Runs;
+
+        Assert.Equal((profile, 3), (runs.Profile, runs.Runs));
+    }
+
+    [Theory]
+    [InlineData("0.95@5%", 0.95, 0.05)]
+    [InlineData("95%@0.05", 0.95, 0.05)]
+    [InlineData("0.5@0.1%", 0.5, 0.001)]
+    public void Power_IsReadAsSharesOrPercent(string text, double confidence, double rate)
+    {
+        PowerTarget target = AuditOptionsReader.Read(Nothing with { UntilPower = text }, new Configuration()).Runs.UntilPower!;
+
+        Assert.Equal((confidence, rate), (target.Confidence, target.Rate), (one, other) => Math.Abs(one.Item1 - other.Item1) < 1e-12 && Math.Abs(one.Item2 - other.Item2) < 1e-12);
+    }
+
+    [Theory]
+    [InlineData("5%")]
+    [InlineData("0.95@0")]
+    [InlineData("1@5%")]
+    [InlineData("0.95@200%")]
+    [InlineData("0.95@5%@1")]
+    [InlineData("a@b")]
+    public void PowerThatIsNone_IsRefused(string text) => Assert.Contains(
+        "--until-power",
+        Assert.Throws<QualityGateException>(() => AuditOptionsReader.Read(Nothing with { UntilPower = text }, new Configuration())).Fault.Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void DeepProfile_NeedsAnEnd()
+    {
+        Assert.Equal(FaultKind.Usage, Assert.Throws<QualityGateException>(() => AuditOptionsReader.Read(Nothing with { Profile = "deep" }, new Configuration())).Fault.Kind);
+        Assert.Equal(Profile.Deep, AuditOptionsReader.Read(Nothing with { Profile = "deep", MaxTime = "1h" }, new Configuration()).Runs.Profile);
+        Assert.Equal(Profile.Deep, AuditOptionsReader.Read(Nothing with { Profile = "deep", UntilPower = "0.95@5%" }, new Configuration()).Runs.Profile);
     }
 
     [Fact]

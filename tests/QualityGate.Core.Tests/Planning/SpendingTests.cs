@@ -1,5 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
+using QualityGate.Core.Gates;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
@@ -169,6 +170,20 @@ public sealed class SpendingTests
         // Fifty tests, of each of which 2 % are believed to be flaky before any run.
         Assert.InRange(few, many * 2, 50 * FlakyPrior.Base);
         Assert.InRange(many, 0.01, 0.5);
+    }
+
+    [Fact]
+    public void WhatGoesWrongWhereNobodyAskedToGo_LeavesTheGateDecided()
+    {
+        SuiteScript script = SuiteScript.Of("A").Times(2, suite => suite.Run(Under.Serial, "A:P").Run(Under.Parallel, "A:P"))
+            .Run(Offline, "", Completion.Voided)
+            .Run(Offline, "", Completion.Voided);
+        RunSettings settings = AuditScript.Subject.Settings with { Profile = Profile.Standard, Screening = [Offline] };
+        Audit audit = Auditor.Examine(AuditScript.Subject with { Settings = settings }, script.Ledger, [], [], Ending.Finished);
+
+        Assert.IsType<GateDecision.Passed>(Gate.Decide(audit, new GatePolicy { MinRuns = 2 }));
+        Assert.IsType<GateDecision.Undecided>(Gate.Decide(
+            audit with { Subject = audit.Subject with { Settings = settings with { Screening = [] } } }, new GatePolicy { MinRuns = 2 }));
     }
 
     private static IEnumerable<int> Counts(Simulation simulation) =>
