@@ -23,6 +23,7 @@ public static class ConsoleSummary
             $"{DecisionWords.Of(conclusion.Decision)}  {Headline.Of(conclusion.Audit)}",
             .. Faults(conclusion.Audit),
             .. Gaps(conclusion.Audit),
+            .. Missing(conclusion.Audit),
             .. Unmet(conclusion.Decision),
             .. Plan(plan),
             "",
@@ -40,6 +41,9 @@ public static class ConsoleSummary
     private static IEnumerable<string> Gaps(Audit audit) => audit.Scans
         .Where(scan => scan.IsPartial)
         .Select(scan => $"  code not read whole: {VisibleText.OneLine(FindingWords.Named(scan.Suite.ToString(), scan.Gaps[0].Message))}");
+
+    private static IEnumerable<string> Missing(Audit audit) => audit.Subject.Settings.Unavailable
+        .Select(missing => $"  not run: {missing.Conditions}: {VisibleText.OneLine($"{missing.Reason}; {missing.Fix}")}");
 
     private static IEnumerable<string> Unmet(GateDecision decision) => decision.Conditions
         .Where(condition => condition.Status is GateStatus.NotMet or GateStatus.Undecided)

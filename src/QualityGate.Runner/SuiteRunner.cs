@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Diagnostics;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
+using QualityGate.Runner.Conditions;
 using QualityGate.Runner.Hosts;
 using QualityGate.Runner.Processes;
 using QualityGate.Runner.Runs;
@@ -70,6 +72,10 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
         {
             return Without(planned, Completion.Cancelled, fault: null);
         }
+        catch (Win32Exception refused)
+        {
+            return Without(planned, Completion.Voided, new Fault { Kind = FaultKind.Environment, Message = $"The conditions of the run could not be arranged: {refused.Message}" });
+        }
     }
 
     private HostLaunch LaunchOf(PreparedSuite suite, PlannedRun planned) => HostLaunch.For(suite, planned) with { TestTimeout = options.TestTimeout ?? TestPatience.Untried };
@@ -86,13 +92,12 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
         ImmutableArray<Survivor> survivors = [];
         try
         {
-            HostStart? beside = Company.IsWanted(suite, planned) ? await _hosts.TakeAsync(launch, cancellationToken).ConfigureAwait(false) : null;
-            if (beside is HostStart.Failed alone)
-                return Without(planned, Completion.Voided, alone.Fault);
+            await using Crowd crowd = await Crowd.GatherAsync(Crowd.SizeFor(suite, planned), () => _hosts.TakeAsync(launch, cancellationToken)).ConfigureAwait(false);
+            if (crowd.Fault is { } alone)
+                return Without(planned, Completion.Voided, alone);
 
-            await using Company? company = beside is HostStart.Started second ? new Company(second.Host) : null;
-            if (company is not null)
-                await company.BeginAsync(RunRequest.Of(suite, planned, requested, company.Results), cancellationToken).ConfigureAwait(false);
+            await using Burners burners = Burners.Light(planned.Conditions);
+            await crowd.BeginAsync(folder => RunRequest.Of(suite, planned, requested, folder), cancellationToken).ConfigureAwait(false);
             ending = await hosted.FollowAsync(RunRequest.Of(suite, planned, requested, results), cancellationToken).ConfigureAwait(false);
         }
         finally

@@ -10,7 +10,7 @@ internal sealed class AuditCommand
     private readonly Argument<string?> _target = TargetWords.NewTarget();
     private readonly TargetWords _words = new();
     private readonly Option<string?> _runs = new("--runs", "-n") { Description = "Fresh-process runs under each condition [10].", HelpName = "N" };
-    private readonly Option<string?> _conditions = new("--conditions") { Description = "Comma-separated: asconfigured, serial, parallel [serial,parallel].", HelpName = "LIST" };
+    private readonly Option<string?> _conditions = new("--conditions") { Description = "Comma-separated: asconfigured, serial, parallel and provoking ones such as cpustress or timezone, joined by + to hold together; doctor lists them [serial,parallel].", HelpName = "LIST" };
     private readonly Option<string?> _profile = new("--profile") { Description = "What is spent besides: quick (nothing), standard (about ten runs), deep (until --max-time or --until-power) [quick].", HelpName = "NAME" };
     private readonly Option<string?> _untilPower = new("--until-power") { Description = "Go on until a flake of that rate is seen with that probability under each condition, such as 0.95@5%.", HelpName = "P@R" };
     private readonly Option<string?> _filter = new("--filter") { Description = "Only these tests, in the language of dotnet test --filter.", HelpName = "EXPR" };

@@ -6,6 +6,7 @@ using QualityGate.Core.Gates;
 using QualityGate.Core.Ledgers;
 using QualityGate.Projects.Git;
 using QualityGate.Projects.Suites;
+using QualityGate.Runner.Conditions;
 using QualityGate.Storage.Records;
 
 namespace QualityGate.Cli.Flows;
@@ -16,7 +17,8 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
     public async Task<ExitCode> RunAsync(AuditArguments arguments, CancellationToken interruption)
     {
         string target = arguments.Target ?? AuditOptionsReader.DefaultTarget;
-        AuditOptions options = AuditOptionsReader.Read(arguments, ConfigurationLayers.Read(target, variable));
+        AuditOptions typed = AuditOptionsReader.Read(arguments, ConfigurationLayers.Read(target, variable));
+        AuditOptions options = typed with { Runs = MachineAbility.Checked(typed.Runs) };
         Watch watch = Watches.For(terminal, options.Runs, Ledger.Empty());
         OutputFolder.Prepare(options.Output);
 

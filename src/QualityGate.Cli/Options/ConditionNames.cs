@@ -10,16 +10,21 @@ internal static class ConditionNames
     public static ImmutableArray<ConditionSet> Default { get; } =
         [ConditionSet.Of(SerialCondition.Instance), ConditionSet.Of(ParallelCondition.Instance)];
 
-    /// <summary>Reads a comma-separated list; a name that is there twice counts once.</summary>
+    /// <summary>
+    /// Reads a comma-separated list of names, of names joined by <c>+</c>, and of families, which stand for all their members; what
+    /// is there twice counts once.
+    /// </summary>
     public static ImmutableArray<ConditionSet> Read(string option, string list) =>
-        [.. list.Split(',').Select(name => ReadSet(option, name.Trim())).Distinct()];
+        [.. list.Split(',').SelectMany(names => ReadSets(option, names.Trim())).Distinct()];
 
-    private static ConditionSet ReadSet(string option, string name) =>
-        ConditionSet.Of([.. name.Split('+').Select(part => ConditionCatalogue.Find(part) ?? throw Unknown(option, part))]);
+    private static ImmutableArray<ConditionSet> ReadSets(string option, string names) =>
+        names.Split('+').FirstOrDefault(name => ConditionCatalogue.Named(name).IsEmpty) is { } unknown
+            ? throw Unknown(option, unknown)
+            : ConditionSet.ParseAll(names);
 
     private static QualityGateException Unknown(string option, string name)
     {
-        string[] known = [.. ConditionCatalogue.All.Select(condition => condition.Name)];
+        string[] known = [.. ConditionCatalogue.All.Select(condition => condition.Name), .. ConditionCatalogue.Families];
         string nearest = NearestName.Of(name, known) is { } similar ? $" Did you mean '{similar}'?" : "";
         return new QualityGateException(
             FaultKind.Usage, $"{option} names the condition '{name}', which does not exist; known are {string.Join(", ", known)}.{nearest}");

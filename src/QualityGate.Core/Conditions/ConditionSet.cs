@@ -31,6 +31,14 @@ public sealed class ConditionSet : IEquatable<ConditionSet>, IComparable<Conditi
         .Select(condition => condition.Ordering)
         .LastOrDefault(ordering => ordering != Ordering.AsIs);
 
+    /// <summary>Of several values for one variable, the last member's.</summary>
+    public ImmutableSortedDictionary<string, string> Variables => Conditions.Aggregate(
+        ImmutableSortedDictionary<string, string>.Empty,
+        (variables, condition) => variables.SetItems(condition.Variables));
+
+    /// <summary>Those of all members, in their order.</summary>
+    public ImmutableArray<Arrangement> Arrangements => [.. Conditions.SelectMany(condition => condition.Arrangements)];
+
     /// <summary>
     /// Whether the team of a suite could meet these conditions without anybody arranging it: a suite that declares to be serial
     /// runs in parallel only when we force it.
@@ -48,6 +56,15 @@ public sealed class ConditionSet : IEquatable<ConditionSet>, IComparable<Conditi
     public static ConditionSet Parse(string name) => new([.. name.Split('+').Select(part =>
         ConditionCatalogue.Find(part) ?? throw new FormatException($"There is no condition named '{part}'."))]);
 
+    /// <summary>
+    /// Reads names joined by <c>+</c>, of which each may be that of a family: then there is a set for each of its members, so that
+    /// <c>serial+timezone</c> gives one for each zone.
+    /// </summary>
+    /// <exception cref="FormatException">A name is neither a condition's nor a family's.</exception>
+    public static ImmutableArray<ConditionSet> ParseAll(string names) => [.. names.Split('+').Aggregate(
+        (IEnumerable<ImmutableArray<Condition>>)[[]],
+        (sets, name) => sets.SelectMany(set => Members(name).Select(member => set.Add(member)))).Select(set => new ConditionSet(set))];
+
     public bool Equals(ConditionSet? other) => other is not null && Name == other.Name;
 
     public override bool Equals(object? obj) => Equals(obj as ConditionSet);
@@ -57,4 +74,8 @@ public sealed class ConditionSet : IEquatable<ConditionSet>, IComparable<Conditi
     public int CompareTo(ConditionSet? other) => string.CompareOrdinal(Name, other?.Name);
 
     public override string ToString() => Name;
+
+    private static ImmutableArray<Condition> Members(string name) => ConditionCatalogue.Named(name) is { IsEmpty: false } members
+        ? members
+        : throw new FormatException($"There is no condition named '{name}'.");
 }

@@ -22,6 +22,7 @@ public static class Gate
         [
             GateCondition.AtMost(GateRule.UnusableProjects, 0, UnusableProjects(audit), GateStatus.Undecided),
             GateCondition.AtLeast(GateRule.Tests, 1, numbers.Tests - numbers.Skipped, GateStatus.Undecided),
+            .. ConditionsThatWereAskedFor(audit.Subject.Settings.Unavailable.Length),
             GateCondition.AtLeast(GateRule.ValidRuns, Math.Max(1, policy.MinRuns), FewestRunsThatCount(audit), GateStatus.Undecided),
             GateCondition.AtMost(GateRule.Interruptions, 0, Interruptions(audit), GateStatus.Undecided),
             GateCondition.AtMost(GateRule.CollectionErrors, 0, audit.Suites.Sum(suite => CollectionErrors(suite, audit.Subject.Settings)), GateStatus.Undecided),
@@ -48,6 +49,10 @@ public static class Gate
         GateCondition.AtMost(GateRule.StaticFindings, null, audit.Numbers.Findings),
         GateCondition.AtMost(GateRule.PartialScans, policy.AllowPartialScans ? null : 0, audit.Numbers.PartialScans, GateStatus.Undecided),
     ];
+
+    // Nothing is said of what is there: the runs under each condition have their own row.
+    private static IEnumerable<GateCondition> ConditionsThatWereAskedFor(int unavailable) =>
+        unavailable == 0 ? [] : [GateCondition.AtMost(GateRule.UnavailableConditions, 0, unavailable, GateStatus.Undecided)];
 
     // Whoever lists the tests should also report that there are none; when nobody did, silence must not pass.
     private static int UnusableProjects(Audit audit) =>

@@ -11,6 +11,9 @@ public enum GateRule
     /// <summary>Tests that were found and not always skipped: skipped tests alone show nothing.</summary>
     Tests,
 
+    /// <summary>Conditions that were asked for and that the machine cannot provide.</summary>
+    UnavailableConditions,
+
     /// <summary>Runs that count for every suite, condition and stable test: the fewest of them.</summary>
     ValidRuns,
 

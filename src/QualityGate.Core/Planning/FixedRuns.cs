@@ -7,7 +7,8 @@ namespace QualityGate.Core.Planning;
 
 /// <summary>
 /// The same number of runs under each condition, suite after suite. Conditions take turns, so that whatever changes on the
-/// machine meanwhile meets all of them alike. A run that is cut short is completed before the next begins.
+/// machine meanwhile meets all of them alike. A run that is cut short is completed before the next begins. Conditions that the
+/// machine cannot provide get no runs, and so keep the gate from passing.
 /// </summary>
 internal sealed class FixedRuns(RunSettings settings) : RunPlanner
 {
@@ -20,7 +21,7 @@ internal sealed class FixedRuns(RunSettings settings) : RunPlanner
         if (ColumnCompletion.Next(suite) is { } rest)
             return Run(suite, suite.Columns[^1].Conditions, rest, suite.Columns[^1].Number);
 
-        return settings.Conditions
+        return settings.ProvidedConditions()
             .Where(conditions => IsPossible(suite, conditions))
             .Select(conditions => (Conditions: conditions, Done: suite.Runs.Count(run => run.Counts && run.Conditions.Equals(conditions))))
             .Where(candidate => candidate.Done < settings.Runs)

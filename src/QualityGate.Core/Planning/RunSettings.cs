@@ -11,6 +11,9 @@ public sealed record RunSettings
 
     public required ImmutableArray<ConditionSet> Conditions { get; init; }
 
+    /// <summary>Those of <see cref="Conditions"/> that this machine cannot provide.</summary>
+    public ImmutableArray<UnavailableConditions> Unavailable { get; init; } = [];
+
     /// <summary>The host in which whole suites are run again to check their flaky tests; null when they are not.</summary>
     public SuiteHost? Confirm { get; init; }
 
@@ -31,6 +34,10 @@ public sealed record RunSettings
 
     /// <summary>Every seed of every run is derived from this one.</summary>
     public required int Seed { get; init; }
+
+    /// <summary>Those of <see cref="Conditions"/> under which runs are made.</summary>
+    public ImmutableArray<ConditionSet> ProvidedConditions() =>
+        [.. Conditions.Where(conditions => !Unavailable.Any(missing => missing.Conditions.Equals(conditions)))];
 
     /// <summary>The seed of the run of that number.</summary>
     internal int SeedOf(int number) => unchecked((Seed * 397) ^ number);

@@ -1,7 +1,7 @@
 namespace QualityGate.Projects.Processes;
 
 /// <summary>Looks a program up as a shell would.</summary>
-internal static class ProgramFinder
+public static class ProgramFinder
 {
     private static readonly ImmutableArray<string> Endings = OperatingSystem.IsWindows() ? [".exe", ".cmd", ".bat", ""] : [""];
 

@@ -2,6 +2,7 @@ using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Diagnosis;
 using QualityGate.Core.Findings;
+using QualityGate.Core.Planning;
 using QualityGate.Core.Suites;
 using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Text;
@@ -34,13 +35,13 @@ internal static class LimitsSection
     private static IEnumerable<string> NotTested(Audit audit)
     {
         ImmutableArray<Condition> requested = [.. RunConditions.Of(audit).SelectMany(set => set.Conditions)];
-        foreach (Condition condition in ConditionCatalogue.All.Where(known => !requested.Contains(known)))
-            yield return $"The condition {condition.Name}, which was not asked for.";
+        foreach (UnavailableConditions missing in audit.Subject.Settings.Unavailable)
+            yield return $"The condition {missing.Conditions}, which was asked for: {Inline.Prose(missing.Reason)}. To have it, {Inline.Prose(missing.Fix)}.";
+        string[] others = [.. ConditionCatalogue.All.Where(known => !requested.Contains(known)).Select(known => known.Name)];
+        if (others.Length > 0)
+            yield return $"The {(others.Length == 1 ? "condition" : "conditions")} {Figures.List([.. others])}, which {(others.Length == 1 ? "was" : "were")} not asked for: a test that fails only there counts as stable here.";
         foreach (SuiteAudit suite in audit.Suites.Where(suite => suite.Parallelism == DeclaredParallelism.Serial))
             yield return $"Parallel runs of {Inline.Code(suite.Id.ToString())} as its authors meant them: it declares to be serial, so {Forced(suite.SideBySide)}, and what fails only there counts as not parallel-safe.";
-        if (ConditionCatalogue.All.All(condition => condition.Nature == ConditionNature.Natural))
-            yield return "Adverse conditions, which this version does not arrange: a loaded processor, a starved thread pool, little memory, "
-                + "a reversed or shuffled order, each test alone, other time zones, cultures and dates, no network. A test that fails only there counts as stable here.";
         if (audit.Scans.IsEmpty)
             yield return "The code itself: no rule has read it.";
         foreach (ProjectScan scan in audit.Scans.Where(scan => scan.Gaps.Any(gap => gap.Kind == ScanGapKind.OtherLanguage)))

@@ -18,6 +18,7 @@ internal static class DecisionWords
         GateRule.Unknown => "Unknown rule",
         GateRule.UnusableProjects => "Projects that could not be audited",
         GateRule.Tests => "Tests that ran",
+        GateRule.UnavailableConditions => "Conditions that were asked for and could not be arranged",
         GateRule.ValidRuns => "Valid runs of each suite and stable test, under each condition",
         GateRule.Interruptions => "Interruptions",
         GateRule.CollectionErrors => "Errors while tests were collected or run",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Net.Sockets;
 using QualityGate.Core.Faults;
+using QualityGate.Runner.Conditions;
 using QualityGate.Runner.Hosts;
 using QualityGate.Runner.Processes;
 using QualityGate.TestHost.Wire;
@@ -16,20 +17,22 @@ internal sealed class ApplicationProcess : IHostProcess
 
     private readonly ApplicationConnection _connection;
     private readonly DirectoryInfo _folder;
+    private readonly Stage _stage;
     private readonly ChildProcess _process;
     private readonly ApplicationDialogue _dialogue;
 
-    private ApplicationProcess(HostLaunch launch, ApplicationConnection connection, DirectoryInfo folder)
+    private ApplicationProcess(HostLaunch launch, ApplicationConnection connection, DirectoryInfo folder, Stage stage)
     {
         ApplicationKind kind = ApplicationKinds.Of(launch.Suite.AssemblyPath);
         NodeSelection selection = NodeSelection.Of(kind, launch.Tests, launch.Listed);
         _connection = connection;
         _folder = folder;
+        _stage = stage;
         _dialogue = new ApplicationDialogue(connection, launch.Suite, kind, selection, new NodeNames(kind, launch.Listed));
-        _process = ChildProcess.Start(ApplicationCommand.For(
+        _process = ChildProcess.Start(stage.Put(ApplicationCommand.For(
             launch.Suite,
             [.. ApplicationCommand.Serving(connection.Port), .. StartArguments.For(kind, launch, selection, folder.FullName)],
-            launch.Environment));
+            launch.Environment)));
     }
 
     public int Id => _process.Id;
@@ -89,20 +92,23 @@ internal sealed class ApplicationProcess : IHostProcess
         await _process.DisposeAsync().ConfigureAwait(false);
         await _connection.DisposeAsync().ConfigureAwait(false);
         _folder.Delete(recursive: true);
+        _stage.Dispose();
     }
 
     private static async Task<ApplicationProcess> LaunchAsync(HostLaunch launch)
     {
-        ApplicationConnection connection = ApplicationConnection.Listen();
+        Stage stage = Stage.Set(launch.Staging);
+        ApplicationConnection connection = stage.Inside(ApplicationConnection.Listen);
         DirectoryInfo folder = Directory.CreateTempSubdirectory(OwnedName.Prefix);
         try
         {
-            return new ApplicationProcess(launch, connection, folder);
+            return new ApplicationProcess(launch, connection, folder, stage);
         }
         catch
         {
             await connection.DisposeAsync().ConfigureAwait(false);
             folder.Delete(recursive: true);
+            stage.Dispose();
             throw;
         }
     }

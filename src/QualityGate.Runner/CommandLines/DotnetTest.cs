@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using QualityGate.Core.Faults;
 using QualityGate.Projects.Sdks;
 using QualityGate.Projects.Suites;
+using QualityGate.Runner.Conditions;
 using QualityGate.Runner.Hosts;
 using QualityGate.Runner.Processes;
 using QualityGate.Runner.ResultFiles;
@@ -16,17 +17,21 @@ internal static class DotnetTest
 
     /// <param name="launch">The run.</param>
     /// <param name="folder">An empty folder for whatever belongs to this run; the result file is to appear there.</param>
-    /// <exception cref="QualityGateException">The user's settings file cannot be read.</exception>
-    public static CommandLine For(HostLaunch launch, string folder)
+    /// <param name="stage">Where the tests are to run.</param>
+    /// <exception cref="QualityGateException">The user's settings file cannot be read, or a condition cannot be had here.</exception>
+    public static CommandLine For(HostLaunch launch, string folder, Stage stage)
     {
+        if (launch.Staging.IsTimely)
+            throw new QualityGateException(FaultKind.Environment, "dotnet test gives its own processes up when their clock is faked; leave out --host os, or the clock conditions.");
+
         string settings = Path.Combine(folder, "run.runsettings");
-        File.WriteAllText(settings, DotnetTestSettings.Of(launch));
+        File.WriteAllText(settings, DotnetTestSettings.Of(launch, stage.Variables));
         ChildCommand command = new(DotnetHost.Path, Arguments(launch, settings, folder), FolderFor(launch, folder))
         {
             IsMadeLeader = true,
             Environment = launch.Suite.Environment.SetItems(launch.Environment),
         };
-        return new CommandLine(command, TrxWriter.Platform) { Patience = launch.TestTimeout + Grace, WatchedLimit = launch.TestTimeout };
+        return new CommandLine(stage.Enter(command), TrxWriter.Platform) { Patience = launch.TestTimeout + Grace, WatchedLimit = launch.TestTimeout };
     }
 
     /// <summary>At this verbosity each result is printed when it comes: a sign of life.</summary>

@@ -9,8 +9,10 @@ namespace QualityGate.Runner.CommandLines;
 /// <summary>The run settings for <c>dotnet test</c>: those of the run, and what makes a run that is cut short say how far it came.</summary>
 internal static class DotnetTestSettings
 {
+    /// <param name="launch">The run.</param>
+    /// <param name="variables">For the process of the tests alone: what holds it up would hold up the platform's own as well.</param>
     /// <exception cref="QualityGateException">The user's settings file cannot be read.</exception>
-    public static string Of(HostLaunch launch)
+    public static string Of(HostLaunch launch, IReadOnlyDictionary<string, string> variables)
     {
         XElement settings = XElement.Parse(launch.SettingsXml);
         XElement configuration = settings.Child("RunConfiguration");
@@ -20,6 +22,8 @@ internal static class DotnetTestSettings
         Select(configuration, TestFilterText.Of(launch.Tests));
         foreach (string asked in launch.Suite.Environment.Keys)
             configuration.Element("EnvironmentVariables")?.Elements().Where(variable => variable.Name.LocalName == asked).Remove();
+        foreach ((string name, string value) in variables)
+            configuration.Child("EnvironmentVariables").Set(name, value);
 
         Collector(settings.Child("DataCollectionRunSettings").Child("DataCollectors"), "DataCollector").Add(Watching(launch.TestTimeout));
         Collector(settings.Child("LoggerRunSettings").Child("Loggers"), "Logger");

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Threading.Channels;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Suites;
+using QualityGate.Runner.Conditions;
 using QualityGate.Runner.Hosts;
 using QualityGate.Runner.Processes;
 using QualityGate.Runner.ResultFiles;
@@ -19,13 +20,14 @@ internal sealed class OsProcess : IHostProcess
 {
     private readonly CommandLine _line;
     private readonly RunFolder _folder;
+    private readonly Stage _stage;
     private readonly ImmutableArray<DiscoveredTest> _listed;
     private readonly Channel<HostEvent> _events = Channel.CreateUnbounded<HostEvent>();
     private readonly TaskCompletionSource<int> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private ChildProcess? _process;
     private Task _following = Task.CompletedTask;
 
-    private OsProcess(CommandLine line, RunFolder folder, ImmutableArray<DiscoveredTest> listed) => (_line, _folder, _listed) = (line, folder, listed);
+    private OsProcess(CommandLine line, RunFolder folder, Stage stage, ImmutableArray<DiscoveredTest> listed) => (_line, _folder, _stage, _listed) = (line, folder, stage, listed);
 
     /// <summary>0 until it is started.</summary>
     public int Id => _process?.Id ?? 0;
@@ -42,22 +44,28 @@ internal sealed class OsProcess : IHostProcess
     public static async Task<HostStart> StartAsync(HostLaunch launch, TimeSpan limit, CancellationToken cancellationToken)
     {
         RunFolder? folder = null;
+        Stage? stage = null;
         try
         {
             folder = RunFolder.Create();
+            stage = Stage.Set(launch.Staging);
             CommandLine line = launch.Suite.Platform switch
             {
-                TestPlatform.VSTest => DotnetTest.For(launch, folder.Path),
-                TestPlatform.MicrosoftTestingPlatform => await TestApplication.ForAsync(launch, folder.Path, limit, cancellationToken).ConfigureAwait(false),
+                TestPlatform.VSTest => DotnetTest.For(launch, folder.Path, stage),
+                TestPlatform.MicrosoftTestingPlatform => await TestApplication.ForAsync(launch, folder.Path, stage, limit, cancellationToken).ConfigureAwait(false),
                 _ => throw new UnreachableException(),
             };
-            HostStart.Started started = new(new OsProcess(line, folder, launch.Listed));
-            folder = null;
+            HostStart.Started started = new(new OsProcess(line, folder, stage, launch.Listed));
+            (folder, stage) = (null, null);
             return started;
         }
         catch (QualityGateException impossible)
         {
             return new HostStart.Failed(impossible.Fault);
+        }
+        catch (Win32Exception refused)
+        {
+            return new HostStart.Failed(HostFaults.Of(refused.Message, refused.Message));
         }
         catch (IOException impossible)
         {
@@ -66,6 +74,7 @@ internal sealed class OsProcess : IHostProcess
         finally
         {
             folder?.Dispose();
+            stage?.Dispose();
         }
     }
 
@@ -112,6 +121,7 @@ internal sealed class OsProcess : IHostProcess
             await _process.DisposeAsync().ConfigureAwait(false);
         await _following.ConfigureAwait(false);
         _folder.Dispose();
+        _stage.Dispose();
     }
 
     private void Begin(HostRequest.Run run, Func<OsReport, IEnumerable<HostEvent>> tell)

@@ -3,6 +3,7 @@ using QualityGate.Core.Faults;
 using QualityGate.Core.Suites;
 using QualityGate.Projects.Processes;
 using QualityGate.Runner.Applications;
+using QualityGate.Runner.Conditions;
 using QualityGate.Runner.Hosts;
 using QualityGate.Runner.Processes;
 using QualityGate.Runner.ResultFiles;
@@ -22,10 +23,11 @@ internal static class TestApplication
     /// <summary>Asks the application for its help first, because only that says which result files it can write.</summary>
     /// <param name="launch">The run.</param>
     /// <param name="folder">An empty folder for whatever belongs to this run; the result file is to appear there.</param>
+    /// <param name="stage">Where the tests are to run.</param>
     /// <param name="limit">How long it may take to answer.</param>
     /// <param name="cancellationToken">Ends the question.</param>
     /// <exception cref="QualityGateException">It does not answer, offers no result file that we read, or cannot be told what is wanted.</exception>
-    public static async Task<CommandLine> ForAsync(HostLaunch launch, string folder, TimeSpan limit, CancellationToken cancellationToken)
+    public static async Task<CommandLine> ForAsync(HostLaunch launch, string folder, Stage stage, TimeSpan limit, CancellationToken cancellationToken)
     {
         string words = await HelpOfAsync(launch.Suite, limit, cancellationToken).ConfigureAwait(false);
         ApplicationHelp help = ApplicationHelp.Of(words);
@@ -35,7 +37,7 @@ internal static class TestApplication
 
         ApplicationKind kind = ApplicationKinds.Of(launch.Suite.AssemblyPath);
         ChildCommand command = ApplicationCommand.For(launch.Suite, arguments.For(kind, launch, folder), launch.Environment);
-        return new CommandLine(command, TrxWriter.Application)
+        return new CommandLine(stage.Put(command), TrxWriter.Application)
         {
             Patience = launch.TestTimeout < LeastPatience ? LeastPatience : launch.TestTimeout,
         };

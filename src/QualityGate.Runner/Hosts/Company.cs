@@ -1,6 +1,3 @@
-using QualityGate.Core.Conditions;
-using QualityGate.Core.Runs;
-using QualityGate.Core.Suites;
 using QualityGate.Runner.Runs;
 using QualityGate.TestHost.Wire;
 
@@ -18,9 +15,6 @@ internal sealed class Company(IHostProcess host) : IAsyncDisposable
     private Task _listening = Task.CompletedTask;
 
     public ResultsFolder Results { get; } = new();
-
-    public static bool IsWanted(PreparedSuite suite, PlannedRun planned) =>
-        suite.Discovery.SideBySide == SideBySide.InTwoProcesses && planned.Parallelism == Parallelism.Maximal;
 
     public async Task BeginAsync(HostRequest.Run request, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
+using QualityGate.Runner.Conditions;
 using QualityGate.Runner.Runs;
 using QualityGate.Runner.Settings;
 
@@ -30,6 +31,9 @@ internal sealed record HostLaunch
     /// <summary>Variables of the run; empty for a host that is told with its request, and for one that makes many runs.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Environment { get; private init; } = [];
 
+    /// <summary>What the conditions of the run change about the start of its process, whichever host that is.</summary>
+    public Staging Staging { get; private init; } = Staging.Plain;
+
     /// <summary>A process that has made a run is never given to one that wants its own.</summary>
     public Isolation Isolation { get; private init; }
 
@@ -53,10 +57,14 @@ internal sealed record HostLaunch
     public TimeSpan? TestTimeout { get; init; }
 
     /// <summary>Equal for launches that can stand for each other, whatever the record's members are made of.</summary>
-    public string Key => string.Join('\n', [Suite.Id.ToString(), Host.ToString(), Parallelism.ToString(), $"{Seed}", Isolation.ToString(), .. Environment.Select(pair => $"{pair.Key}={pair.Value}"), .. Names(Tests)]);
+    public string Key => string.Join('\n', [Suite.Id.ToString(), Host.ToString(), Parallelism.ToString(), $"{Seed}", Isolation.ToString(), Staging.Key, .. Environment.Select(pair => $"{pair.Key}={pair.Value}"), .. Names(Tests)]);
 
     /// <summary>True when a process started for this run waits in vain, because another run of its suite is expected instead.</summary>
-    public bool IsSupersededBy(HostLaunch next) => Suite.Id == next.Suite.Id && !Environment.IsEmpty && !next.Environment.IsEmpty && Key != next.Key;
+    public bool IsSupersededBy(HostLaunch next) => Suite.Id == next.Suite.Id && Key != next.Key
+        && (HasOneRunOnly && next.HasOneRunOnly || IsFresh && next.IsFresh && Staging.Key != next.Staging.Key);
+
+    /// <summary>True when the process can be started before its run: a command line begins with it, and a faked clock goes on while it waits.</summary>
+    public bool CanWait => Host != SuiteHost.Os && !Staging.IsTimely;
 
     public static HostLaunch ForDiscovery(TestSuite suite) => new(suite, HostThatLists(suite)) { IsForDiscovery = true };
 
@@ -65,18 +73,23 @@ internal sealed record HostLaunch
 
     public static HostLaunch For(PreparedSuite suite, PlannedRun planned) => (planned.Host == SuiteHost.Unknown ? suite.Suite.Host : planned.Host) switch
     {
-        SuiteHost.Adapter => new HostLaunch(suite.Suite, SuiteHost.Adapter) { Isolation = planned.Isolation },
+        SuiteHost.Adapter => new HostLaunch(suite.Suite, SuiteHost.Adapter) { Isolation = planned.Isolation, Staging = Staging.Of(planned.Conditions) },
         var host => new HostLaunch(suite.Suite, host)
         {
             Parallelism = planned.Parallelism,
             Seed = planned.Isolation == Isolation.SameProcess ? 0 : planned.Seed,
             Environment = planned.Isolation == Isolation.SameProcess ? [] : [.. RunEnvironment.Of(planned)],
             Isolation = planned.Isolation,
+            Staging = Staging.Of(planned.Conditions),
             IsOrdered = !planned.Order.IsEmpty,
             Tests = planned.Order.IsEmpty ? planned.Tests : new TestSelection.Everything(),
             Listed = suite.Discovery.Tests,
         },
     };
+
+    private bool HasOneRunOnly => !Environment.IsEmpty;
+
+    private bool IsFresh => Isolation == Isolation.FreshProcess;
 
     private static IEnumerable<string> Names(TestSelection tests) => tests switch
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using QualityGate.Core.Suites;
 
 namespace QualityGate.Runner.Hosts;
 
@@ -42,12 +41,12 @@ internal sealed class HostPool(RunnerOptions options) : IAsyncDisposable
     public void Return(HostLaunch launch, IHostProcess host) =>
         SparesOf(launch).Hosts.Enqueue(Task.FromResult<HostStart>(new HostStart.Started(host)));
 
-    /// <summary>A command line begins with its run: nothing can be done for it beforehand, and whatever is asked would disturb the present one.</summary>
+    /// <summary>Starts a spare where that is possible: nothing can be done beforehand for a command line, and whatever is asked would disturb the present one.</summary>
     public void Prepare(HostLaunch launch)
     {
         foreach (Spares other in _spares.Values.Where(other => other.Launch.IsSupersededBy(launch)))
             _retiring.Add(EndAsync(other));
-        if (launch.Host == SuiteHost.Os)
+        if (!launch.CanWait)
             return;
 
         ConcurrentQueue<Task<HostStart>> spares = SparesOf(launch).Hosts;

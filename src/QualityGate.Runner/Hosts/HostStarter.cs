@@ -12,7 +12,7 @@ internal static class HostStarter
     /// <summary>Waits until the process is ready; a failure is a value, cancellation an exception.</summary>
     public static Task<HostStart> StartAsync(HostLaunch launch, TimeSpan limit, CancellationToken cancellationToken) => launch.Host switch
     {
-        SuiteHost.Adapter => TestHostProcess.StartAsync(launch.Suite, limit, cancellationToken),
+        SuiteHost.Adapter => TestHostProcess.StartAsync(launch, limit, cancellationToken),
         SuiteHost.Application => ApplicationProcess.StartAsync(launch, limit, cancellationToken),
         SuiteHost.Os when launch.IsOrdered => Task.FromResult<HostStart>(new HostStart.Failed(NoOrder(launch))),
         SuiteHost.Os => OsProcess.StartAsync(launch, limit, cancellationToken),

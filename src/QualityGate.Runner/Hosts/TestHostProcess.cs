@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using QualityGate.Core.Faults;
-using QualityGate.Core.Suites;
+using QualityGate.Runner.Conditions;
 using QualityGate.Runner.Processes;
 using QualityGate.TestHost.Wire;
 
@@ -15,8 +15,9 @@ internal sealed class TestHostProcess : IHostProcess
 
     private readonly HostPipe _pipe;
     private readonly ChildProcess _process;
+    private readonly Stage _stage;
 
-    private TestHostProcess(HostPipe pipe, ChildProcess process) => (_pipe, _process) = (pipe, process);
+    private TestHostProcess(HostPipe pipe, ChildProcess process, Stage stage) => (_pipe, _process, _stage) = (pipe, process, stage);
 
     public int Id => _process.Id;
 
@@ -25,16 +26,15 @@ internal sealed class TestHostProcess : IHostProcess
     public string StandardError => _process.StandardError;
 
     /// <summary>Starts the host of a suite and waits until it is ready; a failure is a value, cancellation an exception.</summary>
-    public static async Task<HostStart> StartAsync(TestSuite suite, TimeSpan limit, CancellationToken cancellationToken)
+    public static async Task<HostStart> StartAsync(HostLaunch launch, TimeSpan limit, CancellationToken cancellationToken)
     {
-        HostPipe pipe = HostPipe.Listen();
         TestHostProcess? host = null;
         try
         {
-            host = new TestHostProcess(pipe, ChildProcess.Start(HostCommand.For(suite, pipe.Name)));
+            host = await LaunchAsync(launch).ConfigureAwait(false);
             HostStart start = await host.BecomeReadyAsync(limit, cancellationToken).ConfigureAwait(false);
             if (start is HostStart.Started)
-                (host, pipe) = (null, null!);
+                host = null;
             return start;
         }
         catch (QualityGateException missing)
@@ -49,8 +49,6 @@ internal sealed class TestHostProcess : IHostProcess
         {
             if (host is not null)
                 await host.DisposeAsync().ConfigureAwait(false);
-            else if (pipe is not null)
-                await pipe.DisposeAsync().ConfigureAwait(false);
         }
     }
 
@@ -79,6 +77,23 @@ internal sealed class TestHostProcess : IHostProcess
     {
         await _process.DisposeAsync().ConfigureAwait(false);
         await _pipe.DisposeAsync().ConfigureAwait(false);
+        _stage.Dispose();
+    }
+
+    private static async Task<TestHostProcess> LaunchAsync(HostLaunch launch)
+    {
+        Stage stage = Stage.Set(launch.Staging);
+        HostPipe pipe = HostPipe.Listen();
+        try
+        {
+            return new TestHostProcess(pipe, ChildProcess.Start(stage.Put(HostCommand.For(launch.Suite, pipe.Name))), stage);
+        }
+        catch
+        {
+            await pipe.DisposeAsync().ConfigureAwait(false);
+            stage.Dispose();
+            throw;
+        }
     }
 
     /// <summary>False when the host has ended already; what it left behind is dealt with all the same.</summary>

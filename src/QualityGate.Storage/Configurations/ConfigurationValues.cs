@@ -23,16 +23,16 @@ internal static class ConfigurationValues
 
     public static ImmutableArray<ConditionSet> Conditions(JsonElement value)
     {
-        string[] known = [.. ConditionCatalogue.All.Select(condition => condition.Name)];
+        string[] known = [.. ConditionCatalogue.All.Select(condition => condition.Name), .. ConditionCatalogue.Families];
         if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() == 0
             || value.EnumerateArray().Any(name => name.ValueKind != JsonValueKind.String))
             throw Unexpected(value, $"an array of one or more of these names: {string.Join(", ", known)}");
 
         string[] names = [.. value.EnumerateArray().Select(name => name.GetString()!)];
-        if (names.FirstOrDefault(name => ConditionCatalogue.Find(name) is null) is { } unknown)
+        if (names.SelectMany(name => name.Split('+')).FirstOrDefault(name => ConditionCatalogue.Named(name).IsEmpty) is { } unknown)
             throw new FormatException($"there is no condition '{unknown}'{NearestName.Hint(unknown, known)}; expected some of {string.Join(", ", known)}.");
 
-        ImmutableArray<ConditionSet> conditions = [.. names.Select(ConditionSet.Parse)];
+        ImmutableArray<ConditionSet> conditions = [.. names.SelectMany(name => ConditionSet.ParseAll(name))];
         return conditions.Distinct().Count() == conditions.Length
             ? conditions
             : throw new FormatException("a condition is there twice; expected each at most once.");

@@ -52,6 +52,14 @@ public class AuditOptionsReaderTests
     }
 
     [Theory]
+    [InlineData("parallel+cpustress", "parallel+cpustress")]
+    [InlineData("serial,TimeZone", "serial,timezone-east,timezone-west,timezone-uneven")]
+    [InlineData("timezone-west,timezone", "timezone-west,timezone-east,timezone-uneven")]
+    public void Conditions_MayHoldTogetherAndComeInFamilies(string typed, string read) => Assert.Equal(
+        read,
+        string.Join<ConditionSet>(',', AuditOptionsReader.Read(Nothing with { Conditions = typed }, new Configuration()).Runs.Conditions));
+
+    [Theory]
     [InlineData(null, Profile.Quick)]
     [InlineData("quick", Profile.Quick)]
     [InlineData("standard", Profile.Standard)]

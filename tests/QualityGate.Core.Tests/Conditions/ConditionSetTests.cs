@@ -69,4 +69,31 @@ public sealed class ConditionSetTests
     [InlineData("serial+asconfigured", Parallelism.Serial)]
     public void LastMemberThatSaysAnything_DecidesTheParallelism(string name, Parallelism parallelism) =>
         Assert.Equal(parallelism, ConditionSet.Parse(name).Parallelism);
+
+    [Fact]
+    public void SeveralConditions_HoldTogether()
+    {
+        ConditionSet set = ConditionSet.Parse("parallel+cpustress+timezone-west+reversed");
+
+        Assert.Equal((Parallelism.Maximal, Ordering.Reversed), (set.Parallelism, set.Ordering));
+        Assert.Equal(new Arrangement.Burners(PerProcessor: 1), Assert.Single(set.Arrangements));
+        Assert.Equal("Pacific/Niue", set.Variables["TZ"]);
+    }
+
+    [Fact]
+    public void SameVariableTwice_HasTheLastValue() =>
+        Assert.Equal("Asia/Kathmandu", ConditionSet.Parse("timezone-west+timezone-uneven").Variables["TZ"]);
+
+    [Theory]
+    [InlineData("serial", "serial")]
+    [InlineData("timezone", "timezone-east timezone-west timezone-uneven")]
+    [InlineData("serial+timezone", "serial+timezone-east serial+timezone-west serial+timezone-uneven")]
+    public void Families_GiveASetForEachMember(string names, string sets) =>
+        Assert.Equal(sets.Split(' '), ConditionSet.ParseAll(names).Select(set => set.Name));
+
+    [Theory]
+    [InlineData("chaos")]
+    [InlineData("timezone+chaos")]
+    [InlineData("")]
+    public void UnknownNameAmongFamilies_IsRefused(string names) => Assert.Throws<FormatException>(() => ConditionSet.ParseAll(names));
 }

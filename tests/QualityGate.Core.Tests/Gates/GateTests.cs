@@ -2,6 +2,7 @@ using QualityGate.Core.Audits;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
+using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 
@@ -21,7 +22,7 @@ public sealed class GateTests
         var passed = Assert.IsType<GateDecision.Passed>(Gate.Decide(AuditScript.Of(Clean), Policy));
 
         Assert.Equal(
-            Enum.GetValues<GateRule>()[1..].Where(rule => rule is not (GateRule.StaticFindings or GateRule.PartialScans or GateRule.HiddenOrderDependencies)),
+            Enum.GetValues<GateRule>()[1..].Where(rule => rule is not (GateRule.UnavailableConditions or GateRule.StaticFindings or GateRule.PartialScans or GateRule.HiddenOrderDependencies)),
             passed.Conditions.Select(condition => condition.Rule));
         Assert.All(passed.Conditions, condition => Assert.Equal(
             condition.Rule is GateRule.SensitiveTests or GateRule.FlakyMarkers ? GateStatus.Reported : GateStatus.Met, condition.Status));
@@ -110,6 +111,19 @@ public sealed class GateTests
     [InlineData(Ending.Unknown)]
     public void Interruption_LeavesItUndecided(Ending ending) =>
         Undecided(AuditScript.Of([Clean], ending), GateRule.Interruptions, actual: 1);
+
+    [Fact]
+    public void ConditionThatWasAskedForAndIsMissing_LeavesItUndecided()
+    {
+        Audit audit = AuditScript.Of(Clean);
+        RunSettings settings = audit.Subject.Settings with { Unavailable = [new UnavailableConditions(Under.Stress, "no", "get it")] };
+
+        Undecided(audit with { Subject = audit.Subject with { Settings = settings } }, GateRule.UnavailableConditions, actual: 1);
+    }
+
+    [Fact]
+    public void ConditionsThatAreAllThere_HaveNoRow() =>
+        Assert.DoesNotContain(Gate.Decide(AuditScript.Of(Clean), Policy).Conditions, row => row.Rule == GateRule.UnavailableConditions);
 
     [Fact]
     public void SpentBudget_IsNoInterruption() =>

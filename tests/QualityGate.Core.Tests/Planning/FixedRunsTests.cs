@@ -29,6 +29,11 @@ public sealed class FixedRunsTests
     }
 
     [Fact]
+    public void ConditionThatTheMachineCannotProvide_GetsNoRuns() => Assert.All(
+        Plan(Settings(3) with { Unavailable = [new UnavailableConditions(Under.Parallel, "no", "get it")] }, Shop, _ => Completion.Completed),
+        planned => Assert.Equal(Under.Serial, planned.Conditions));
+
+    [Fact]
     public void Suites_ComeOneAfterAnother() => Assert.Equal(
         [Bank.Id, Bank.Id, Bank.Id, Bank.Id, Shop.Id, Shop.Id, Shop.Id, Shop.Id],
         PlanOf(2, Shop, Bank).Select(planned => planned.Suite));

@@ -1,3 +1,7 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Gates;
+using QualityGate.Core.Planning;
 using QualityGate.Reporting.Markdown;
 using QualityGate.Reporting.Tests.Scenarios;
 
@@ -19,4 +23,27 @@ public class MarkdownAuditTests
     [InlineData(nameof(Scenes.Nothing))]
     public void Scene_IsWrittenAsBefore(string scene) =>
         Snapshot.Matches($"{scene}.md", MarkdownAudit.Write(Scenes.Named(scene).Conclude()));
+
+    [Fact]
+    public void ConditionThatCouldNotBeArranged_IsNamedWithItsReasonEverywhere()
+    {
+        Conclusion calm = Scenes.Named(nameof(Scenes.Calm)).Conclude();
+        RunSettings settings = calm.Audit.Subject.Settings;
+        Audit audit = calm.Audit with
+        {
+            Subject = calm.Audit.Subject with
+            {
+                Settings = settings with
+                {
+                    Conditions = settings.Conditions.Add(ConditionSet.Of(OfflineCondition.Instance)),
+                    Unavailable = [new UnavailableConditions(ConditionSet.Of(OfflineCondition.Instance), "it is forbidden here", "ask for it")],
+                },
+            },
+        };
+        Conclusion conclusion = Gate.Conclude(audit, calm.Policy);
+
+        Assert.Equal(ExitCode.Undecided, conclusion.ExitCode);
+        Assert.Contains("- The condition offline, which was asked for: it is forbidden here. To have it, ask for it.\n", MarkdownAudit.Write(conclusion), StringComparison.Ordinal);
+        Assert.Contains("  not run: offline: it is forbidden here; ask for it\n", ConsoleSummary.Of(conclusion, []), StringComparison.Ordinal);
+    }
 }

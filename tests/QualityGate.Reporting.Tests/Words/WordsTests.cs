@@ -1,4 +1,5 @@
 using QualityGate.Core.Audits;
+using QualityGate.Core.Conditions;
 using QualityGate.Core.Diagnosis;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
@@ -75,6 +76,13 @@ public class WordsTests
     public void NoRecipe_WaitsLongerOrTriesAgain() => Assert.All(
         Enum.GetValues<RootCause>().SelectMany(cause => Recipes.For(cause).Ways.Prepend(Recipes.For(cause).FirstStep)),
         way => Assert.DoesNotMatch(@"(?i)retry|retries|try again|rerun|longer|increase|Thread\.Sleep", way));
+
+    [Theory]
+    [InlineData("serial", "serially")]
+    [InlineData("parallel+memorypressure", "in parallel with little memory")]
+    [InlineData("offline+timezone-east", "without a network under timezone-east")]
+    public void Conditions_ReadLikeAnAdverb(string conditions, string words) =>
+        Assert.Equal(words, ConditionWords.How(ConditionSet.Parse(conditions)));
 
     private static void AllDiffer<T>(Func<T, string> words)
         where T : struct, Enum

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Suites;
@@ -27,11 +28,11 @@ public sealed class DotnetTestSettingsTests : IDisposable
         Of("<RunSettings><RunConfiguration><TestCaseFilter>Name=a</TestCaseFilter></RunConfiguration></RunSettings>").Element("RunConfiguration")?.Element("TestCaseFilter"));
 
     [Fact]
-    public void VariablesAskedFor_WinOverTheFilesOwn()
+    public void VariablesAskedForAndThoseOfTheConditions_WinOverTheFilesOwn()
     {
-        XElement settings = Of("<RunSettings><RunConfiguration><EnvironmentVariables><ASKED>a</ASKED><KEPT>b</KEPT></EnvironmentVariables></RunConfiguration></RunSettings>");
+        XElement settings = Of("<RunSettings><RunConfiguration><EnvironmentVariables><ASKED>a</ASKED><KEPT>b</KEPT><TZ>UTC</TZ></EnvironmentVariables></RunConfiguration></RunSettings>");
 
-        Assert.Equal("<EnvironmentVariables><KEPT>b</KEPT></EnvironmentVariables>", settings.Descendants("EnvironmentVariables").Single().ToString(SaveOptions.DisableFormatting));
+        Assert.Equal("<EnvironmentVariables><KEPT>b</KEPT><TZ>Pacific/Niue</TZ></EnvironmentVariables>", settings.Descendants("EnvironmentVariables").Single().ToString(SaveOptions.DisableFormatting));
     }
 
     [Fact]
@@ -60,6 +61,8 @@ public sealed class DotnetTestSettingsTests : IDisposable
     {
         string file = Path.Combine(_folder, "own.runsettings");
         File.WriteAllText(file, settings);
-        return XElement.Parse(DotnetTestSettings.Of(Launches.Of(selection ?? new TestSelection.Everything(), AsConfiguredCondition.Instance, file)));
+        return XElement.Parse(DotnetTestSettings.Of(
+            Launches.Of(selection ?? new TestSelection.Everything(), AsConfiguredCondition.Instance, file),
+            ImmutableSortedDictionary<string, string>.Empty.Add("TZ", "Pacific/Niue")));
     }
 }

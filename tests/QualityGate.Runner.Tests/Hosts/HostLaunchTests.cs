@@ -46,7 +46,30 @@ public sealed class HostLaunchTests
         Assert.False(seventh.IsSupersededBy(Launch(SuiteHost.Adapter, number: 8)));
     }
 
-    private static HostLaunch Launch(SuiteHost host, int number, TestSelection? tests = null, params TestId[] order)
+    [Theory]
+    [InlineData(SuiteHost.Adapter)]
+    [InlineData(SuiteHost.Application)]
+    public void OtherStartOfTheProcess_IsAnotherLaunch(SuiteHost host)
+    {
+        HostLaunch plain = Launch(host, number: 7);
+        HostLaunch elsewhere = Launch(host, number: 7, conditions: "serial+timezone-east");
+
+        Assert.NotEqual(plain.Key, elsewhere.Key);
+        Assert.True(plain.IsSupersededBy(elsewhere));
+    }
+
+    [Fact]
+    public void ConditionsOfTheRequestAlone_AreServedByTheSameHost() =>
+        Assert.Equal(Launch(SuiteHost.Adapter, 7).Key, Launch(SuiteHost.Adapter, 8, conditions: "parallel+cpustress").Key);
+
+    [Theory]
+    [InlineData(SuiteHost.Adapter, "serial", true)]
+    [InlineData(SuiteHost.Adapter, "clock-midnight", false)]
+    [InlineData(SuiteHost.Os, "serial", false)]
+    public void ClockThatGoesOnWhileAProcessWaits_KeepsItFromBeingStartedAhead(SuiteHost host, string conditions, bool canWait) =>
+        Assert.Equal(canWait, Launch(host, 7, conditions: conditions).CanWait);
+
+    private static HostLaunch Launch(SuiteHost host, int number, TestSelection? tests = null, string conditions = "serial", params TestId[] order)
     {
         TestSuite suite = ApplicationSuite.SuiteAt("/tests/T.dll");
         Discovery discovery = new() { Suite = suite.Id, Platform = suite.Platform, Tests = [] };
@@ -55,7 +78,7 @@ public sealed class HostLaunchTests
             Number = number,
             Suite = suite.Id,
             Host = host,
-            Conditions = ConditionSet.Of(SerialCondition.Instance),
+            Conditions = ConditionSet.Parse(conditions),
             Tests = tests ?? new TestSelection.Everything(),
             Order = [.. order],
             Seed = 1,

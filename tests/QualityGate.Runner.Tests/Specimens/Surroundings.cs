@@ -1,4 +1,5 @@
 using System.Reflection;
+using QualityGate.SharedSpecimens;
 
 namespace QualityGate.Specimens;
 
@@ -16,5 +17,12 @@ public class Surroundings(ITestOutputHelper output)
         output.WriteLine($"settings={Environment.GetEnvironmentVariable("FROM_SETTINGS")}");
         output.WriteLine($"user={Environment.GetEnvironmentVariable("FROM_USER")}");
         output.WriteLine($"input={Console.In.ReadToEnd().Length}");
+    }
+
+    [Fact]
+    public void ConditionsAreReported()
+    {
+        foreach (string line in Sighting.All())
+            output.WriteLine(line);
     }
 }

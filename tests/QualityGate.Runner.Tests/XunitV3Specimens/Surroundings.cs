@@ -1,4 +1,5 @@
 using System.Reflection;
+using QualityGate.SharedSpecimens;
 
 namespace QualityGate.XunitV3Specimens;
 
@@ -13,5 +14,12 @@ public class Surroundings(ITestOutputHelper output)
         output.WriteLine($"run={Environment.GetEnvironmentVariable("QUALITYGATE_TEST_RUN")}");
         output.WriteLine($"conditions={Environment.GetEnvironmentVariable("QUALITYGATE_TEST_CONDITIONS")}");
         output.WriteLine($"user={Environment.GetEnvironmentVariable("FROM_USER")}");
+    }
+
+    [Fact]
+    public void ConditionsAreReported()
+    {
+        foreach (string line in Sighting.All())
+            output.WriteLine(line);
     }
 }

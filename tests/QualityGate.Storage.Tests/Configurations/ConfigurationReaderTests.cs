@@ -32,6 +32,11 @@ public sealed class ConfigurationReaderTests
     public void WhatIsNotThere_IsNull() => Assert.Equal(new Configuration(), Read("{}"));
 
     [Fact]
+    public void Conditions_MayHoldTogetherAndComeInFamilies() => Assert.Equal(
+        ["parallel+cpustress", "timezone-east", "timezone-west", "timezone-uneven"],
+        Read("{ \"conditions\": [\"parallel+cpustress\", \"timezone\"] }").Conditions!.Value.Select(conditions => conditions.Name));
+
+    [Fact]
     public void ByteOrderMark_IsNoObstacle() => Assert.Equal(7, Read("\uFEFF{ \"runs\": 7 }").Runs);
 
     [Theory]
@@ -47,10 +52,10 @@ public sealed class ConfigurationReaderTests
     [InlineData("{ \"minRuns\": 0 }", 1, "'minRuns': expected a whole number of at least 1, but found 0.")]
     [InlineData("{ \"flaky\": -1 }", 1, "'flaky': expected a whole number of at least 0, but found -1.")]
     [InlineData("{ \"flakyMarkers\": [\n1,\n2] }", 1, "'flakyMarkers': expected a whole number of at least 0, but found [ 1, 2].")]
-    [InlineData("{ \"conditions\": \"serial\" }", 1, "'conditions': expected an array of one or more of these names: asconfigured, serial, parallel, but found \"serial\".")]
+    [InlineData("{ \"conditions\": \"serial\" }", 1, "'conditions': expected an array of one or more of these names: asconfigured, serial, parallel, crowd, ")]
     [InlineData("{ \"conditions\": [] }", 1, "'conditions': expected an array of one or more")]
     [InlineData("{ \"conditions\": [1] }", 1, "'conditions': expected an array of one or more")]
-    [InlineData("{ \"conditions\": [\"seriall\"] }", 1, "'conditions': there is no condition 'seriall' (did you mean 'serial'?); expected some of asconfigured, serial, parallel.")]
+    [InlineData("{ \"conditions\": [\"seriall\"] }", 1, "'conditions': there is no condition 'seriall' (did you mean 'serial'?); expected some of asconfigured, serial, parallel, crowd, ")]
     [InlineData("{ \"conditions\": [\"serial\", \"SERIAL\"] }", 1, "'conditions': a condition is there twice")]
     [InlineData("{ \"timeout\": 30 }", 1, "'timeout': expected a duration of more than zero, such as \"30s\", \"5m\" or \"1h30m\", but found 30.")]
     [InlineData("{ \"timeout\": \"0s\" }", 1, "'timeout': expected a duration of more than zero")]

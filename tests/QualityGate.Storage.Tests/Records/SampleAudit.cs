@@ -32,6 +32,7 @@ internal static class SampleAudit
         {
             Runs = 10,
             Conditions = [ConditionSet.Of(SerialCondition.Instance), ConditionSet.Of(ParallelCondition.Instance)],
+            Unavailable = [new UnavailableConditions(ConditionSet.Of(OfflineCondition.Instance), "it is forbidden here", "ask for it")],
             Confirm = SuiteHost.Os,
             OrderProbes = 200,
             Profile = Profile.Standard,
