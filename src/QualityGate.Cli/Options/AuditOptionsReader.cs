@@ -36,6 +36,7 @@ internal static class AuditOptionsReader
                 Conditions = conditions,
                 Profile = spending.Profile,
                 UntilPower = spending.UntilPower,
+                OrderProbes = spending.OrderProbes,
                 Screening = spending.Screening,
                 Confirm = HostNames.ReadConfirming(arguments.Confirm),
                 Seed = OptionText.Number("--seed", arguments.Seed, int.MinValue) ?? 1,

@@ -9,9 +9,15 @@ namespace QualityGate.Cli.Options;
 /// <summary>What is spent besides the runs that are asked for.</summary>
 /// <param name="Profile">How much.</param>
 /// <param name="UntilPower">What is to be reached; null when nothing is.</param>
+/// <param name="OrderProbes">How many probes of each suite may seek tests that depend on others; null when nobody is to look.</param>
 /// <param name="Screening">The conditions that it may be spent under on this machine.</param>
-internal sealed record Spending(Profile Profile, PowerTarget? UntilPower, ImmutableArray<ConditionSet> Screening)
+internal sealed record Spending(Profile Profile, PowerTarget? UntilPower, int? OrderProbes, ImmutableArray<ConditionSet> Screening)
 {
+    // Each is a process with a few tests. One polluter of a suite of 2,000 tests takes about 40.
+    private const int StandardOrderProbes = 200;
+
+    private const int DeepOrderProbes = 2_000;
+
     /// <exception cref="QualityGateException">Something is written wrongly, or has no end (usage).</exception>
     public static Spending Read(AuditArguments arguments)
     {
@@ -23,6 +29,12 @@ internal sealed record Spending(Profile Profile, PowerTarget? UntilPower, Immuta
         return new Spending(
             profile,
             target,
+            profile switch
+            {
+                Profile.Quick => null,
+                Profile.Standard => StandardOrderProbes,
+                _ => DeepOrderProbes,
+            },
             profile == Profile.Quick ? [] : ScreeningConditions.Among(ConditionCatalogue.All, condition => MachineAbility.For(condition) is not ConditionSupport.Missing));
     }
 

@@ -59,7 +59,7 @@ public static class Auditor
             LeftBehind = LeftBehind.In(suite.Runs),
             ConfirmingRuns = suite.Elsewhere?.Runs ?? [],
             Probes = [.. suite.Probes.Select(ProbeSummary.Of)],
-            Traces = new PolluterSearch(settings, []).TracesIn(suite),
+            Traces = new PolluterSearch(settings, [scan]).TracesIn(suite),
             Besides = Expenses.Of(suite, settings),
             Tests = tests,
             SystemicCauses = SystemicGrouping.In(suite, tests),

@@ -11,7 +11,7 @@ public static class Planners
         new FixedRuns(settings),
         new Screening(settings),
         new Repeats(settings),
-        new PolluterSearch(settings, []),
+        new PolluterSearch(settings, scans),
         new Focus(settings, scans),
         new ConfirmingRuns(settings),
         new FurtherRuns(settings));

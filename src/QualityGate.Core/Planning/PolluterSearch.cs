@@ -1,4 +1,5 @@
 using QualityGate.Core.Conditions;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
@@ -11,9 +12,11 @@ namespace QualityGate.Core.Planning;
 /// order that is asked for.
 /// </summary>
 /// <param name="settings">How many probes, and the seed.</param>
-/// <param name="suspected">Tests that carry a finding about shared state.</param>
-internal sealed class PolluterSearch(RunSettings settings, ImmutableHashSet<TestId> suspected) : RunPlanner
+/// <param name="scans">What is known of the code: tests that a finding charges with shared state come before others.</param>
+internal sealed class PolluterSearch(RunSettings settings, ImmutableArray<ProjectScan> scans) : RunPlanner
 {
+    private readonly Dictionary<SuiteId, ImmutableHashSet<TestId>> _suspected = [];
+
     private static readonly ConditionSet Serially = ConditionSet.Of(SerialCondition.Instance);
 
     public override PlannedRun? Next(Ledger ledger) => ledger.Suites.Values.Select(Next).FirstOrDefault(run => run is not null);
@@ -39,12 +42,29 @@ internal sealed class PolluterSearch(RunSettings settings, ImmutableHashSet<Test
     private IEnumerable<(TestId Test, TraceStep Step)> Steps(SuiteLedger suite)
     {
         List<ImmutableArray<TestId>> known = [];
-        foreach (OrderCandidate candidate in OrderCandidates.In(suite, suspected))
+        foreach (OrderCandidate candidate in OrderCandidates.In(suite, SuspectedIn(suite)))
         {
             TestTrace trace = new(candidate, suite, known);
             yield return (candidate.Test, trace.Next());
             known.AddRange(trace.Found);
         }
+    }
+
+    // The same for every ledger of a suite.
+    private ImmutableHashSet<TestId> SuspectedIn(SuiteLedger suite)
+    {
+        if (!_suspected.TryGetValue(suite.Id, out ImmutableHashSet<TestId>? suspected))
+        {
+            ProjectScan? scan = scans.FirstOrDefault(scan => scan.Suite == suite.Id);
+            _suspected[suite.Id] = suspected =
+            [
+                .. suite.Discovery.Tests
+                    .Select(test => test.Id)
+                    .Where(test => scan is not null && scan.Concerning(test).Any(finding => finding.Cause == RootCause.OrderDependency)),
+            ];
+        }
+
+        return suspected;
     }
 
     private bool MayAsk(SuiteLedger suite) => settings.OrderProbes is { } most

@@ -68,6 +68,7 @@ public class AuditOptionsReaderTests
         RunSettings runs = AuditOptionsReader.Read(Nothing with { Profile = name, Runs = "3" }, new Configuration()).Runs;
 
         Assert.Equal((profile, 3), (runs.Profile, runs.Runs));
+        Assert.Equal(profile == Profile.Quick, runs.OrderProbes is null);
     }
 
     [Theory]

@@ -27,12 +27,12 @@ public sealed class EvidenceWordsTests
 
     [Fact]
     public void Contrast_NamesItsRunsAndFigures() => Assert.Equal(
-        "8 of 10 under cpustress (runs 21-27, 30), 1 of 10 serially; p = 0.003",
+        "8 of 10 on busy processors (runs 21-27, 30), 1 of 10 serially; p = 0.003",
         ContrastWords.Of(Stress));
 
     [Fact]
     public void ContrastThatMayBeChance_SaysSo() => Assert.Equal(
-        "1 of 10 under cpustress (run 21), 0 of 10 serially; p = 0.5, may be chance",
+        "1 of 10 on busy processors (run 21), 0 of 10 serially; p = 0.5, may be chance",
         ContrastWords.Of(Stress with { Rate = new FailureRate(1, 10), FailedIn = [21], BaseRate = new FailureRate(0, 10), PValue = 0.5 }));
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class HostLaunchTests
 
         Assert.Equal(
             Launch(SuiteHost.Application, 7).Key,
-            Launch(SuiteHost.Application, 7, new TestSelection.Only([test]), test).Key);
+            Launch(SuiteHost.Application, 7, new TestSelection.Only([test]), order: test).Key);
     }
 
     [Fact]
