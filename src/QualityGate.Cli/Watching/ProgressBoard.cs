@@ -36,7 +36,7 @@ internal sealed class ProgressBoard(RunSettings settings)
             case RunEvent.RunEnded { Run.Planned.Host: not SuiteHost.Unknown }:
                 break;
             // What is spent besides has no number beforehand, and a probe is in no rate.
-            case RunEvent.RunEnded { Run.Planned.Purpose: RunPurpose.Probe }:
+            case RunEvent.RunEnded { Run.Planned.Purpose: not RunPurpose.Measurement }:
                 break;
             case RunEvent.RunEnded { Run.Planned.Conditions: var conditions } when !settings.Conditions.Contains(conditions):
                 break;

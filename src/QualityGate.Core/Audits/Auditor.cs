@@ -94,15 +94,10 @@ public static class Auditor
             ? audited with
             {
                 Diagnosis = CauseDiagnostician.Diagnose(
-                    Told(test, focused), scan.Concerning(test.Test), suite.Discovery.Parallelism, audited.Verdict as TestVerdict.OrderDependent),
+                    test, focused, scan.Concerning(test.Test), suite.Discovery.Parallelism, audited.Verdict as TestVerdict.OrderDependent),
             }
             : audited;
     }
-
-    // What failed among its class only has said there what it had to say.
-    private static TestTally Told(TestTally test, ImmutableArray<FocusTally> focused) => test.Conditions.Any(tally => tally.Failures > 0)
-        ? test
-        : test with { Conditions = [.. test.Conditions, .. focused.Select(focus => focus.Tally)] };
 
     private static Confirmation? ConfirmationOf(TestTally test, SuiteLedger suite, SuiteLedger elsewhere) => FlakeClaim.Of(test, suite) is { } claim
         ? Confirmation.Of(

@@ -11,6 +11,9 @@ public enum ExpenseKind
     /// <summary>The suite again in the same process, the run before it among them.</summary>
     Repetition,
 
+    /// <summary>All suspicious tests together, to tell causes apart.</summary>
+    Contrast,
+
     /// <summary>Suspicious tests with their class, or alone.</summary>
     Focus,
 

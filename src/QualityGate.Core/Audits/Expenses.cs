@@ -1,5 +1,6 @@
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
+using QualityGate.Core.Runs;
 
 namespace QualityGate.Core.Audits;
 
@@ -21,6 +22,7 @@ internal static class Expenses
 
     private static ExpenseKind KindOf(Probe probe, SuiteLedger suite) => probe switch
     {
+        { Planned.Purpose: RunPurpose.Contrast } => ExpenseKind.Contrast,
         { Planned.Order.IsEmpty: false } => ExpenseKind.Order,
         _ when FocusedRuns.IsFocused(probe, suite.Discovery) => ExpenseKind.Focus,
         _ => ExpenseKind.Repetition,

@@ -7,36 +7,40 @@ using QualityGate.Core.Verdicts;
 namespace QualityGate.Core.Diagnosis;
 
 /// <summary>
-/// Names the cause of a flaky test by naive Bayes: prior times the likelihood ratio of each clue, normalised. Abstains when
-/// even the best cause is not clearly more probable than the rest together.
+/// Names the cause of a flaky test by naive Bayes: prior times the likelihood ratio of each clue in what failures, rules and probes
+/// say, times the likelihood of every contrast between conditions, normalised. A few runs weigh a little and many weigh much; none
+/// has to be significant by itself. Abstains when even the best cause is not clearly more probable than the rest together.
 /// </summary>
 public static class CauseDiagnostician
 {
     /// <summary>A cause is named from this probability on.</summary>
     public const double Threshold = 0.6;
 
-    /// <param name="test">What was seen of the test.</param>
+    /// <param name="test">What whole runs showed of the test.</param>
+    /// <param name="focused">What runs in less company showed of it.</param>
     /// <param name="findings">What analyzers say of the code it runs, nearest first.</param>
     /// <param name="declared">What its suite says about running tests side by side.</param>
     /// <param name="order">What was proved of its order; null when nothing was.</param>
-    public static CauseDiagnosis Diagnose(
+    internal static CauseDiagnosis Diagnose(
         TestTally test,
+        ImmutableArray<FocusTally> focused,
         ImmutableArray<StaticFinding> findings,
         DeclaredParallelism declared = DeclaredParallelism.Unknown,
         TestVerdict.OrderDependent? order = null)
     {
-        ImmutableArray<Contrast> contrasts = Contrasts.In(test, declared);
+        ImmutableArray<Contrast> contrasts = Contrasts.In(test, focused, declared);
+        ImmutableArray<EffectEvidence> effects = [.. contrasts.Concat(Contrasts.SideBySide(test, focused, declared)).Select(contrast => new EffectEvidence(contrast))];
         ImmutableArray<Clue> clues =
         [
             .. OrderClues.In(order),
-            .. Telling(test)
+            .. Telling(test, focused)
                 .SelectMany(signature => FailureClues.In(signature.Sample))
                 .Concat(ConditionContrast.In(test))
                 .Concat(ProvokedClues.In(test, contrasts))
                 .DistinctBy(clue => clue.Kind),
             .. FindingClues.In(test.Test, findings),
         ];
-        ImmutableArray<CauseProbability> probabilities = Posterior(clues);
+        ImmutableArray<CauseProbability> probabilities = Posterior(clues, effects);
         return new CauseDiagnosis
         {
             Cause = probabilities[0].Probability >= Threshold ? probabilities[0].Cause : RootCause.Unclassified,
@@ -48,22 +52,23 @@ public static class CauseDiagnostician
     }
 
     // What a test says only where it was provoked need not be what makes it fail by itself.
-    private static IEnumerable<SignatureTally> Telling(TestTally test)
+    private static IEnumerable<SignatureTally> Telling(TestTally test, ImmutableArray<FocusTally> focused)
     {
         ILookup<ConditionNature, ConditionTally> failing = test.Conditions
+            .Concat(focused.Select(focus => focus.Tally))
             .Where(tally => tally.Failures > 0)
             .ToLookup(tally => tally.Conditions.Nature);
         return (failing.Contains(ConditionNature.Natural) ? failing[ConditionNature.Natural] : failing[ConditionNature.Adverse])
             .SelectMany(tally => tally.Signatures);
     }
 
-    private static ImmutableArray<CauseProbability> Posterior(ImmutableArray<Clue> clues)
+    private static ImmutableArray<CauseProbability> Posterior(ImmutableArray<Clue> clues, ImmutableArray<EffectEvidence> effects)
     {
         ImmutableArray<(RootCause Cause, double Weight)> weights =
         [
-            .. CausePriors.All.Select(prior => (prior.Cause, clues.Aggregate(
-                prior.Share,
-                (weight, clue) => weight * ClueWeights.Of(clue, prior.Cause)))),
+            .. CausePriors.All.Select(prior => (prior.Cause, effects.Aggregate(
+                clues.Aggregate(prior.Share, (weight, clue) => weight * ClueWeights.Of(clue, prior.Cause)),
+                (weight, effect) => weight * effect.Of(prior.Cause)))),
         ];
         double total = weights.Sum(weight => weight.Weight);
         return

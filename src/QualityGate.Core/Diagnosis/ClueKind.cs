@@ -101,6 +101,9 @@ public enum ClueKind
     /// <summary>An analyzer that is sure of it names a cause in the test method itself.</summary>
     FlaggedInTest,
 
+    /// <summary>An analyzer that only informs, but is not unsure, names a cause in the test method itself.</summary>
+    SuspectedInTest,
+
     /// <summary>An analyzer names a cause, but less surely, or in code that the test only comes by.</summary>
     FlaggedNearby,
 }

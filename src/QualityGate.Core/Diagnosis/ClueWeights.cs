@@ -6,7 +6,8 @@ namespace QualityGate.Core.Diagnosis;
 /// <summary>
 /// How much more often a clue is seen when a cause is the true one than when it is not (a likelihood ratio; 1 where nothing is
 /// said). The figures are judgements on the evidence table of docs/detection.md, rounded so that no single weak clue can reach
-/// the threshold of <see cref="CauseDiagnostician"/> alone.
+/// the threshold of <see cref="CauseDiagnostician"/> alone. What conditions do to a test is weighed by <see cref="EffectEvidence"/>;
+/// the clues to that are there to be read.
 /// </summary>
 internal static class ClueWeights
 {
@@ -19,6 +20,7 @@ internal static class ClueWeights
     private static double OfFinding(ClueKind clue) => clue switch
     {
         ClueKind.FlaggedInTest => 20,
+        ClueKind.SuspectedInTest => 3,
         ClueKind.FlaggedNearby => 2,
         _ => throw new UnreachableException(),
     };
@@ -26,9 +28,9 @@ internal static class ClueWeights
     private static double Of(ClueKind clue, RootCause cause) => (clue, cause) switch
     {
         (ClueKind.CollectionModified, RootCause.RaceCondition) => 30,
-        (ClueKind.ResourceInUse, RootCause.RaceCondition) => 8,
+        (ClueKind.ResourceInUse, RootCause.RaceCondition) => 14,
         (ClueKind.ResourceInUse, RootCause.ExternalDependency) => 3,
-        (ClueKind.WaitExpired, RootCause.AsyncCoordination) => 3,
+        (ClueKind.WaitExpired, RootCause.AsyncCoordination) => 4,
         (ClueKind.WaitExpired, RootCause.TimeDependency) => 1.5,
         (ClueKind.WaitExpired, RootCause.ExternalDependency) => 1.5,
         (ClueKind.WorkUnsettled, RootCause.AsyncCoordination) => 10,
@@ -36,40 +38,13 @@ internal static class ClueWeights
         (ClueKind.UsedAfterDisposal, RootCause.Fixture) => 3,
         (ClueKind.NetworkFailed, RootCause.ExternalDependency) => 60,
         (ClueKind.FileSystemFailed, RootCause.ExternalDependency) => 12,
-        (ClueKind.SetUpFailed, RootCause.Fixture) => 25,
+        (ClueKind.SetUpFailed, RootCause.Fixture) => 40,
         (ClueKind.TimesDiffer, RootCause.TimeDependency) => 20,
-        (ClueKind.OnlyInParallel, RootCause.RaceCondition) => 12,
-        (ClueKind.OnlyInParallel, RootCause.AsyncCoordination) => 1.5,
-        (ClueKind.OnlySeenInParallel, RootCause.RaceCondition) => 2,
+        // One and the same order or environment decides in the same way each time.
+        (ClueKind.AlsoInSerial, RootCause.Environment) => 0.2,
+        (ClueKind.AlsoInSerial, RootCause.OrderDependency) => 0.3,
+        (ClueKind.AlsoInSerial, RootCause.RaceCondition or RootCause.Fixture) => 0.6,
         (ClueKind.FailsBehindOthers or ClueKind.PassesBehindOthers or ClueKind.FailsBehindItself, RootCause.OrderDependency) => OrderDependence.EvidenceAsked,
-        (ClueKind.OnlyInSerial, RootCause.OrderDependency) => 6,
-        (ClueKind.AlsoInSerial, RootCause.RaceCondition) => 0.3,
-        (ClueKind.MoreUnderLoad, RootCause.AsyncCoordination) => 6,
-        (ClueKind.MoreUnderLoad, RootCause.RaceCondition) => 2,
-        (ClueKind.MoreUnderLoad, RootCause.TimeDependency) => 4,
-        (ClueKind.CalmUnderLoad, RootCause.AsyncCoordination) => 0.4,
-        (ClueKind.FlipsOnOneProcessor, RootCause.Environment) => 60,
-        (ClueKind.FlipsOnOneProcessor, RootCause.AsyncCoordination) => 3,
-        (ClueKind.MoreInCrowd, RootCause.RaceCondition) => 10,
-        (ClueKind.MoreInCrowd, RootCause.ExternalDependency) => 4,
-        (ClueKind.MoreAtOtherTime, RootCause.TimeDependency) => 40,
-        (ClueKind.FlipsWithCulture, RootCause.Environment) => 80,
-        (ClueKind.MoreInOtherCulture, RootCause.Environment) => 20,
-        (ClueKind.FlipsWithMemory, RootCause.Environment) => 80,
-        (ClueKind.MoreWithLittleMemory, RootCause.Environment) => 20,
-        (ClueKind.MoreWithLittleMemory, RootCause.Fixture) => 2,
-        (ClueKind.FlipsOffline, RootCause.ExternalDependency) => 40,
-        (ClueKind.MoreOffline, RootCause.ExternalDependency) => 15,
-        (ClueKind.MoreInFreshFolders, RootCause.ExternalDependency) => 8,
-        (ClueKind.MoreInFreshFolders, RootCause.Environment) => 3,
-        (ClueKind.MoreInFreshFolders, RootCause.Fixture) => 2,
-        (ClueKind.MoreInOtherOrder, RootCause.OrderDependency) => 30,
-        (ClueKind.MoreInOtherOrder, RootCause.Fixture) => 3,
-        (ClueKind.SameUnderAll, RootCause.NonDeterministicData) => 16,
-        (ClueKind.SameUnderAll, RootCause.AsyncCoordination) => 0.3,
-        (ClueKind.SameUnderAll, RootCause.RaceCondition) => 0.5,
-        (ClueKind.SameUnderAll, RootCause.OrderDependency) => 0.3,
-        (ClueKind.SameUnderAll, RootCause.TimeDependency) => 0.7,
         _ => 1,
     };
 }

@@ -1,4 +1,5 @@
 using QualityGate.Core.Conditions;
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Diagnosis;
@@ -7,6 +8,9 @@ namespace QualityGate.Core.Diagnosis;
 public sealed record Contrast
 {
     public required ConditionSet Conditions { get; init; }
+
+    /// <summary>Who else ran, there and without the provocation.</summary>
+    public Company Company { get; init; }
 
     public required Provocation Provocation { get; init; }
 
@@ -22,6 +26,12 @@ public sealed record Contrast
     public required FailureRate BaseRate { get; init; }
 
     /// <summary>
+    /// Failures wherever else tests overlap as much, natural or provoked in another way: where a test fails under many conditions, none
+    /// of them is to blame.
+    /// </summary>
+    public required FailureRate Elsewhere { get; init; }
+
+    /// <summary>
     /// How probable it is that it fails so much more often there by chance alone: one-sided Fisher exact, adjusted by Holm for all
     /// conditions of the test.
     /// </summary>
@@ -29,7 +39,4 @@ public sealed record Contrast
 
     /// <summary>True when chance is an unlikely reason.</summary>
     public bool IsSignificant => PValue < 0.05;
-
-    /// <summary>True when it always failed there, and never without.</summary>
-    public bool IsFlip => IsSignificant && Rate.Failures == Rate.Trials && BaseRate.Failures == 0;
 }

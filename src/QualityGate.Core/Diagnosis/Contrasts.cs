@@ -6,37 +6,82 @@ using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Diagnosis;
 
-/// <summary>Holds every column in which a test was provoked against the natural one that is most like it.</summary>
+/// <summary>
+/// Holds whatever a test showed where it was provoked against the natural conditions that are most like it, in the same company:
+/// with its whole suite, among suspects, with its class, alone.
+/// </summary>
 internal static class Contrasts
 {
     /// <summary>In the order of the test's columns; empty when it was never provoked, or never run without.</summary>
-    public static ImmutableArray<Contrast> In(TestTally test, DeclaredParallelism declared)
+    /// <param name="test">What whole runs showed of it.</param>
+    /// <param name="focused">What runs in less company showed of it.</param>
+    /// <param name="declared">What its suite says about running tests side by side.</param>
+    public static ImmutableArray<Contrast> In(TestTally test, ImmutableArray<FocusTally> focused, DeclaredParallelism declared)
     {
-        ILookup<ConditionNature, ConditionTally> tried = test.Conditions
-            .Where(tally => tally.Trials > 0)
-            .ToLookup(tally => tally.Conditions.NatureFor(declared));
-        ImmutableArray<ConditionTally> natural = [.. tried[ConditionNature.Natural]];
-        if (natural.IsEmpty)
-            return [];
-
-        HashSet<string> known = [.. natural.SelectMany(tally => tally.Signatures).Select(signature => signature.Sample.Signature)];
-        ImmutableArray<Contrast> contrasts = [.. tried[ConditionNature.Adverse].Select(provoked => Compare(provoked, BaseOf(provoked, natural), known))];
+        ImmutableArray<Contrast> contrasts = [.. Companies(test, focused).SelectMany(seen => Provoked(seen.Company, seen.Tallies, declared))];
         double[] adjusted = Holm.Adjust([.. contrasts.Select(contrast => contrast.PValue)]);
         return [.. contrasts.Zip(adjusted, (contrast, pValue) => contrast with { PValue = pValue })];
     }
 
-    private static Contrast Compare(ConditionTally provoked, ConditionTally natural, HashSet<string> known)
+    /// <summary>Parallel against serial runs as the team could meet them, for each company in which there were both.</summary>
+    public static ImmutableArray<Contrast> SideBySide(TestTally test, ImmutableArray<FocusTally> focused, DeclaredParallelism declared) =>
+    [
+        .. Companies(test, focused)
+            .Select(seen => (
+                seen.Company,
+                Serial: Natural(seen.Tallies, Parallelism.Serial, declared),
+                Parallel: Natural(seen.Tallies, Parallelism.Maximal, declared)))
+            .Where(seen => seen is { Serial: not null, Parallel: not null })
+            .Select(seen => Compare(seen.Company, seen.Parallel!, seen.Serial!, [seen.Serial!], declared, []) with { Provocation = Provocation.SideBySide }),
+    ];
+
+    /// <summary>Whether tests of the suite overlap under both conditions, or under neither.</summary>
+    public static bool AreAsParallel(ConditionSet one, ConditionSet other, DeclaredParallelism declared) =>
+        ActualParallelism(one, declared) == ActualParallelism(other, declared);
+
+    private static IEnumerable<(Company Company, ImmutableArray<ConditionTally> Tallies)> Companies(TestTally test, ImmutableArray<FocusTally> focused) =>
+        focused
+            .GroupBy(focus => focus.Company)
+            .Select(alike => (alike.Key, ImmutableArray.CreateRange(alike.Select(focus => focus.Tally))))
+            .Prepend((Company.WholeSuite, test.Conditions));
+
+    private static IEnumerable<Contrast> Provoked(Company company, ImmutableArray<ConditionTally> tallies, DeclaredParallelism declared)
+    {
+        ILookup<ConditionNature, ConditionTally> tried = tallies
+            .Where(tally => tally.Trials > 0)
+            .ToLookup(tally => tally.Conditions.NatureFor(declared));
+        ImmutableArray<ConditionTally> natural = [.. tried[ConditionNature.Natural]];
+        HashSet<string> known = [.. natural.SelectMany(tally => tally.Signatures).Select(signature => signature.Sample.Signature)];
+        return natural.IsEmpty
+            ? []
+            : tried[ConditionNature.Adverse].Select(provoked => Compare(company, provoked, BaseOf(provoked, natural, declared), tallies, declared, known));
+    }
+
+    // Whatever burdens the machine is of one kind, and would hide behind each other.
+    private static bool IsBeside(ConditionTally provoked, ConditionTally other, DeclaredParallelism declared) =>
+        AreAsParallel(provoked.Conditions, other.Conditions, declared)
+        && (other.Conditions.NatureFor(declared) == ConditionNature.Natural || KindOf(other.Conditions) != KindOf(provoked.Conditions));
+
+    private static Provocation KindOf(ConditionSet conditions) => Provocations.Of(conditions) switch
+    {
+        Provocation.OneProcessor or Provocation.Crowd => Provocation.Load,
+        var other => other,
+    };
+
+    private static Contrast Compare(Company company, ConditionTally provoked, ConditionTally natural, ImmutableArray<ConditionTally> all, DeclaredParallelism declared, HashSet<string> known)
     {
         FailureRate rate = new(known.Count == 0 ? provoked.Failures : FailuresOf(known, provoked), provoked.Trials);
         FailureRate baseRate = FlakinessJudge.RateOf(natural);
         return new Contrast
         {
+            Company = company,
             Conditions = provoked.Conditions,
             Provocation = Provocations.Of(provoked.Conditions),
             Rate = rate,
             FailedIn = [.. provoked.FailedIn.Order()],
             Base = natural.Conditions,
             BaseRate = baseRate,
+            Elsewhere = all.Where(other => other != natural && IsBeside(provoked, other, declared)).Select(FlakinessJudge.RateOf).Aggregate(baseRate, (sum, rate) => sum + rate),
             PValue = FisherExact.OneSided(rate.Failures, rate.Trials, baseRate.Failures, baseRate.Trials),
         };
     }
@@ -46,13 +91,26 @@ internal static class Contrasts
         provoked.Failures,
         provoked.Signatures.Where(signature => known.Contains(signature.Sample.Signature)).Sum(signature => signature.Count));
 
-    private static ConditionTally BaseOf(ConditionTally provoked, ImmutableArray<ConditionTally> natural)
+    private static ConditionTally BaseOf(ConditionTally provoked, ImmutableArray<ConditionTally> natural, DeclaredParallelism declared)
     {
         ImmutableArray<Condition> kept = [.. provoked.Conditions.Conditions.Where(condition => condition.Nature == ConditionNature.Natural)];
         return Likest(natural, tally => tally.Conditions.Conditions.SequenceEqual(kept))
-            ?? Likest(natural, tally => tally.Conditions.Parallelism == provoked.Conditions.Parallelism)
+            ?? Likest(natural, tally => tally.Conditions.Parallelism == provoked.Conditions.Parallelism && provoked.Conditions.Ordering == Ordering.AsIs)
+            ?? Likest(natural, tally => AreAsParallel(tally.Conditions, provoked.Conditions, declared))
             ?? Likest(natural, _ => true)!;
     }
+
+    private static ConditionTally? Natural(ImmutableArray<ConditionTally> tallies, Parallelism parallelism, DeclaredParallelism declared) => Likest(
+        [.. tallies.Where(tally => tally.Trials > 0 && tally.Conditions.NatureFor(declared) == ConditionNature.Natural)],
+        tally => ActualParallelism(tally.Conditions, declared) == parallelism);
+
+    // Tests that keep to an order start one after the other, and nobody who changes nothing makes a serial suite parallel.
+    private static Parallelism ActualParallelism(ConditionSet conditions, DeclaredParallelism declared) => conditions switch
+    {
+        { Ordering: not Ordering.AsIs } => Parallelism.Serial,
+        { Parallelism: Parallelism.AsDeclared } => declared == DeclaredParallelism.Serial ? Parallelism.Serial : Parallelism.Maximal,
+        _ => conditions.Parallelism,
+    };
 
     // What is to be blamed on a provocation must exceed whatever the test does without, so the worst of equals is the measure.
     private static ConditionTally? Likest(ImmutableArray<ConditionTally> natural, Func<ConditionTally, bool> isLike) => natural

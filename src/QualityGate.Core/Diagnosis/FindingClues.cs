@@ -15,9 +15,11 @@ internal static class FindingClues
         .OrderBy(clue => clue.Kind)
         .DistinctBy(clue => clue.Points);
 
-    // Info is what a rule that has not earned more says of itself.
-    private static ClueKind KindOf(StaticFinding finding, TestId test) =>
-        finding is { Severity: > FindingSeverity.Info, Confidence: not FindingConfidence.Low } && finding.ReachOf(test) == FindingReach.Test
-            ? ClueKind.FlaggedInTest
-            : ClueKind.FlaggedNearby;
+    // Info is what a rule that has not earned more says of itself: in a test that does fail, its hit is worth more than in any test.
+    private static ClueKind KindOf(StaticFinding finding, TestId test) => finding switch
+    {
+        _ when finding.Confidence == FindingConfidence.Low || finding.ReachOf(test) != FindingReach.Test => ClueKind.FlaggedNearby,
+        { Severity: > FindingSeverity.Info } => ClueKind.FlaggedInTest,
+        _ => ClueKind.SuspectedInTest,
+    };
 }

@@ -19,9 +19,10 @@ internal static class ProvokedClues
     public static IEnumerable<Clue> In(TestTally test, ImmutableArray<Contrast> contrasts)
     {
         IEnumerable<Clue> provoked = contrasts
-            .Where(contrast => contrast.IsSignificant)
-            .OrderBy(contrast => contrast.PValue)
-            .SelectMany(contrast => KindsOf(contrast), (contrast, kind) => new Clue { Kind = kind, PValue = contrast.PValue, Contrast = contrast })
+            .Select(contrast => (Contrast: contrast, Effect: new EffectEvidence(contrast)))
+            .Where(seen => seen.Effect.IsMore)
+            .OrderBy(seen => seen.Contrast.PValue)
+            .SelectMany(seen => KindsOf(seen.Contrast, seen.Effect.IsFlip), (seen, kind) => new Clue { Kind = kind, PValue = seen.Contrast.PValue, Contrast = seen.Contrast })
             .DistinctBy(clue => clue.Kind);
         foreach (Clue clue in provoked)
             yield return clue;
@@ -32,16 +33,16 @@ internal static class ProvokedClues
             yield return new Clue { Kind = ClueKind.SameUnderAll };
     }
 
-    private static ImmutableArray<ClueKind> KindsOf(Contrast contrast) => contrast.Provocation switch
+    private static ImmutableArray<ClueKind> KindsOf(Contrast contrast, bool isFlip) => contrast.Provocation switch
     {
         Provocation.Crowd => [ClueKind.MoreInCrowd],
         Provocation.Load => [ClueKind.MoreUnderLoad],
         // One processor is a burden; where it decides every time, it may be their number that does.
-        Provocation.OneProcessor => [contrast.IsFlip ? ClueKind.FlipsOnOneProcessor : ClueKind.MoreUnderLoad],
+        Provocation.OneProcessor => [isFlip ? ClueKind.FlipsOnOneProcessor : ClueKind.MoreUnderLoad],
         Provocation.OtherTime => [ClueKind.MoreAtOtherTime],
-        Provocation.OtherCulture => [contrast.IsFlip ? ClueKind.FlipsWithCulture : ClueKind.MoreInOtherCulture],
-        Provocation.LittleMemory => [contrast.IsFlip ? ClueKind.FlipsWithMemory : ClueKind.MoreWithLittleMemory],
-        Provocation.NoNetwork => [contrast.IsFlip ? ClueKind.FlipsOffline : ClueKind.MoreOffline],
+        Provocation.OtherCulture => [isFlip ? ClueKind.FlipsWithCulture : ClueKind.MoreInOtherCulture],
+        Provocation.LittleMemory => [isFlip ? ClueKind.FlipsWithMemory : ClueKind.MoreWithLittleMemory],
+        Provocation.NoNetwork => [isFlip ? ClueKind.FlipsOffline : ClueKind.MoreOffline],
         Provocation.FreshFolders => [ClueKind.MoreInFreshFolders],
         Provocation.OtherOrder => [ClueKind.MoreInOtherOrder],
         // Parallel against serial is a contrast of its own, whether it was forced or not.

@@ -6,6 +6,9 @@ public enum Company
     /// <summary>The rest of its suite.</summary>
     WholeSuite,
 
+    /// <summary>The classes of all suspicious tests of its suite.</summary>
+    Suspects,
+
     /// <summary>Its class.</summary>
     OwnClass,
 

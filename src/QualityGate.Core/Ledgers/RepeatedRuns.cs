@@ -8,7 +8,7 @@ internal static class RepeatedRuns
 {
     /// <summary>In their order; the first is that in the fresh process.</summary>
     public static ImmutableArray<Probe> In(SuiteLedger suite) =>
-        [.. suite.Probes.Where(probe => probe.Planned is { Order.IsEmpty: true, Host: SuiteHost.Unknown } && Companies.Of(probe.Planned.Tests, suite.Discovery) == Company.WholeSuite)];
+        [.. suite.Probes.Where(probe => probe.Planned is { Purpose: RunPurpose.Probe, Order.IsEmpty: true, Host: SuiteHost.Unknown } && Companies.Of(probe.Planned.Tests, suite.Discovery) == Company.WholeSuite)];
 
     /// <summary>Numbers of the runs in which the test failed although it had passed in the fresh process.</summary>
     public static ImmutableArray<int> FailedAgain(TestId test, SuiteLedger suite) => In(suite) switch

@@ -85,7 +85,7 @@ public sealed record SuiteLedger
     /// <exception cref="KeyNotFoundException">The run continues one that is not here.</exception>
     public SuiteLedger With(SuiteRun run)
     {
-        if (run.Planned.Purpose == RunPurpose.Probe)
+        if (run.Planned.Purpose != RunPurpose.Measurement)
             return this with { Probes = Probes.Add(Probe.Of(run)) };
         if (IsElsewhere(run.Planned.Host))
             return this with { Elsewhere = (Elsewhere ?? Of(Discovery with { Host = run.Planned.Host })).With(run) };

@@ -8,14 +8,11 @@ namespace QualityGate.Core.Planning;
 
 /// <summary>
 /// Spends what is left on suspicious tests, where a run costs little: with their class, and those that have failed then alone. The
-/// company in which they failed, the whole suite, has had its runs. Next comes what promises most per second, until nothing is
+/// company in which they failed, the whole suite, has had its runs; what that leaves of the allowance is spent here. Next comes what promises most per second, until nothing is
 /// open or the budget is spent.
 /// </summary>
 internal sealed class Focus(RunSettings settings, ImmutableArray<ProjectScan> scans) : RunPlanner
 {
-    /// <summary>What the standard profile may cost, in runs of the whole suite; whatever screening and repeating leave of it is spent here.</summary>
-    internal const int StandardBudget = 10;
-
     /// <summary>Where the machine's clock says nothing, something has to end it.</summary>
     internal const int MostProbes = 2_000;
 
@@ -46,13 +43,10 @@ internal sealed class Focus(RunSettings settings, ImmutableArray<ProjectScan> sc
     private bool IsSpent(SuiteLedger suite)
     {
         ImmutableArray<Probe> made = [.. suite.Probes.Where(probe => FocusedRuns.IsFocused(probe, suite.Discovery))];
-        ImmutableArray<RunSummary> whole = [.. suite.Runs.Where(run => run.Counts)];
-        if (made.Length >= MostProbes || whole.IsEmpty || (made.Length >= 2 && made[^2..].All(probe => probe.Completion.IsLost())))
+        if (made.Length >= MostProbes || !suite.Runs.Any(run => run.Counts) || (made.Length >= 2 && made[^2..].All(probe => probe.Completion.IsLost())))
             return true;
 
-        int left = StandardBudget - whole.Count(run => !settings.Conditions.Contains(run.Conditions)) - RepeatedRuns.In(suite).Length;
-        return settings.Profile == Profile.Standard
-            && made.Sum(probe => probe.Duration.Ticks) >= left * whole.Average(run => run.Duration.Ticks);
+        return Allowance.ShareSpent(suite, settings) >= 1;
     }
 
     private FocusUnit? BestOf(SuiteLedger suite) => suite.Tests

@@ -12,6 +12,7 @@ public static class Planners
         new Screening(settings),
         new Repeats(settings),
         new PolluterSearch(settings, scans),
+        new Interrogation(settings, scans),
         new Focus(settings, scans),
         new ConfirmingRuns(settings),
         new FurtherRuns(settings));

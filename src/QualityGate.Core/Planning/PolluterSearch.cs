@@ -70,6 +70,7 @@ internal sealed class PolluterSearch(RunSettings settings, ImmutableArray<Projec
     private bool MayAsk(SuiteLedger suite) => settings.OrderProbes is { } most
         && suite.Discovery.Host != SuiteHost.Os
         && !suite.Runs.AreGivenUp()
+        && Allowance.ShareSpentOnOrder(suite, settings) < 1
         && suite.Probes.Count(probe => !probe.Planned.Order.IsEmpty) < most;
 
     private PlannedRun Probe(SuiteLedger suite, ImmutableArray<TestId> order, Isolation isolation)

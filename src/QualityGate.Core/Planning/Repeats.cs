@@ -6,13 +6,13 @@ using QualityGate.Core.Suites;
 namespace QualityGate.Core.Planning;
 
 /// <summary>
-/// The suite once more in a fresh process, and then again and again in that same process: what only the second time fails lives on
+/// The suite once more in a fresh process, and then again in that same process: what only the second time fails lives on
 /// state that the first has left. Probes, since no CI runs a suite so.
 /// </summary>
 internal sealed class Repeats(RunSettings settings) : RunPlanner
 {
-    /// <summary>Runs in the process after its first.</summary>
-    internal const int Again = 2;
+    /// <summary>Runs in the process after its first: a second one would rarely show more, and costs a run of the suite.</summary>
+    internal const int Again = 1;
 
     public override PlannedRun? Next(Ledger ledger) => settings.Profile == Profile.Quick
         ? null

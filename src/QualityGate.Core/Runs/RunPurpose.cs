@@ -11,4 +11,9 @@ public enum RunPurpose
     /// results are in no rate.
     /// </summary>
     Probe,
+
+    /// <summary>
+    /// To tell causes apart: all suspicious tests with their classes, under one set of conditions. In no rate of whole runs either.
+    /// </summary>
+    Contrast,
 }

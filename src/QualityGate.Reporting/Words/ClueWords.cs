@@ -40,6 +40,7 @@ internal static class ClueWords
         ClueKind.MoreWhenProvoked => $"more often when provoked{Chance(clue)}",
         ClueKind.SameUnderAll => "alike under all conditions",
         ClueKind.FlaggedInTest => $"an analyzer flags the test{Pointing(clue)}",
+        ClueKind.SuspectedInTest => $"an analyzer points at the test{Pointing(clue)}",
         ClueKind.FlaggedNearby => $"an analyzer flags code it runs{Pointing(clue)}",
         _ => throw new UnreachableException(),
     };
@@ -79,6 +80,7 @@ internal static class ClueWords
         ClueKind.MoreWhenProvoked => $"It failed more often under what was arranged to provoke it{Numbers(clue)}.",
         ClueKind.SameUnderAll => "It failed about as often under every condition, which speaks for something that none of them changes.",
         ClueKind.FlaggedInTest => $"An analyzer flags the test itself{Pointing(clue)}.",
+        ClueKind.SuspectedInTest => $"A rule that only informs points at the test itself{Pointing(clue)}.",
         ClueKind.FlaggedNearby => $"An analyzer flags code that the test runs, or is less sure{Pointing(clue)}.",
         _ => throw new UnreachableException(),
     };

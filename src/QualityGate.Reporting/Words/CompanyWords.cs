@@ -10,6 +10,7 @@ internal static class CompanyWords
     public static string Behind(Company company) => company switch
     {
         Company.WholeSuite => "",
+        Company.Suspects => ", among suspects",
         Company.OwnClass => ", its class only",
         Company.Alone => ", alone",
         _ => throw new UnreachableException(),
@@ -20,6 +21,7 @@ internal static class CompanyWords
         ExpenseKind.Unknown => "for unknown purposes",
         ExpenseKind.Screening => "under conditions that provoke",
         ExpenseKind.Repetition => "to repeat a suite in one process",
+        ExpenseKind.Contrast => "of all suspicious tests together, to tell causes apart",
         ExpenseKind.Focus => "of suspicious tests with their class, or alone",
         ExpenseKind.Order => "to find which tests spoil or prepare others",
         ExpenseKind.FurtherRuns => "beyond the number asked for",

@@ -17,7 +17,7 @@ internal static class ContrastWords
 
     private static string Seen(Contrast contrast)
     {
-        string rate = $"{Figures.Fraction(contrast.Rate)} {ConditionWords.How(contrast.Conditions)}";
+        string rate = $"{Figures.Fraction(contrast.Rate)} {ConditionWords.How(contrast.Conditions)}{CompanyWords.Behind(contrast.Company)}";
         return contrast.FailedIn.IsEmpty
             ? rate
             : $"{rate} ({(contrast.FailedIn.Length == 1 ? "run" : "runs")} {Figures.Ranges(contrast.FailedIn)})";

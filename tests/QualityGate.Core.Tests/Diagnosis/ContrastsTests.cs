@@ -71,9 +71,9 @@ public sealed class ContrastsTests
     [Fact]
     public void Flip_IsEveryRunThereAndNoneWithout()
     {
-        Assert.True(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "FFF"))).IsFlip);
-        Assert.False(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "FFFP"))).IsFlip);
-        Assert.False(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "F"))).IsFlip);
+        Assert.True(new EffectEvidence(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "FFF")))).IsFlip);
+        Assert.False(new EffectEvidence(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "FFFP")))).IsFlip);
+        Assert.False(new EffectEvidence(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "F")))).IsFlip);
     }
 
     [Theory]
@@ -95,5 +95,5 @@ public sealed class ContrastsTests
         Provocation.Unknown, Provocations.Of(ConditionSet.Of(Stress.Conditions[0], Offline.Conditions[0])));
 
     private static ImmutableArray<Contrast> In(SuiteScript script, DeclaredParallelism declared = DeclaredParallelism.Unknown) =>
-        Contrasts.In(script.Tally("A"), declared);
+        Contrasts.In(script.Tally("A"), [], declared);
 }

@@ -11,7 +11,6 @@ public sealed class ProvokedDiagnosisTests
     [Theory]
     [InlineData("cpustress", RootCause.AsyncCoordination)]
     [InlineData("poolstarved", RootCause.AsyncCoordination)]
-    [InlineData("crowd", RootCause.RaceCondition)]
     [InlineData("timezone-kiritimati", RootCause.TimeDependency)]
     [InlineData("clock-midnight", RootCause.TimeDependency)]
     [InlineData("offline", RootCause.ExternalDependency)]
@@ -22,13 +21,19 @@ public sealed class ProvokedDiagnosisTests
         Assert.Equal(cause, Diagnose(SuiteScript.Of("A").Strip(Under.Serial, "A", Clean).Strip(Under.Parallel, "A", Clean).Strip(Under.Adverse(condition), "A", Red)).Cause);
 
     [Fact]
-    public void OneFailureWhenProvoked_NamesNoCause()
+    public void OneFailureWhenProvoked_LeavesDoubt()
     {
         CauseDiagnosis diagnosis = Diagnose(SuiteScript.Of("A").Strip(Under.Serial, "A", Clean).Strip(Under.Adverse("offline"), "A", "F"));
 
-        Assert.Equal(RootCause.Unclassified, diagnosis.Cause);
+        Assert.InRange(diagnosis.Confidence, 0, 0.8);
         Assert.False(Assert.Single(diagnosis.Contrasts).IsSignificant);
     }
+
+    // Copies of a suite want the same ports and files, but burden the machine as well.
+    [Fact]
+    public void TestThatACrowdFlips_IsLikeliestARace() => Assert.Equal(
+        RootCause.RaceCondition,
+        Diagnose(SuiteScript.Of("A").Strip(Under.Serial, "A", Clean).Strip(Under.Parallel, "A", Clean).Strip(Under.Adverse("crowd"), "A", Red)).Probabilities[0].Cause);
 
     [Fact]
     public void OneProcessorThatFlipsWhatLoadDoesNot_IsTheEnvironment() => Assert.Equal(
@@ -46,10 +51,12 @@ public sealed class ProvokedDiagnosisTests
         const string Half = "FPFPPFPPFP";
         CauseDiagnosis diagnosis = Diagnose(SuiteScript.Of("A")
             .Strip(Under.Serial, "A", Half).Strip(Under.Parallel, "A", Half)
-            .Strip(Under.Adverse("cpustress"), "A", Half).Strip(Under.Adverse("offline"), "A", Half));
+            .Strip(Under.Adverse("cpustress"), "A", Half).Strip(Under.Adverse("offline"), "A", Half)
+            .Strip(Under.Adverse("lowcpu"), "A", Half).Strip(Under.Adverse("poolstarved"), "A", Half).Strip(Under.Adverse("reversed"), "A", Half)
+            .Strip(Under.Adverse("timezone-west"), "A", Half).Strip(Under.Adverse("clock-midnight"), "A", Half));
 
         Assert.Contains(diagnosis.Clues, clue => clue.Kind == ClueKind.SameUnderAll);
-        Assert.Equal(RootCause.NonDeterministicData, diagnosis.Cause);
+        Assert.Equal(RootCause.NonDeterministicData, diagnosis.Probabilities[0].Cause);
     }
 
     [Fact]
@@ -75,5 +82,5 @@ public sealed class ProvokedDiagnosisTests
         RootCause.ExternalDependency,
         SuiteScript.Of("A").Strip(Under.Serial, "A", Clean).Strip(Under.Adverse("offline"), "A", Red).Audited("A").Diagnosis?.Cause);
 
-    private static CauseDiagnosis Diagnose(SuiteScript script) => CauseDiagnostician.Diagnose(script.Tally("A"), []);
+    private static CauseDiagnosis Diagnose(SuiteScript script) => CauseDiagnostician.Diagnose(script.Tally("A"), [], []);
 }
