@@ -11,7 +11,7 @@ public class BeltTests
 
         belt.Stop();
 
-        await Task.Delay(3);
+        await Task.Delay(5);
         Assert.That(belt.IsMoving, Is.False);
     }
 

@@ -7,7 +7,7 @@ public class HeartbeatTests
     {
         using var heart = new Heartbeat(milliseconds: 8);
 
-        await Task.Delay(50);
+        await Task.Delay(62);
 
         Assert.That(heart.Beats, Is.GreaterThanOrEqualTo(5));
     }

@@ -9,7 +9,7 @@ public class DispatcherTests
 
         dispatcher.Dispatch(parcels: 60);
 
-        await Task.Delay(4);
+        await Task.Delay(6);
         Assert.That(dispatcher.OnTheWay, Is.EqualTo(60));
     }
 

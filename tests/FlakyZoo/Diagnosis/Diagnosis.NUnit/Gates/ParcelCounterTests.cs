@@ -7,9 +7,9 @@ public class ParcelCounterTests
     {
         var counter = new ParcelCounter();
 
-        await Task.WhenAll(Task.Run(() => PassAll(counter, 700)), Task.Run(() => PassAll(counter, 700)));
+        await Task.WhenAll(Task.Run(() => PassAll(counter, 150_000)), Task.Run(() => PassAll(counter, 150_000)));
 
-        Assert.That(counter.Parcels, Is.EqualTo(1400));
+        Assert.That(counter.Parcels, Is.EqualTo(300_000));
     }
 
     private static void PassAll(ParcelCounter counter, int parcels)

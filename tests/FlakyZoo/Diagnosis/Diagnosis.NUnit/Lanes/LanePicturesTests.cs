@@ -7,8 +7,8 @@ public class LanePicturesTests
     {
         var pictures = new LanePictures();
 
-        pictures.Take(600);
+        pictures.Take(150);
 
-        Assert.That(pictures.Kept, Is.EqualTo(600));
+        Assert.That(pictures.Kept, Is.EqualTo(150));
     }
 }

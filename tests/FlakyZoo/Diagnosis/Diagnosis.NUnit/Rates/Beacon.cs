@@ -11,7 +11,7 @@ public sealed class Beacon : IDisposable
 
     public Beacon()
     {
-        _socket.Client.ReceiveBufferSize = 16_384;
+        _socket.Client.ReceiveBufferSize = 32_000;
         _ = Task.Run(ListenAsync);
     }
 

@@ -11,7 +11,6 @@ public class ScalesTests
         using var scales = new Scales();
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         await socket.ConnectAsync(scales.Address);
-        await Task.Delay(1);
 
         var buffer = new byte[64];
         var read = await socket.ReceiveAsync(buffer);

@@ -9,12 +9,12 @@ public class RouteTableTests
 
         await Task.WhenAll(Task.Run(() => Plan(table, 0, "red")), Task.Run(() => Plan(table, 1000, "blue")));
 
-        Assert.That(table.Count, Is.EqualTo(300));
+        Assert.That(table.Count, Is.EqualTo(1400));
     }
 
     private static void Plan(RouteTable table, int first, string lorry)
     {
-        for (var town = first; town < first + 150; town++)
+        for (var town = first; town < first + 700; town++)
             table.Plan(town, lorry);
     }
 }

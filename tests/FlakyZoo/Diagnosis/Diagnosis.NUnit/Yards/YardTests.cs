@@ -9,7 +9,7 @@ public class YardTests
     {
         _yard = new();
         _yard.Open();
-        await Task.Delay(17);
+        await Task.Delay(22);
         Assert.That(_yard.IsOpen, "The yard does not open.");
     }
 

@@ -9,8 +9,8 @@ public sealed class ShopHost
 
     public void Start() => _ = Task.Run(async () =>
     {
-        await Task.Delay(20);
-        Articles = [.. Enumerable.Range(1, 2000).Select(article => $"article {article}").Order(StringComparer.Ordinal)];
+        await Task.Delay(22);
+        Articles = [.. Enumerable.Range(1, 6000).Select(article => $"article {article}").Order(StringComparer.Ordinal)];
         IsReady = true;
     });
 }

@@ -7,7 +7,7 @@ public sealed class PageWriterTests : IDisposable
     [Fact]
     public async Task The_first_page_is_written()
     {
-        await new PageWriter(_folder).WriteAsync("sales", pages: 14);
+        await new PageWriter(_folder).WriteAsync("sales", pages: 60);
 
         Assert.Equal("sales", await File.ReadAllTextAsync(Path.Combine(_folder, "page1.txt")));
     }

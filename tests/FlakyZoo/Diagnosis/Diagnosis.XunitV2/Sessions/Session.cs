@@ -3,7 +3,7 @@ namespace Shop.Sessions;
 /// <summary>What a customer has looked at, and the prices of the day.</summary>
 public sealed class Session(string customer)
 {
-    private readonly int[] _prices = [.. Enumerable.Range(1, 4000).Select(article => article * 17 % 101)];
+    private readonly int[] _prices = [.. Enumerable.Range(1, 40_000).Select(article => article * 17 % 101)];
 
     public string Customer => customer;
 

@@ -11,7 +11,7 @@ public sealed class DoorCounter : IDisposable
 
     public DoorCounter()
     {
-        _socket.ReceiveBufferSize = 20_000;
+        _socket.ReceiveBufferSize = 35_000;
         _socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         _ = Task.Run(CountAsync);
     }

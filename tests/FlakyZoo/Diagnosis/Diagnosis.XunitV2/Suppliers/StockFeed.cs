@@ -23,9 +23,9 @@ public sealed class StockFeed : IDisposable
     {
         using var client = await _listener.AcceptTcpClientAsync();
         client.NoDelay = true;
-        await client.GetStream().WriteAsync("articles: 3000\n"u8.ToArray());
+        await client.GetStream().WriteAsync("articles: 600\n"u8.ToArray());
         var body = new StringBuilder();
-        for (var article = 0; article < 3000; article++)
+        for (var article = 0; article < 600; article++)
             body.Append("article ").Append(article).Append('\n');
         await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(body.ToString()));
         await Task.Delay(100);

@@ -1,6 +1,4 @@
-using Depot.Manifests;
-
-namespace Depot.Customs;
+namespace Depot.Manifests;
 
 public class SouthManifestTests
 {

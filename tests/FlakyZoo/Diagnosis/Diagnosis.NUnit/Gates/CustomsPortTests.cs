@@ -1,6 +1,4 @@
-using Depot.Gates;
-
-namespace Depot.Customs;
+namespace Depot.Gates;
 
 public class CustomsPortTests
 {
@@ -19,6 +17,7 @@ public class CustomsPortTests
     {
         await Task.Delay(10);
         using var port = new GatePort();
+        await Task.Delay(80);
 
         Assert.That(port.IsOpen);
     }

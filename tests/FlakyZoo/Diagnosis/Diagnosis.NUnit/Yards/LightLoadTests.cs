@@ -1,6 +1,4 @@
-using Depot.Yards;
-
-namespace Depot.Belts;
+namespace Depot.Yards;
 
 public class LightLoadTests
 {
