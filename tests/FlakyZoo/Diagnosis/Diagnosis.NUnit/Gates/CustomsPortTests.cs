@@ -17,7 +17,7 @@ public class CustomsPortTests
     {
         await Task.Delay(10);
         using var port = new GatePort();
-        await Task.Delay(80);
+        await Task.Delay(60);
 
         Assert.That(port.IsOpen);
     }
