@@ -17,7 +17,7 @@ public class CustomsPortTests
     {
         await Task.Delay(10);
         using var port = new GatePort();
-        await Task.Delay(60);
+        await Task.Delay(75);
 
         Assert.That(port.IsOpen);
     }

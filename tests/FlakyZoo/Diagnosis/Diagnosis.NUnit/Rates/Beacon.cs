@@ -11,7 +11,7 @@ public sealed class Beacon : IDisposable
 
     public Beacon()
     {
-        _socket.Client.ReceiveBufferSize = 32_000;
+        _socket.Client.ReceiveBufferSize = 48_000;
         _ = Task.Run(ListenAsync);
     }
 

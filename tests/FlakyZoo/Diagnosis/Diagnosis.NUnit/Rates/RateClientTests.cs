@@ -7,7 +7,7 @@ public class RateClientTests
     {
         using var server = new RateServer();
         server.Answer("rate;4", milliseconds: 50);
-        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromMilliseconds(160) };
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromMilliseconds(280) };
 
         Assert.That(await http.GetStringAsync(server.Address), Is.EqualTo("rate;4"));
     }

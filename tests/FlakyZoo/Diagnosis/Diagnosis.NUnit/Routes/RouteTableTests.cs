@@ -7,14 +7,14 @@ public class RouteTableTests
     {
         var table = new RouteTable();
 
-        await Task.WhenAll(Task.Run(() => Plan(table, 0, "red")), Task.Run(() => Plan(table, 1000, "blue")));
+        await Task.WhenAll(Task.Run(() => Plan(table, 0, "red")), Task.Run(() => Plan(table, 10_000, "blue")));
 
-        Assert.That(table.Count, Is.EqualTo(1400));
+        Assert.That(table.Count, Is.EqualTo(8000));
     }
 
     private static void Plan(RouteTable table, int first, string lorry)
     {
-        for (var town = first; town < first + 700; town++)
+        for (var town = first; town < first + 4000; town++)
             table.Plan(town, lorry);
     }
 }

@@ -11,5 +11,5 @@ public class RecorderTests
     public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
 
     [Test]
-    public async Task The_first_picture_is_kept() => Assert.That(await new Recorder(_folder).RecordAsync(3), Does.Exist);
+    public async Task The_first_picture_is_kept() => Assert.That(await new Recorder(_folder).RecordAsync(2), Does.Exist);
 }

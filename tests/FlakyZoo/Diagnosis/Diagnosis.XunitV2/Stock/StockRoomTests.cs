@@ -2,7 +2,7 @@ namespace Shop.Stock;
 
 public class StockRoomTests
 {
-    private const int MovementsOfACounter = 60_000;
+    private const int MovementsOfACounter = 150_000;
 
     private readonly StockRoom _room = new();
 
