@@ -13,7 +13,7 @@ public class DeliveryTests
         var dispatcher = new Dispatcher(TimeSpan.FromMilliseconds(20));
 
         dispatcher.Publish(Greeting);
-        await Task.Delay(28);
+        await Task.Delay(22);
 
         Assert.Equal(1, dispatcher.Delivered);
     }
@@ -28,7 +28,7 @@ public class DeliveryTests
             dispatcher.Publish(Greeting);
         }
 
-        await Task.Delay(25);
+        await Task.Delay(13);
 
         Assert.Equal(50, dispatcher.Delivered);
     }

@@ -6,10 +6,9 @@ public class NumberTests
     [Fact]
     public void Messages_in_a_row_have_different_numbers()
     {
-        var first = MessageNumbers.Stamp(new Message("a", "1"));
-        var second = MessageNumbers.Stamp(new Message("a", "2"));
+        var messages = Enumerable.Range(0, 6).Select(number => MessageNumbers.Stamp(new Message("a", "text"))).ToArray();
 
-        Assert.NotEqual(first.Number, second.Number);
+        Assert.Equal(messages.Length, messages.Select(message => message.Number).Distinct().Count());
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class StatisticsTests
     [Fact]
     public async Task Every_published_message_is_counted()
     {
-        const int Messages = 4000;
+        const int Messages = 40_000;
         var message = new Message("weather", "rain");
 
         await Task.WhenAll(Enumerable.Range(0, Publishers).Select(_ => Task.Run(() => Publish(message, Messages))));
@@ -21,7 +21,7 @@ public class StatisticsTests
     [Fact]
     public async Task Characters_add_up_over_two_short_bursts()
     {
-        const int Messages = 300;
+        const int Messages = 12_000;
         var message = new Message("weather", "snow");
 
         await Task.WhenAll(Task.Run(() => Publish(message, Messages)), Task.Run(() => Publish(message, Messages)));

@@ -6,7 +6,7 @@ public class SubscriptionTests
     [Fact]
     public async Task Subscribers_can_join_at_once()
     {
-        const int Each = 400;
+        const int Each = 600;
         var book = new SubscriberBook();
 
         await Task.WhenAll(Enumerable.Range(0, 3).Select(group => Task.Run(() => JoinAll(book, group, Each))));
@@ -18,9 +18,9 @@ public class SubscriptionTests
     public async Task Subscribers_can_be_looked_up_while_others_join()
     {
         var book = new SubscriberBook();
-        JoinAll(book, 0, 2000);
+        JoinAll(book, 0, 20_000);
 
-        var joining = Task.Run(() => JoinAll(book, 1, 300));
+        var joining = Task.Run(() => JoinAll(book, 1, 4_000));
         var found = await Task.Run(() => book.NamesOfLength(4));
         await joining;
 

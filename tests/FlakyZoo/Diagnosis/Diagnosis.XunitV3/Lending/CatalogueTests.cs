@@ -4,5 +4,5 @@ namespace Diagnosis.XunitV3.Lending;
 public class CatalogueTests(CatalogueFixture fixture) : IClassFixture<CatalogueFixture>
 {
     [Fact]
-    public void All_books_are_on_their_shelves() => Assert.Equal(2_000, fixture.Catalogue.Books);
+    public void All_books_are_on_their_shelves() => Assert.Equal(CatalogueFixture.Expected, fixture.Catalogue.Books);
 }

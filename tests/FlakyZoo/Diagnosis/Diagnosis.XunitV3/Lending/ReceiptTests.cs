@@ -8,7 +8,7 @@ public sealed class ReceiptTests : IDisposable
     [Fact]
     public async Task A_receipt_is_printed()
     {
-        _ = _printer.Print(120);
+        _ = _printer.Print(50);
 
         while (!File.Exists(Path.Combine(_printer.Folder, "receipt-0.txt")))
         {

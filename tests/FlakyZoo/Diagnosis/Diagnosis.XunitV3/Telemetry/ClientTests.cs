@@ -35,7 +35,7 @@ public class ClientTests
     [Fact]
     public async Task The_name_of_the_machine_is_known_soon()
     {
-        using var patience = new CancellationTokenSource(70);
+        using var patience = new CancellationTokenSource(32);
 
         Assert.NotEqual("", await MachineName.AskAsync(patience.Token));
     }

@@ -25,13 +25,15 @@ public class ReportTests
     }
 
     [Fact]
-    public void An_event_and_its_line_bear_the_same_millisecond()
+    public void Events_and_their_lines_bear_the_same_millisecond()
     {
         var log = new EventLog();
         log.Raise("warm-up");
 
-        var raised = log.Raise("start");
-
-        Assert.Equal($"{raised:HH:mm:ss.fff} start", log.Lines[^1]);
+        for (var number = 0; number < 8; number++)
+        {
+            var raised = log.Raise("start");
+            Assert.Equal($"{raised:HH:mm:ss.fff} start", log.Lines[^1]);
+        }
     }
 }
