@@ -9,7 +9,7 @@ public class MorningServerTests
     {
         using var server = new Server();
         server.Open();
-        await Task.Delay(90);
+        await Task.Delay(25);
 
         Assert.IsTrue(await server.GreetAsync());
     }
