@@ -99,6 +99,42 @@ public class WaitingTests
     }
 
     [TestMethod]
+    public async Task A_failed_flight_tells_why()
+    {
+        var flying = Task.Run(async () =>
+        {
+            await Task.Delay(12);
+            throw new InvalidOperationException("Fog.");
+        });
+
+        var thrown = await Assert.ThrowsExactlyAsync<InvalidOperationException>(() => flying);
+        Assert.AreEqual("Fog.", thrown.Message);
+    }
+
+    [TestMethod]
+    public async Task The_slower_of_two_flights_lands_too()
+    {
+        var slow = Task.Delay(80);
+        var fast = Task.Delay(5);
+
+        await Task.WhenAll(fast, slow);
+
+        Assert.IsTrue(fast.IsCompletedSuccessfully && slow.IsCompletedSuccessfully);
+    }
+
+    [TestMethod]
+    public void A_long_calculation_of_a_route_ends()
+    {
+        var length = 0L;
+        for (var step = 0; step < 3_000_000; step++)
+        {
+            length += step % 3;
+        }
+
+        Assert.AreEqual(3_000_000, length);
+    }
+
+    [TestMethod]
     public async Task All_of_fifty_short_flights_land()
     {
         var landed = await Task.WhenAll(Enumerable.Range(0, 50).Select(async flight =>

@@ -13,7 +13,7 @@ public class DeliveryTests
         var dispatcher = new Dispatcher(TimeSpan.FromMilliseconds(20));
 
         dispatcher.Publish(Greeting);
-        await Task.Delay(22);
+        await Task.Delay(21);
 
         Assert.Equal(1, dispatcher.Delivered);
     }

@@ -8,8 +8,9 @@ public class ClientTests
     [Fact]
     public async Task Buffered_events_are_sent_by_a_flush()
     {
+        const int Events = 800;
         var client = new BufferedClient();
-        for (var number = 0; number < 20; number++)
+        for (var number = 0; number < Events; number++)
         {
             client.Track("click");
         }
@@ -17,7 +18,7 @@ public class ClientTests
         _ = client.FlushAsync();
         await Task.Yield();
 
-        Assert.Equal(20, client.Sent);
+        Assert.Equal(Events, client.Sent);
     }
 
     [Fact]
