@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Diagnosis.MSTest.Weather;
@@ -11,6 +12,21 @@ public sealed class Archive
     public void Keep(int day) => _days.Add(new WeakReference(new int[24 + day]));
 
     public int Days => _days.Count(day => day.IsAlive);
+
+    /// <summary>Draws the days one after another for as long as somebody looks; returns how many pictures there were.</summary>
+    public static int Animate(TimeSpan time)
+    {
+        var watch = Stopwatch.StartNew();
+        var pictures = 0;
+        while (watch.Elapsed < time)
+        {
+            var picture = new byte[6_000];
+            picture[^1] = (byte)Summary(2).Length;
+            pictures += picture.Length > 0 ? 1 : 0;
+        }
+
+        return pictures;
+    }
 
     public static string Summary(int readings)
     {

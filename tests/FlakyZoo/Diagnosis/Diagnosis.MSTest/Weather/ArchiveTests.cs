@@ -13,17 +13,17 @@ public class ArchiveTests
             archive.Keep(day);
         }
 
-        Archive.Summary(9_000);
+        Archive.Animate(TimeSpan.FromMilliseconds(11));
 
         Assert.AreEqual(10, archive.Days);
     }
 
     [TestMethod]
-    public void A_summary_leaves_no_garbage_to_collect()
+    public void An_animation_leaves_no_garbage_to_collect()
     {
         var before = GC.CollectionCount(0);
 
-        Archive.Summary(4_000);
+        Archive.Animate(TimeSpan.FromMilliseconds(2));
 
         Assert.AreEqual(before, GC.CollectionCount(0));
     }
