@@ -10,7 +10,7 @@ public class NoticeTests
         var confirmations = new Confirmations();
 
         confirmations.Confirm("Ada");
-        await Task.Delay(19);
+        await Task.Delay(23);
 
         Assert.AreEqual(1, confirmations.Sent);
     }
@@ -44,7 +44,7 @@ public class NoticeTests
             list.Free("Ada Lovelace");
         }
 
-        await Task.Delay(14);
+        await Task.Delay(15);
 
         Assert.AreEqual(30, called);
     }

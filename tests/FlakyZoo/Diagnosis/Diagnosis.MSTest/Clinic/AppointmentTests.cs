@@ -46,7 +46,7 @@ public class AppointmentTests
     [TestMethod]
     public async Task A_pulse_is_fresh_when_it_is_shown()
     {
-        var monitor = new PulseMonitor(TimeSpan.FromMilliseconds(17));
+        var monitor = new PulseMonitor(TimeSpan.FromMilliseconds(20));
 
         monitor.Read();
         await Task.Delay(14);

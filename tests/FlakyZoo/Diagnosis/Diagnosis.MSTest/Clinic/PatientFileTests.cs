@@ -12,7 +12,7 @@ public class PatientFileTests
     [TestMethod]
     public async Task A_page_is_scanned()
     {
-        _ = _file.ScanAsync(25);
+        _ = _file.ScanAsync(12);
 
         while (!File.Exists(Path.Combine(_file.Folder, "page-0.txt")))
         {

@@ -10,7 +10,7 @@ public class RegistryTests
     public async Task OpenAsync()
     {
         _registry = Registry.Open();
-        await Task.Delay(30);
+        await Task.Delay(35);
         if (_registry.Patients < 5)
         {
             throw new InvalidOperationException($"The registry has only {_registry.Patients} blocks of patients.");

@@ -5,6 +5,20 @@ namespace Diagnosis.MSTest.Timetable;
 public class WaitingTests
 {
     [TestMethod]
+    public async Task A_log_of_many_pages_is_written()
+    {
+        var written = 0;
+        for (var page = 0; page < 120; page++)
+        {
+            var log = new byte[80_000];
+            await Task.Delay(1);
+            written += log.Length;
+        }
+
+        Assert.AreEqual(9_600_000, written);
+    }
+
+    [TestMethod]
     public async Task A_long_flight_lands()
     {
         await Task.Delay(170);

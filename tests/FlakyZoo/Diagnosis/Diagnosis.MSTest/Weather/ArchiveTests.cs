@@ -13,7 +13,7 @@ public class ArchiveTests
             archive.Keep(day);
         }
 
-        Archive.Animate(TimeSpan.FromMilliseconds(40));
+        Archive.Animate(60);
 
         Assert.AreEqual(10, archive.Days);
     }
@@ -23,7 +23,7 @@ public class ArchiveTests
     {
         var before = GC.CollectionCount(0);
 
-        Archive.Animate(TimeSpan.FromMilliseconds(7));
+        Archive.Animate(15);
 
         Assert.AreEqual(before, GC.CollectionCount(0));
     }
