@@ -13,7 +13,7 @@ public class ArchiveTests
             archive.Keep(day);
         }
 
-        Archive.Animate(60);
+        Archive.Animate(120);
 
         Assert.AreEqual(10, archive.Days);
     }
@@ -23,7 +23,7 @@ public class ArchiveTests
     {
         var before = GC.CollectionCount(0);
 
-        Archive.Animate(15);
+        Archive.Animate(40);
 
         Assert.AreEqual(before, GC.CollectionCount(0));
     }
