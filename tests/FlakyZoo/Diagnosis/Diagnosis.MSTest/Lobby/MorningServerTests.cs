@@ -1,0 +1,16 @@
+namespace Diagnosis.MSTest.Lobby;
+
+/// <summary>Opens the well-known port, as the tests of the evening do.</summary>
+[TestClass]
+public class MorningServerTests
+{
+    [TestMethod]
+    public async Task A_player_is_greeted_in_the_morning()
+    {
+        using var server = new Server();
+        server.Open();
+        await Task.Delay(25);
+
+        Assert.IsTrue(await server.GreetAsync());
+    }
+}
