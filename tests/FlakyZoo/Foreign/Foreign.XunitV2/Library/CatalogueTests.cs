@@ -90,7 +90,7 @@ namespace Library.Catalogue
         }
 
         [Fact]
-        public void ListsTheSeededTitles()
+        public void SeedHasThreeTitles()
         {
             Assert.Equal(3, fixture.Titles.Count);
         }

@@ -33,7 +33,7 @@ public class EventBusTests
         });
 
         bus.Publish("hello");
-        await Task.Delay(25);
+        await Task.Delay(14);
 
         Assert.Equal("hello", Assert.Single(received));
     }
@@ -91,7 +91,7 @@ public class ImporterTests
         var seen = new ConcurrentBag<int>();
         var rows = Enumerable.Range(0, 12).Select(i => new string('x', i));
 
-        await new Importer().Import(rows, new Progress<int>(seen.Add));
+        await Task.Run(() => new Importer().Import(rows, new Progress<int>(seen.Add)));
 
         Assert.Equal(12, seen.Count);
     }
@@ -139,7 +139,7 @@ public class WindowAggregatorTests
         aggregator.Add(10);
         aggregator.Add(20);
 
-        await Task.Delay(75);
+        await Task.Delay(88);
 
         Assert.Equal(new[] { 15.0 }, aggregator.Averages);
     }
@@ -169,7 +169,7 @@ public class WorkQueueTests
         });
 
         for (var i = 0; i < 10; i++) await queue.Writer.WriteAsync(1);
-        Thread.Sleep(40);
+        await Task.Delay(60);
 
         Assert.Equal(10, done);
     }

@@ -79,10 +79,10 @@ public class RequestStatisticsTests
         var statistics = new RequestStatistics();
 
         await Task.WhenAll(
-            Task.Run(() => { for (var s = 0; s < 3000; s++) statistics.Hit(s); }),
-            Task.Run(() => { for (var s = 3000; s < 6000; s++) statistics.Hit(s); }));
+            Task.Run(() => { for (var s = 0; s < 9000; s++) statistics.Hit(s); }),
+            Task.Run(() => { for (var s = 9000; s < 18000; s++) statistics.Hit(s); }));
 
-        Assert.Equal(6000, statistics.ByStatus.Count);
+        Assert.Equal(18000, statistics.ByStatus.Count);
     }
 
     [Fact]

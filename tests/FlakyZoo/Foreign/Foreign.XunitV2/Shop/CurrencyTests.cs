@@ -17,7 +17,7 @@ public static class Currencies
         Decimals.TryGetValue(code, out var decimals) ? decimals : throw new ArgumentException($"unknown currency {code}");
 }
 
-public class CurrencyTests
+public class CurrencyRegistrationTests
 {
     [Fact]
     public void A_registered_currency_is_known()
@@ -27,7 +27,10 @@ public class CurrencyTests
         Assert.True(Currencies.IsKnown("xts"));
         Assert.Equal(3, Currencies.DecimalsOf("XTS"));
     }
+}
 
+public class CurrencyTests
+{
     [Fact]
     public void An_unknown_currency_is_refused()
     {
