@@ -25,12 +25,12 @@ public class AccountTests
 
         var tellers = new[] { "10", "5" }.Select(slip => new Thread(() =>
         {
-            for (var i = 0; i < 1200; i++) account.Deposit(slip);
+            for (var i = 0; i < 6000; i++) account.Deposit(slip);
         })).ToArray();
         foreach (var t in tellers) t.Start();
         foreach (var t in tellers) t.Join();
 
-        Assert.That(account.Balance, Is.EqualTo(18000m));
+        Assert.That(account.Balance, Is.EqualTo(90000m));
     }
 
     [Test]

@@ -37,9 +37,23 @@ public class BeaconPositionTests
         using var receiver = new BeaconReceiver();
         receiver.Open();
         var text = receiver.ReceiveAsync();
-        await Task.Delay(150); // ship takes a moment
+        await Task.Delay(200); // ship takes a moment
         await BeaconReceiver.SendAsync("POS 47.1 8.2");
         Assert.Equal("POS 47.1 8.2", await text);
+    }
+
+    [Fact]
+    public async Task Positions_arrive_one_by_one()
+    {
+        using var receiver = new BeaconReceiver();
+        receiver.Open();
+        foreach (var position in new[] { "POS 1 1", "POS 2 2" })
+        {
+            var text = receiver.ReceiveAsync();
+            await Task.Delay(120);
+            await BeaconReceiver.SendAsync(position);
+            Assert.Equal(position, await text);
+        }
     }
 
     [Fact]
@@ -54,7 +68,7 @@ public class BeaconDistressTests
         using var receiver = new BeaconReceiver();
         receiver.Open();
         var text = receiver.ReceiveAsync();
-        await Task.Delay(150);
+        await Task.Delay(200);
         await BeaconReceiver.SendAsync("SOS");
         Assert.Equal("SOS", await text);
     }

@@ -36,8 +36,8 @@ public class TrackExportTests
     [Fact]
     public void ExportWritesEveryPoint()
     {
-        new TrackFile().Write(TrackFile.DefaultPath, Walk(150));
-        Assert.Equal(150, File.ReadAllLines(TrackFile.DefaultPath).Length);
+        new TrackFile().Write(TrackFile.DefaultPath, Walk(240));
+        Assert.Equal(240, File.ReadAllLines(TrackFile.DefaultPath).Length);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class TrackImportTests
     [Fact]
     public void ImportReadsWhatWasExported()
     {
-        var points = Enumerable.Range(0, 120).Select(i => new Point(i, -i)).ToList();
+        var points = Enumerable.Range(0, 220).Select(i => new Point(i, -i)).ToList();
         var file = new TrackFile();
         file.Write(TrackFile.DefaultPath, points);
         Assert.Equal(points, file.Read(TrackFile.DefaultPath));

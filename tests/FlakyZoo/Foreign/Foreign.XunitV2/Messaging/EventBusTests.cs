@@ -33,7 +33,7 @@ public class EventBusTests
         });
 
         bus.Publish("hello");
-        await Task.Delay(14);
+        await Task.Delay(7);
 
         Assert.Equal("hello", Assert.Single(received));
     }
@@ -92,6 +92,7 @@ public class ImporterTests
         var rows = Enumerable.Range(0, 12).Select(i => new string('x', i));
 
         await Task.Run(() => new Importer().Import(rows, new Progress<int>(seen.Add)));
+        await Task.Delay(1); // let the progress come in
 
         Assert.Equal(12, seen.Count);
     }
@@ -139,7 +140,7 @@ public class WindowAggregatorTests
         aggregator.Add(10);
         aggregator.Add(20);
 
-        await Task.Delay(88);
+        await Task.Delay(80);
 
         Assert.Equal(new[] { 15.0 }, aggregator.Averages);
     }

@@ -65,12 +65,12 @@ public class RequestStatisticsTests
 
         var threads = Enumerable.Range(0, 4).Select(_ => new Thread(() =>
         {
-            for (var i = 0; i < 40_000; i++) statistics.Hit();
+            for (var i = 0; i < 1_000_000; i++) statistics.Hit();
         })).ToList();
         threads.ForEach(t => t.Start());
         threads.ForEach(t => t.Join());
 
-        Assert.Equal(160_000, statistics.Total);
+        Assert.Equal(4_000_000, statistics.Total);
     }
 
     [Fact]
@@ -79,10 +79,10 @@ public class RequestStatisticsTests
         var statistics = new RequestStatistics();
 
         await Task.WhenAll(
-            Task.Run(() => { for (var s = 0; s < 9000; s++) statistics.Hit(s); }),
-            Task.Run(() => { for (var s = 9000; s < 18000; s++) statistics.Hit(s); }));
+            Task.Run(() => { for (var s = 0; s < 40000; s++) statistics.Hit(s); }),
+            Task.Run(() => { for (var s = 40000; s < 80000; s++) statistics.Hit(s); }));
 
-        Assert.Equal(18000, statistics.ByStatus.Count);
+        Assert.Equal(80000, statistics.ByStatus.Count);
     }
 
     [Fact]

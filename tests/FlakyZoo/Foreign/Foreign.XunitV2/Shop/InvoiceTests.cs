@@ -76,7 +76,7 @@ public class AuditedDocumentTests
 
         public void Change(string what)
         {
-            for (int i = 0; i < 12; i++)
+            for (int i = 0; i < 60; i++)
                 History.Add(i + ": " + what + " by " + Environment.UserName.Length);
             ChangedAt = Now();
         }
