@@ -123,7 +123,7 @@ public class HotFolderTests
         watcher.EnableRaisingEvents = true;
 
         File.WriteAllText(Path.Combine(inbox, "a.png"), "png");
-        Thread.Sleep(3);
+        Thread.Sleep(1);
 
         lock (noticed) Assert.That(noticed, Is.EqualTo(new[] { "a.png" }));
     }

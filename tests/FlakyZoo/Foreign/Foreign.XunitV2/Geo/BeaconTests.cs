@@ -73,3 +73,19 @@ public class BeaconDistressTests
         Assert.Equal("SOS", await text);
     }
 }
+
+public class BeaconWeatherTests
+{
+    [Theory]
+    [InlineData("WX STORM")]
+    [InlineData("WX FOG")]
+    public async Task Warning_arrives(string warning)
+    {
+        using var receiver = new BeaconReceiver();
+        receiver.Open();
+        var text = receiver.ReceiveAsync();
+        await Task.Delay(180);
+        await BeaconReceiver.SendAsync(warning);
+        Assert.Equal(warning, await text);
+    }
+}

@@ -96,7 +96,7 @@ namespace Legacy.Core
             });
             t.Start();
             int active = 0;
-            for (int i = 0; i < 4; i++) active = table.CountActive();
+            for (int i = 0; i < 14; i++) active = table.CountActive();
             t.Join();
 
             Assert.True(active >= 200);

@@ -170,7 +170,7 @@ public class WorkQueueTests
         });
 
         for (var i = 0; i < 10; i++) await queue.Writer.WriteAsync(1);
-        await Task.Delay(60);
+        await Task.Delay(90);
 
         Assert.Equal(10, done);
     }

@@ -68,7 +68,7 @@ public class HostProbeTests
     public void Probing_twice_finds_the_same_neighbours()
     {
         var before = probe.Neighbours();
-        Thread.Sleep(15);
+        Thread.Sleep(5);
         Assert.Equal(before, probe.Neighbours());
     }
 
