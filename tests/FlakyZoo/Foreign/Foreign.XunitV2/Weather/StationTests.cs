@@ -88,7 +88,7 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public void First_reading_is_stored()
     {
-        archive.StoreInBackground(20);
+        archive.StoreInBackground(12);
         Assert.True(archive.HasFirst());
     }
 
