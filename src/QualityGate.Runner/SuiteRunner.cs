@@ -13,11 +13,15 @@ using QualityGate.Runner.Runs;
 
 namespace QualityGate.Runner;
 
-/// <summary>Performs planned runs, each in a fresh process, and keeps the next process of a suite ready meanwhile.</summary>
+/// <summary>
+/// Performs planned runs, each in a fresh process, and keeps the next process of a suite ready meanwhile. A run in the same process
+/// goes to that of the run directly before it; the first of several begins one.
+/// </summary>
 public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions options, TimeProvider clock) : IAsyncDisposable
 {
     private readonly ImmutableDictionary<SuiteId, PreparedSuite> _suites = suites.ToImmutableDictionary(suite => suite.Suite.Id);
     private readonly ConcurrentDictionary<SuiteId, TestPatience> _patience = new();
+    private readonly ConcurrentDictionary<SuiteId, IHostProcess> _kept = new();
     private readonly HostPool _hosts = new(options);
 
     /// <summary>A run of which nobody knows what will follow.</summary>
@@ -51,20 +55,25 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
     }
 
     /// <summary>Ends the hosts that were started ahead of a run which never came.</summary>
-    public ValueTask DisposeAsync() => _hosts.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        foreach (IHostProcess kept in _kept.Values)
+            await kept.EndAsync().ConfigureAwait(false);
+        await _hosts.DisposeAsync().ConfigureAwait(false);
+    }
 
     private async Task<SuiteRun> PerformAsync(PreparedSuite suite, PlannedRun planned, PlannedRun? next, IProgress<RunEvent> progress, CancellationToken cancellationToken)
     {
         try
         {
             HostLaunch launch = LaunchOf(suite, planned);
-            HostStart start = await _hosts.TakeAsync(launch, cancellationToken).ConfigureAwait(false);
+            HostStart start = await TakeAsync(planned, launch, cancellationToken).ConfigureAwait(false);
             if (next is { Isolation: Isolation.FreshProcess } && start is HostStart.Started)
                 _hosts.Prepare(LaunchOf(_suites[next.Suite], next));
             return start switch
             {
                 HostStart.Failed failed => Without(planned, Completion.Voided, failed.Fault),
-                HostStart.Started started => await FollowAsync(started.Host, launch, suite, planned, progress, cancellationToken).ConfigureAwait(false),
+                HostStart.Started started => await FollowAsync(started.Host, launch, suite, planned, IsGoneOnWith(planned, next), progress, cancellationToken).ConfigureAwait(false),
                 _ => throw new UnreachableException(),
             };
         }
@@ -78,9 +87,25 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
         }
     }
 
+    private static bool IsGoneOnWith(PlannedRun planned, PlannedRun? next) =>
+        planned.Isolation == Isolation.SameProcess || (next is { Isolation: Isolation.SameProcess } && next.Suite == planned.Suite);
+
+    private async Task<HostStart> TakeAsync(PlannedRun planned, HostLaunch launch, CancellationToken cancellationToken)
+    {
+        if (!_kept.TryRemove(planned.Suite, out IHostProcess? kept))
+            return await _hosts.TakeAsync(launch, cancellationToken).ConfigureAwait(false);
+        if (planned.Isolation == Isolation.SameProcess && !kept.Exited.IsCompleted)
+            return new HostStart.Started(kept);
+
+        await kept.EndAsync().ConfigureAwait(false);
+        return planned.Isolation == Isolation.SameProcess
+            ? new HostStart.Failed(new Fault { Kind = FaultKind.Environment, Message = "The process of the run before, in which this one was to be made, is gone." })
+            : await _hosts.TakeAsync(launch, cancellationToken).ConfigureAwait(false);
+    }
+
     private HostLaunch LaunchOf(PreparedSuite suite, PlannedRun planned) => HostLaunch.For(suite, planned) with { TestTimeout = options.TestTimeout ?? TestPatience.Untried };
 
-    private async Task<SuiteRun> FollowAsync(IHostProcess host, HostLaunch launch, PreparedSuite suite, PlannedRun planned, IProgress<RunEvent> progress, CancellationToken cancellationToken)
+    private async Task<SuiteRun> FollowAsync(IHostProcess host, HostLaunch launch, PreparedSuite suite, PlannedRun planned, bool isKept, IProgress<RunEvent> progress, CancellationToken cancellationToken)
     {
         RequestedCases requested = RequestedCases.Of(planned.Tests, suite.Discovery);
         RunTranscript transcript = new(planned, options.Root, progress, clock) { EqualRows = EqualRows.In(suite.Discovery) };
@@ -102,8 +127,8 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
         }
         finally
         {
-            if (ending is RunEnding.Finished && planned.Isolation == Isolation.SameProcess)
-                _hosts.Return(launch, host);
+            if (ending is RunEnding.Finished && isKept)
+                _kept[planned.Suite] = host;
             else
                 survivors = await host.EndAsync().ConfigureAwait(false);
         }

@@ -126,11 +126,14 @@ public sealed class SuiteRunnerTests(SpecimenSuite specimens)
         await using SuiteRunner runner = specimens.Runner();
         PlannedRun fresh = specimens.Planned(SerialCondition.Instance, "Surroundings.AreReported");
         PlannedRun again = fresh with { Isolation = Isolation.SameProcess };
-        string first = await ProcessAsync(runner, again with { Number = 8 });
+        string first = await ProcessAsync(runner, fresh with { Number = 8 }, again with { Number = 9 });
 
         Assert.Equal(first, await ProcessAsync(runner, again with { Number = 9 }));
-        Assert.NotEqual(first, await ProcessAsync(runner, fresh with { Number = 10 }));
-        Assert.Equal(first, await ProcessAsync(runner, again with { Number = 11 }));
+        string second = await ProcessAsync(runner, fresh with { Number = 10 }, again with { Number = 11 });
+        Assert.NotEqual(first, second);
+        Assert.Equal(second, await ProcessAsync(runner, again with { Number = 11 }));
+        Assert.NotEqual(second, await ProcessAsync(runner, fresh with { Number = 12 }));
+        Assert.NotEqual(second, await ProcessAsync(runner, again with { Number = 13 }));
     }
 
     [Fact]
@@ -146,9 +149,9 @@ public sealed class SuiteRunnerTests(SpecimenSuite specimens)
         Assert.Contains("no test adapter", run.Reason, StringComparison.Ordinal);
     }
 
-    private static async Task<string> ProcessAsync(SuiteRunner runner, PlannedRun planned)
+    private static async Task<string> ProcessAsync(SuiteRunner runner, PlannedRun planned, PlannedRun? next = null)
     {
-        SuiteRun run = await runner.RunAsync(planned, new Listener(), CancellationToken.None);
+        SuiteRun run = await runner.RunAsync(planned, next, new Listener(), CancellationToken.None);
         return run.Observations[0].Output!.Split('\n').Single(line => line.StartsWith("process=", StringComparison.Ordinal));
     }
 }

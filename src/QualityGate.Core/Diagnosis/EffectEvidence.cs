@@ -30,10 +30,11 @@ internal sealed class EffectEvidence
     /// <summary>Proportional to the probability of what was seen if that is the cause.</summary>
     public double Of(RootCause cause)
     {
-        if (_contrast.Provocation == Provocation.Unknown)
+        ImmutableArray<Provocation> provocations = _contrast.Provocation == Provocation.Unknown ? Provocations.In(_contrast.Conditions) : [_contrast.Provocation];
+        if (provocations.Contains(Provocation.Unknown))
             return 1;
 
-        ExpectedEffect expected = EffectTable.Of(_contrast.Provocation, cause);
+        ExpectedEffect expected = EffectTable.Of(provocations, cause);
         double seen = expected.None + (expected.More * _shift.Higher) + (expected.Less * _shift.Lower) + (expected.Always * _shift.Always);
         double most = Math.Max(Math.Max(1, _shift.Higher), Math.Max(_shift.Lower, _shift.Always));
         return ((1 - Lapse) * seen) + (Lapse * most);

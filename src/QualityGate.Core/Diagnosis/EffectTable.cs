@@ -11,6 +11,21 @@ internal static class EffectTable
     /// <summary>What chance and neighbours do to tests that have nothing to do with a provocation.</summary>
     private static readonly ExpectedEffect Unrelated = new(0.015, 0.015, 0.0005);
 
+    /// <summary>What several do at once: a test cares when it cares for any of them.</summary>
+    public static ExpectedEffect Of(ImmutableArray<Provocation> provocations, RootCause cause)
+    {
+        ImmutableArray<ExpectedEffect> all = [.. provocations.Select(provocation => Of(provocation, cause))];
+        if (all is [var one])
+            return one;
+
+        double none = all.Aggregate(1.0, (product, effect) => product * effect.None);
+        double always = 1 - all.Aggregate(1.0, (product, effect) => product * (1 - effect.Always));
+        double more = all.Sum(effect => effect.More);
+        double less = all.Sum(effect => effect.Less);
+        double rest = Math.Max(0, 1 - none - always);
+        return all.IsEmpty ? Unrelated : new ExpectedEffect(rest * more / (more + less), rest * less / (more + less), always);
+    }
+
     public static ExpectedEffect Of(Provocation provocation, RootCause cause) => (provocation, cause) switch
     {
         (Provocation.SideBySide, RootCause.RaceCondition) => new(0.6, 0.05, 0.25),

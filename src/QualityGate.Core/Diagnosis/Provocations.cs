@@ -22,7 +22,10 @@ internal static class Provocations
     ];
 
     /// <summary>What the adverse members of a set have in common; natural members only say where it happens.</summary>
-    public static Provocation Of(ConditionSet conditions)
+    public static Provocation Of(ConditionSet conditions) => In(conditions) is [var one] ? one : Provocation.Unknown;
+
+    /// <summary>All that its adverse members do; of a set without any, that tests run side by side, or nothing known.</summary>
+    public static ImmutableArray<Provocation> In(ConditionSet conditions)
     {
         ImmutableArray<Provocation> all =
         [
@@ -31,12 +34,7 @@ internal static class Provocations
                 .Select(Of)
                 .Distinct(),
         ];
-        return all switch
-        {
-            [var one] => one,
-            [] when conditions.Parallelism == Parallelism.Maximal => Provocation.SideBySide,
-            _ => Provocation.Unknown,
-        };
+        return !all.IsEmpty ? all : conditions.Parallelism == Parallelism.Maximal ? [Provocation.SideBySide] : [Provocation.Unknown];
     }
 
     // Several conditions of one kind differ behind their common name, such as by the time zone.

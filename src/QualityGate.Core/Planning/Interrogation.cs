@@ -21,12 +21,15 @@ internal sealed class Interrogation(RunSettings settings, ImmutableArray<Project
     /// <summary>Probes under one condition; they would show any difference that matters.</summary>
     internal const int MostAlike = 12;
 
+    /// <summary>Results without a pass that leave one in twenty for what fails in seven of ten runs.</summary>
+    internal const int FailuresThatTell = 9;
+
     private const double Clear = 0.9;
 
     // What a probe has to promise, summed over all suspects: half a case is worth the fourth run under a condition.
     private const double LeastPromise = 0.04;
 
-    private readonly ImmutableArray<ConditionSet> _all = [.. settings.ProvidedConditions().Union(settings.Screening)];
+    private readonly ImmutableArray<ConditionSet> _all = [.. settings.ProvidedConditions().Union(ScreeningConditions.Singly(settings.Screening))];
 
     public override PlannedRun? Next(Ledger ledger) => settings.Profile == Profile.Quick
         ? null
@@ -45,19 +48,35 @@ internal sealed class Interrogation(RunSettings settings, ImmutableArray<Project
                 .Select(test => Diagnose(test, suite))
                 .Where(diagnosis => diagnosis.Confidence < Clear),
         ];
-        return open.IsEmpty || BestOf(open, suite) is not { } conditions ? null : Probe(suite, suspects, conditions);
+        return (Doubted(suspects, suite) ?? BestOf(open, suite)) is { } conditions ? Probe(suite, suspects, conditions) : null;
     }
 
     private static bool IsSuspect(TestTally test, SuiteLedger suite) =>
         test.Conditions.Any(tally => tally.Failures > 0)
-        && test.Conditions.Any(tally => tally.Passed > 0)
-        && FlakinessJudge.Judge(test, suite) is not (TestVerdict.Broken or TestVerdict.OrderDependent);
+        && (test.Conditions.Any(tally => tally.Passed > 0) || IsRash(test))
+        && FlakinessJudge.Judge(test, suite) is not TestVerdict.OrderDependent;
+
+    /// <summary>To call a test broken after so few results, all of them failures, would be rash.</summary>
+    private static bool IsRash(TestTally test) => test.Conditions.Sum(tally => tally.Trials) < FailuresThatTell;
 
     private CauseDiagnosis Diagnose(TestTally test, SuiteLedger suite) => CauseDiagnostician.Diagnose(
         test,
         FocusedRuns.Of(test.Test, suite),
         scans.FirstOrDefault(scan => scan.Suite == suite.Id)?.Concerning(test.Test) ?? [],
         suite.Discovery.Parallelism);
+
+    /// <summary>Where tests that have never passed yet may pass after all; null when they have had their chance.</summary>
+    private ConditionSet? Doubted(ImmutableArray<TestTally> suspects, SuiteLedger suite)
+    {
+        if (!suspects.Any(test => FlakinessJudge.Judge(test, suite) is TestVerdict.Broken && IsRash(test)))
+            return null;
+
+        Dictionary<ConditionSet, int> made = MadeIn(suite);
+        return NaturalOf(suite)
+            .Where(natural => made.GetValueOrDefault(natural) < Screening.RunsThatTell)
+            .OrderBy(natural => made.GetValueOrDefault(natural))
+            .FirstOrDefault();
+    }
 
     private ConditionSet? BestOf(ImmutableArray<CauseDiagnosis> open, SuiteLedger suite)
     {
@@ -87,12 +106,9 @@ internal sealed class Interrogation(RunSettings settings, ImmutableArray<Project
     /// <summary>How far the two likeliest causes disagree about what the conditions do, times the doubt there is; 0 to 1.</summary>
     private static double Parting(ConditionSet conditions, CauseDiagnosis diagnosis)
     {
-        Provocation provocation = conditions.Nature == ConditionNature.Natural ? Provocation.SideBySide : Provocations.Of(conditions);
-        if (provocation == Provocation.Unknown)
-            return 0;
-
-        ExpectedEffect one = EffectTable.Of(provocation, diagnosis.Probabilities[0].Cause);
-        ExpectedEffect other = EffectTable.Of(provocation, diagnosis.Probabilities[1].Cause);
+        ImmutableArray<Provocation> provocations = conditions.Nature == ConditionNature.Natural ? [Provocation.SideBySide] : Provocations.In(conditions);
+        ExpectedEffect one = EffectTable.Of(provocations, diagnosis.Probabilities[0].Cause);
+        ExpectedEffect other = EffectTable.Of(provocations, diagnosis.Probabilities[1].Cause);
         double apart = Math.Abs(one.None - other.None) + Math.Abs(one.More - other.More) + Math.Abs(one.Less - other.Less) + Math.Abs(one.Always - other.Always);
         return apart / 2 * (1 - diagnosis.Confidence);
     }

@@ -11,8 +11,8 @@ public static class Planners
         new FixedRuns(settings),
         new Screening(settings),
         new Repeats(settings),
-        new PolluterSearch(settings, scans),
         new Interrogation(settings, scans),
+        new PolluterSearch(settings, scans),
         new Focus(settings, scans),
         new ConfirmingRuns(settings),
         new FurtherRuns(settings));

@@ -5,46 +5,39 @@ using QualityGate.Core.Runs;
 namespace QualityGate.Core.Planning;
 
 /// <summary>
-/// A few runs of the whole suite under conditions that provoke: each once, and then those again under which a test failed that
-/// never does by itself, since one failure of one run may be chance. They are columns of their own, beside those asked for.
+/// A run of the whole suite under each of a few conditions that provoke, in columns of their own beside those asked for. An order
+/// that changes how a test ends is run again, so that tests which are flaky by themselves do not look as if it were the order.
 /// </summary>
 internal sealed class Screening(RunSettings settings) : RunPlanner
 {
-    /// <summary>Runs of a suite in the standard profile.</summary>
-    internal const int StandardRuns = 5;
+    /// <summary>Conditions that the standard profile screens a suite by.</summary>
+    internal const int StandardConditions = 6;
 
-    /// <summary>Runs under one condition that are enough to tell a flip from chance, beside ten without failure.</summary>
+    /// <summary>Runs in one order that part a test that depends on it from most that do not.</summary>
     internal const int RunsThatTell = 3;
 
-    private readonly ImmutableArray<ConditionSet> _conditions = [.. settings.Screening.Except(settings.Conditions)];
+    private readonly ImmutableArray<ConditionSet> _conditions =
+        [.. settings.Screening.Except(settings.Conditions).Take(settings.Profile == Profile.Standard ? StandardConditions : int.MaxValue)];
 
     public override PlannedRun? Next(Ledger ledger) => settings.Profile == Profile.Quick
         ? null
         : ledger.Suites.Values.Select(Next).FirstOrDefault(run => run is not null);
 
-    private PlannedRun? Next(SuiteLedger suite)
-    {
-        ImmutableArray<(ConditionSet Conditions, int Done)> tried =
-            [.. _conditions.Select(conditions => (conditions, suite.Runs.Count(run => run.Counts && run.Conditions.Equals(conditions))))];
-        if (tried.Sum(candidate => candidate.Done) >= Budget)
-            return null;
+    private PlannedRun? Next(SuiteLedger suite) => _conditions
+        .Select(conditions => (Conditions: conditions, Done: suite.Runs.Count(run => run.Counts && run.Conditions.Equals(conditions))))
+        .Where(candidate => candidate.Done == 0 || (candidate.Done < RunsThatTell && candidate.Conditions.Ordering != Ordering.AsIs && Parts(candidate.Conditions, suite)))
+        .OrderBy(candidate => candidate.Done)
+        .Select(candidate => new FixedRuns(settings with { Conditions = [candidate.Conditions], Runs = candidate.Done + 1 }).Next(Ledger.Of(suite)))
+        .FirstOrDefault(run => run is not null);
 
-        return tried
-            .Where(candidate => candidate.Done == 0 || (candidate.Done < RunsThatTell && Provokes(candidate.Conditions, suite)))
-            .OrderBy(candidate => candidate.Done)
-            .Select(candidate => new FixedRuns(settings with { Conditions = [candidate.Conditions], Runs = candidate.Done + 1 }).Next(Ledger.Of(suite)))
-            .FirstOrDefault(run => run is not null);
-    }
+    /// <summary>Whether a test always ends in one way in that order, and always in the other in serial runs without it.</summary>
+    private bool Parts(ConditionSet conditions, SuiteLedger suite) => suite.Tests.Any(test =>
+        test.Under(conditions) is { Trials: > 0 } there
+        && settings.Conditions
+            .Where(natural => natural.Parallelism == Parallelism.Serial)
+            .Select(test.Under)
+            .Any(natural => natural is { Trials: > 0 } && IsOpposite(there, natural)));
 
-    private int Budget => settings.Profile switch
-    {
-        Profile.Quick => 0,
-        Profile.Standard => StandardRuns,
-        Profile.Deep => int.MaxValue,
-        _ => throw new UnreachableException(),
-    };
-
-    private static bool Provokes(ConditionSet conditions, SuiteLedger suite) => suite.Tests.Any(test =>
-        test.Under(conditions) is { Failures: > 0 }
-        && test.Conditions.All(tally => tally.Failures == 0 || tally.Conditions.NatureFor(suite.Discovery.Parallelism) == ConditionNature.Adverse));
+    private static bool IsOpposite(ConditionTally one, ConditionTally other) =>
+        (one.Passed == 0 && other.Failures == 0) || (one.Failures == 0 && other.Passed == 0);
 }

@@ -70,7 +70,7 @@ internal sealed class TestTrace
         ImmutableArray<TestId> left = Usable(IsFailure ? _candidate.FailedBehind ?? [] : _candidate.PassedBehind.OrderBy(before => before.Length).FirstOrDefault([]));
         for (int found = 0; found < MostCulprits && !left.IsEmpty; found++)
         {
-            TraceStep step = Known(left) ?? new CulpritHunt(_book, [], IsFailure).Next(left, found == 0 ? CulpritHunt.MostTries : TriesFor(_proved));
+            TraceStep step = Known(left) ?? new CulpritHunt(_book, [], IsFailure).Next(left, found == 0 ? FirstTries : TriesFor(_proved));
             if (step is not TraceStep.Found { Tests: var tests })
                 return step is TraceStep.Done && found > 0 ? Cleaners() : step;
             if (!IsProved(_proved?.Proofs, tests))
@@ -139,6 +139,9 @@ internal sealed class TestTrace
         bool isWithNext = exact.Hits(isFailure) < OrderDependence.RunsAsked || bearing[true].Count() <= bearing[false].Count();
         return CulpritHunt.Asked(_book, isWithNext ? whole : head);
     }
+
+    // Who was only seen to stumble on a second call has given no reason to suspect any other test.
+    private int FirstTries => _candidate.Weight == 0 ? 1 : CulpritHunt.MostTries;
 
     private static int TriesFor(OrderDependence? proved) => proved?.Proofs is [var first, ..] && first.Trials > first.ChangedIn.Length ? CulpritHunt.MostTries : 1;
 

@@ -22,8 +22,24 @@ public static class FlakinessJudge
         TestVerdict verdict = FocusJudge.Refine(JudgeNatural(test, [.. byNature[ConditionNature.Natural]], suite), test, suite);
         ImmutableArray<ConditionTally> provoked = [.. byNature[ConditionNature.Adverse].Where(tally => tally.Failures > 0)];
         return verdict is TestVerdict.Stable or TestVerdict.Skipped && provoked.Length > 0
-            ? new TestVerdict.Sensitive(Names(provoked), provoked.Select(RateOf).Max()!)
+            ? new TestVerdict.Sensitive([.. provoked.SelectMany(tally => PartsOf(tally.Conditions, test, suite)).Distinct()], provoked.Select(RateOf).Max()!)
             : verdict;
+    }
+
+    /// <summary>Of conditions that held together, those under which it also failed by themselves, among suspects; all of them where none was seen to.</summary>
+    private static ImmutableArray<ConditionSet> PartsOf(ConditionSet conditions, TestTally test, SuiteLedger suite)
+    {
+        if (conditions.Conditions.Length == 1 || suite.Probes.IsEmpty)
+            return [conditions];
+
+        ImmutableArray<ConditionSet> parts =
+        [
+            .. FocusedRuns.Of(test.Test, suite)
+                .Where(focus => focus.Tally.Failures > 0 && focus.Tally.Conditions.Nature == ConditionNature.Adverse)
+                .Select(focus => focus.Tally.Conditions)
+                .Where(part => part.Conditions.All(conditions.Conditions.Contains)),
+        ];
+        return parts.IsEmpty ? [conditions] : parts;
     }
 
     /// <summary>The rate under one set of conditions.</summary>

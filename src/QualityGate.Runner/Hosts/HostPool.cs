@@ -37,10 +37,6 @@ internal sealed class HostPool(RunnerOptions options) : IAsyncDisposable
         return await HostStarter.StartAsync(launch, options.StartTimeout, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>A host that has made its run and is good for another one with the same launch.</summary>
-    public void Return(HostLaunch launch, IHostProcess host) =>
-        SparesOf(launch).Hosts.Enqueue(Task.FromResult<HostStart>(new HostStart.Started(host)));
-
     /// <summary>Starts a spare where that is possible: nothing can be done beforehand for a command line, and whatever is asked would disturb the present one.</summary>
     public void Prepare(HostLaunch launch)
     {

@@ -5,6 +5,7 @@ using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
+using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Tests.Planning;
 
@@ -26,7 +27,17 @@ public sealed class InterrogationTests
     public void SoundSuite_IsNotAsked() => Assert.Empty(Asked(Simulation.Of(Standard, 1_000, [])));
 
     [Fact]
-    public void BrokenTest_IsNotAsked() => Assert.Empty(Asked(Simulation.Of(Standard, 1_000, [], ("C1.T1", _ => 1))));
+    public void TestThatHasFailedOften_IsBrokenWithoutBeingAsked() =>
+        Assert.Empty(Asked(Simulation.Of(Standard with { Runs = 5 }, 1_000, [], ("C1.T1", _ => 1))));
+
+    [Fact]
+    public void FewFailuresWithoutAPass_AreDoubted()
+    {
+        Simulation simulation = Simulation.Of(Standard, 1_000, [], ("C1.T1", planned => planned.Purpose == RunPurpose.Contrast ? 0.6 : 1));
+
+        Assert.NotEmpty(Asked(simulation));
+        Assert.IsType<TestVerdict.Flaky>(AuditedIn(simulation, "C1.T1").Verdict);
+    }
 
     [Fact]
     public void Quick_AsksNobody() => Assert.Empty(Asked(Simulation.Of(Standard with { Profile = Profile.Quick }, 1_000, [], ("C1.T1", _ => 0.5))));

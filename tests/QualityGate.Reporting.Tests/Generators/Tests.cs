@@ -146,6 +146,8 @@ internal static class Tests
         from runs in Values.Many(Values.Counts)
         from natural in Values.Conditions
         from baseRate in Rates
+        from elsewhere in Rates
+        from company in Values.OneOf<Company>()
         from p in Values.Shares
         select new Contrast
         {
@@ -155,6 +157,8 @@ internal static class Tests
             FailedIn = runs,
             Base = natural,
             BaseRate = baseRate,
+            Elsewhere = elsewhere,
+            Company = company,
             PValue = p,
         };
 }

@@ -22,6 +22,7 @@ public sealed class EvidenceWordsTests
         FailedIn = [21, 22, 23, 24, 25, 26, 27, 30],
         Base = Serial,
         BaseRate = new FailureRate(1, 10),
+        Elsewhere = new FailureRate(1, 10),
         PValue = 0.003,
     };
 
