@@ -4,15 +4,12 @@ using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Ledgers;
 
-/// <summary>Reads the order in which tests started out of runs in which they ran one after the other; no other run has one.</summary>
+/// <summary>Reads the order in which tests started out of a run.</summary>
 internal static class ColumnOrder
 {
     /// <summary>Only what ran is in it: a skipped test leaves nothing behind. Empty where the platform did not tell.</summary>
-    public static ImmutableArray<TestId> Of(SuiteLedger suite, PlannedRun planned, TestRoster roster, FoldedRun folded)
+    public static ImmutableArray<TestId> Of(SuiteLedger suite, TestRoster roster, FoldedRun folded)
     {
-        if (planned.Order.IsEmpty && !IsOneAfterTheOther(planned.Conditions, suite.Discovery.Parallelism))
-            return [];
-
         ImmutableArray<TestId> order =
         [
             .. Enumerable.Range(0, folded.Seen.Length)
@@ -23,10 +20,11 @@ internal static class ColumnOrder
         ];
 
         // Most frameworks keep to one order, which then is held only once.
-        return suite.Columns.FirstOrDefault(column => column.Order.SequenceEqual(order))?.Order ?? order;
+        return suite.Columns.FirstOrDefault(column => column.Starts.SequenceEqual(order))?.Starts ?? order;
     }
 
-    private static bool IsOneAfterTheOther(ConditionSet conditions, DeclaredParallelism declared) => conditions.Parallelism switch
+    /// <summary>Whether each test of a run ended before the next one began.</summary>
+    public static bool IsOneAfterTheOther(PlannedRun planned, DeclaredParallelism declared) => !planned.Order.IsEmpty || planned.Conditions.Parallelism switch
     {
         Parallelism.Serial => true,
         Parallelism.AsDeclared => declared == DeclaredParallelism.Serial,

@@ -3,7 +3,7 @@ using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Ledgers;
 
-/// <summary>Finds what had run before a test in every run of its suite whose order is known.</summary>
+/// <summary>Finds what had run, or started, before a test in every run of its suite.</summary>
 internal sealed class OrderSightings
 {
     private readonly ImmutableArray<(RunColumn Column, int Index, Dictionary<TestId, int> Places)> _columns;
@@ -18,8 +18,8 @@ internal sealed class OrderSightings
         [
             .. suite.Columns
                 .Index()
-                .Where(entry => !entry.Item.Order.IsEmpty)
-                .Select(entry => (entry.Item, suite.IndexOf(entry.Index), PlacesIn(entry.Item.Order))),
+                .Where(entry => !entry.Item.Starts.IsEmpty)
+                .Select(entry => (entry.Item, suite.IndexOf(entry.Index), PlacesIn(entry.Item.Starts))),
         ]);
 
         Dictionary<TestId, int> PlacesIn(ImmutableArray<TestId> order) => known.TryGetValue(order, out Dictionary<TestId, int>? places)
@@ -27,13 +27,18 @@ internal sealed class OrderSightings
             : known[order] = order.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
     }
 
-    /// <summary>In the order in which the runs began.</summary>
-    public IEnumerable<OrderSighting> Of(TestTally test)
+    /// <summary>Where tests ran one after the other, in the order in which the runs began.</summary>
+    public IEnumerable<OrderSighting> Of(TestTally test) => Of(test, mayOverlap: false);
+
+    /// <summary>Where tests may have overlapped: what is said to have run before had started, and may not have ended.</summary>
+    public IEnumerable<OrderSighting> OverlappingOf(TestTally test) => Of(test, mayOverlap: true);
+
+    private IEnumerable<OrderSighting> Of(TestTally test, bool mayOverlap)
     {
-        foreach ((RunColumn column, int index, Dictionary<TestId, int> places) in _columns)
+        foreach ((RunColumn column, int index, Dictionary<TestId, int> places) in _columns.Where(entry => entry.Column.MayOverlap == mayOverlap))
         {
             if (places.TryGetValue(test.Test.Case, out int place) && test.Under(column.Conditions)!.Strip[index] is var outcome && outcome.IsTrial())
-                yield return new OrderSighting(column.Number, column.Conditions, column.Order[..place], outcome);
+                yield return new OrderSighting(column.Number, column.Conditions, column.Starts[..place], outcome);
         }
     }
 }

@@ -15,8 +15,14 @@ internal sealed record RunColumn
 
     public required ConditionSet Conditions { get; init; }
 
-    /// <summary>The tests that ran in the run that began it, in the order in which they started; empty unless they ran one after the other.</summary>
-    public ImmutableArray<TestId> Order { get; init; } = [];
+    /// <summary>The tests that ran in the run that began it, in the order in which they started; empty where the platform did not tell.</summary>
+    public ImmutableArray<TestId> Starts { get; init; } = [];
+
+    /// <summary>True when tests of that run were free to overlap, so that who started before had not always ended.</summary>
+    public bool MayOverlap { get; init; }
+
+    /// <summary><see cref="Starts"/> where they ran one after the other; empty where they may have overlapped.</summary>
+    public ImmutableArray<TestId> Order => MayOverlap ? [] : Starts;
 
     /// <summary>How many runs it is made of so far.</summary>
     public int Runs { get; init; }

@@ -100,7 +100,7 @@ public sealed record SuiteLedger
         SuiteLedger known = noted.Knowing(roster, folded) with { ObservedOrder = OwnOrder.ShownBy(run, folded, roster) ?? ObservedOrder };
         return run.Planned.Continues is { } number
             ? known.Filled(known.PlaceOfColumn(number), run, folded)
-            : known.WithColumn(RunColumn.Of(run.Planned, folded) with { Order = ColumnOrder.Of(this, run.Planned, roster, folded) }, folded).Filled(Columns.Length, run, folded);
+            : known.WithColumn(BeginningWith(run, roster, folded), folded).Filled(Columns.Length, run, folded);
     }
 
     private bool IsElsewhere(SuiteHost host) => host != SuiteHost.Unknown && host != Discovery.Host;
@@ -126,6 +126,12 @@ public sealed record SuiteLedger
     {
         Roster = roster,
         Tests = Tests.AddRange(Enumerable.Range(Tests.Length, roster.Count - Tests.Length).Select(place => NewTally(roster[place], folded.Seen[place]!))),
+    };
+
+    private RunColumn BeginningWith(SuiteRun run, TestRoster roster, FoldedRun folded) => RunColumn.Of(run.Planned, folded) with
+    {
+        Starts = ColumnOrder.Of(this, roster, folded),
+        MayOverlap = !ColumnOrder.IsOneAfterTheOther(run.Planned, Discovery.Parallelism),
     };
 
     /// <summary>With one more column, in which nothing stands yet.</summary>

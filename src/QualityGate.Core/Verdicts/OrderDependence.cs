@@ -23,6 +23,17 @@ internal sealed record OrderDependence(OrderKind Kind, ImmutableArray<OrderProof
     /// <summary>So many tests that are all needed together are still called the polluter; more are a part of the suite that was not searched.</summary>
     private const int MostTogether = 8;
 
+    /// <summary>
+    /// Whether the test had to fail there, by who had started before it: everybody of a polluter that always does harm, or nobody of
+    /// any setter that always helps. It is asked where tests overlap, so whoever had started may have done its work or not.
+    /// </summary>
+    public bool Foretells(OrderSighting seen) => Proofs.All(proof => proof.Trials == proof.ChangedIn.Length) && Kind switch
+    {
+        OrderKind.Victim => Proofs.Any(proof => proof.Tests.All(seen.Before.Contains)),
+        OrderKind.Brittle => !Proofs.Any(proof => proof.Tests.Any(seen.Before.Contains)),
+        _ => false,
+    };
+
     /// <summary>Null when nothing is proved.</summary>
     public static OrderDependence? Of(TestId test, SuiteLedger suite) => suite.Probes.IsEmpty ? null : In(ProbeBook.Of(test, suite), suite);
 

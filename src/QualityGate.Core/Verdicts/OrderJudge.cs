@@ -6,8 +6,9 @@ namespace QualityGate.Core.Verdicts;
 
 /// <summary>
 /// Weighs proved order dependence against a verdict by rates. It takes the verdict's place where order explains every failure that
-/// the verdict rests on: each was in a run whose order is known, and no run of the same order before the test ended otherwise. A
-/// test that both passes and fails in one order stays flaky, and one that fails where tests overlap stays what it was.
+/// the verdict rests on: each was in a run whose order is known, and no run of the same order before the test ended otherwise; or
+/// tests overlapped there, and who always changes the test had started before it. A test that both passes and fails in one order
+/// stays flaky, and one that fails where tests overlap, and nobody who changes it had started, stays what it was.
 /// </summary>
 internal static class OrderJudge
 {
@@ -23,8 +24,8 @@ internal static class OrderJudge
         return (exposure, failing, natural) switch
         {
             (_, [], _) => Dependent(OrderExposure.Latent, test.Conditions),
-            (OrderExposure.NaturalOrder, _, not []) => IsExplained(natural, test, suite) ? Dependent(exposure, natural) : verdict,
-            _ => IsExplained(failing, test, suite) ? Dependent(OrderExposure.ArrangedOrders, failing) : verdict,
+            (OrderExposure.NaturalOrder, _, not []) => IsExplained(natural, test, suite, dependence) ? Dependent(exposure, natural) : verdict,
+            _ => IsExplained(failing, test, suite, dependence) ? Dependent(OrderExposure.ArrangedOrders, failing) : verdict,
         };
 
         TestVerdict.OrderDependent Dependent(OrderExposure where, ImmutableArray<ConditionTally> tallies) =>
@@ -41,10 +42,12 @@ internal static class OrderJudge
         _ => throw new UnreachableException(),
     };
 
-    private static bool IsExplained(ImmutableArray<ConditionTally> failing, TestTally test, SuiteLedger suite)
+    private static bool IsExplained(ImmutableArray<ConditionTally> failing, TestTally test, SuiteLedger suite, OrderDependence dependence)
     {
-        ImmutableArray<OrderSighting> sightings = [.. OrderSightings.In(suite).Of(test)];
-        return failing.All(tally => sightings.Count(seen => seen.Outcome.IsFailure() && seen.Conditions.Equals(tally.Conditions)) == tally.Failures)
+        OrderSightings inSuite = OrderSightings.In(suite);
+        ImmutableArray<OrderSighting> sightings = [.. inSuite.Of(test)];
+        ImmutableArray<OrderSighting> explained = [.. sightings.Concat(inSuite.OverlappingOf(test).Where(seen => dependence.Foretells(seen)))];
+        return failing.All(tally => explained.Count(seen => seen.Outcome.IsFailure() && seen.Conditions.Equals(tally.Conditions)) == tally.Failures)
             && sightings.Where(seen => seen.Outcome.IsFailure()).All(failure => sightings
                 .Where(seen => !seen.Outcome.IsFailure())
                 .All(pass => !pass.Before.SequenceEqual(failure.Before)));

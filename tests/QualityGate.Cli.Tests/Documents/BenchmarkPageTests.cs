@@ -9,6 +9,7 @@ public sealed class BenchmarkPageTests
     [
         ("eng/bench/repeat", ProgramOf("QualityGate.Bench")),
         ("eng/bench/analyzers", ProgramOf("QualityGate.AnalyzerBench")),
+        ("eng/bench/diagnosis", ProgramOf("QualityGate.DiagnosisBench")),
     ];
 
     private static readonly ImmutableArray<string> Commands =

@@ -14,6 +14,8 @@ internal sealed record ZooModel
 
     public required ImmutableArray<ZooFindings> Findings { get; init; }
 
+    public required ImmutableArray<OrderSpecimen> Orders { get; init; }
+
     public required ZooEndings Endings { get; init; }
 
     public static ZooModel Instance { get; } = JsonSerializer.Deserialize<ZooModel>(

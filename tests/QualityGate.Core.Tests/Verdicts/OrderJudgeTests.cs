@@ -42,12 +42,43 @@ public class OrderJudgeTests
     }
 
     [Fact]
-    public void FailureWhereTestsOverlap_IsNotExplainedByOrder()
+    public void FailureWhereTestsOverlap_AndNoPolluterHadStarted_IsNotExplainedByOrder()
     {
         SuiteLedger seen = Polluted.After();
-        SuiteLedger overlapping = seen.With(Parallel(seen, Outcome.Failed)).With(Parallel(seen, Outcome.Passed));
+        SuiteLedger overlapping = seen.With(Parallel(seen, [10], Outcome.Failed)).With(Parallel(seen, [10], Outcome.Passed));
 
         Assert.Contains(Under.Parallel, Assert.IsType<TestVerdict.Flaky>(Polluted.VerdictOn(10, overlapping)).Under);
+    }
+
+    [Fact]
+    public void FailureWhereTestsOverlap_AndThePolluterHadStarted_IsExplainedByIt()
+    {
+        SuiteLedger seen = Polluted.After();
+        SuiteLedger overlapping = seen.With(Parallel(seen, [4, 10], Outcome.Failed)).With(Parallel(seen, [10], Outcome.Passed));
+
+        Assert.Equal(new FailureRate(4, 5), Polluted.DependentOn(10, overlapping).Rate);
+    }
+
+    [Fact]
+    public void FailureWhereTestsOverlap_BehindAPolluterThatDoesHarmOnlySometimes_IsNotExplainedByIt()
+    {
+        PollutedSuite suite = Polluted.Victim(10, [[4]], rate: 0.6) with { Seed = 3 };
+        SuiteLedger seen = suite.After();
+
+        Assert.NotNull(OrderDependence.Of(suite.Tests[10], seen));
+        Assert.IsNotType<TestVerdict.OrderDependent>(suite.VerdictOn(10, seen.With(Parallel(seen, [4, 10], Outcome.Failed))));
+    }
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void FailureWhereTestsOverlap_IsThatOfABrittleTest_WhenNoSetterHadStarted(bool hasStarted, bool isExplained)
+    {
+        PollutedSuite suite = PollutedSuite.Of(12, perClass: 3).Brittle(10, 4).Natural(3).Reversed(2);
+        SuiteLedger seen = suite.After();
+        SuiteLedger overlapping = seen.With(Parallel(seen, hasStarted ? [4, 10] : [10, 4], Outcome.Failed));
+
+        Assert.Equal(isExplained, suite.VerdictOn(10, overlapping) is TestVerdict.OrderDependent);
     }
 
     [Fact]
@@ -70,13 +101,13 @@ public class OrderJudgeTests
         Assert.Equal(both.Probes[^2..].Select(probe => probe.Number), Polluted.DependentOn(10, both).Proofs[0].SeenElsewhereIn);
     }
 
-    private static SuiteRun Parallel(SuiteLedger seen, Outcome outcome) => Run(seen, new PlannedRun
+    private static SuiteRun Parallel(SuiteLedger seen, int[] order, Outcome outcome) => Run(seen, new PlannedRun
     {
         Number = seen.NextNumber + (int)outcome,
         Suite = seen.Id,
         Conditions = Under.Parallel,
         Seed = 1,
-    }, [10], outcome);
+    }, order, outcome);
 
     private static SuiteRun Elsewhere(SuiteLedger seen, int[] order, Outcome outcome) => Run(seen, new PlannedRun
     {

@@ -33,6 +33,8 @@ internal static class ReferenceWall
         ["QualityGate.Explain"] = [Core, Runner],
         ["QualityGate.Probe"] = [],
         ["QualityGate.Bench"] = [Cli, Core, Projects, Runner],
+        // Reads audits and their records, and runs the tool as a user does.
+        ["QualityGate.DiagnosisBench"] = [Cli, Core, Projects, "QualityGate.Reporting", "QualityGate.Storage"],
         [Analyzers] = [],
         [CodeFixes] = [Analyzers],
         // Both in one package; it holds no code of its own.
