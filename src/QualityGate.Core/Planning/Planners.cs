@@ -13,6 +13,7 @@ public static class Planners
         new Repeats(settings),
         new Interrogation(settings, scans),
         new PolluterSearch(settings, scans),
+        new OutsideProofs(settings),
         new Focus(settings, scans),
         new ConfirmingRuns(settings),
         new FurtherRuns(settings));

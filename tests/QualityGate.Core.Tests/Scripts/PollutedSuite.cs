@@ -126,6 +126,13 @@ internal sealed record PollutedSuite
             : Perform(planned, PlacesOf(planned.Order), before, Kills);
     }
 
+    /// <summary>What a host shows that starts the tests asked for in the order in which they are named, or the other way round.</summary>
+    public SuiteRun Elsewhere(PlannedRun planned, bool asNamed)
+    {
+        ImmutableArray<TestId> tests = ((TestSelection.Only)planned.Tests).Tests;
+        return Perform(planned, PlacesOf(asNamed ? tests : [.. tests.Reverse()]), [], (_, _) => false);
+    }
+
     private static ImmutableArray<int> PlacesOf(ImmutableArray<TestId> order) => [.. order.Select(test => int.Parse(test.Method[4..], System.Globalization.CultureInfo.InvariantCulture))];
 
     private SuiteRun Perform(PlannedRun planned, ImmutableArray<int> order, ImmutableArray<int> before, Func<int, ImmutableArray<int>, bool> kills)
