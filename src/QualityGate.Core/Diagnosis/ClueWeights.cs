@@ -27,7 +27,7 @@ internal static class ClueWeights
 
     private static double Of(ClueKind clue, RootCause cause) => (clue, cause) switch
     {
-        (ClueKind.CollectionModified, RootCause.RaceCondition) => 30,
+        (ClueKind.CollectionModified, RootCause.RaceCondition) => 100,
         (ClueKind.ResourceInUse, RootCause.RaceCondition) => 14,
         (ClueKind.ResourceInUse, RootCause.ExternalDependency) => 3,
         (ClueKind.WaitExpired, RootCause.AsyncCoordination) => 4,

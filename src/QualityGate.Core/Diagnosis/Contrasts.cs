@@ -104,11 +104,12 @@ internal static class Contrasts
         [.. tallies.Where(tally => tally.Trials > 0 && tally.Conditions.NatureFor(declared) == ConditionNature.Natural)],
         tally => ActualParallelism(tally.Conditions, declared) == parallelism);
 
-    // Tests that keep to an order start one after the other, and nobody who changes nothing makes a serial suite parallel.
+    // Tests that keep to an order start one after the other, and nobody who changes nothing makes a serial suite parallel. What a suite
+    // declares is less than its maximum, at which its tests burden the machine as well.
     private static Parallelism ActualParallelism(ConditionSet conditions, DeclaredParallelism declared) => conditions switch
     {
         { Ordering: not Ordering.AsIs } => Parallelism.Serial,
-        { Parallelism: Parallelism.AsDeclared } => declared == DeclaredParallelism.Serial ? Parallelism.Serial : Parallelism.Maximal,
+        { Parallelism: Parallelism.AsDeclared } => declared == DeclaredParallelism.Serial ? Parallelism.Serial : Parallelism.AsDeclared,
         _ => conditions.Parallelism,
     };
 

@@ -28,21 +28,23 @@ internal static class EffectTable
 
     public static ExpectedEffect Of(Provocation provocation, RootCause cause) => (provocation, cause) switch
     {
-        (Provocation.SideBySide, RootCause.RaceCondition) => new(0.6, 0.05, 0.25),
-        (Provocation.SideBySide, RootCause.AsyncCoordination) => new(0.3, 0.1, 0.01),
+        (Provocation.SideBySide, RootCause.RaceCondition) => new(0.45, 0.05, 0.4),
+        (Provocation.SideBySide, RootCause.AsyncCoordination) => new(0.4, 0.08, 0.03),
         (Provocation.SideBySide, RootCause.OrderDependency) => new(0.2, 0.3, 0.05),
         (Provocation.SideBySide, RootCause.TimeDependency) => new(0.15, 0.05, 0.003),
         (Provocation.SideBySide, RootCause.ExternalDependency) => new(0.2, 0.05, 0.02),
         (Provocation.SideBySide, RootCause.Fixture) => new(0.25, 0.15, 0.03),
 
-        (Provocation.Load, RootCause.AsyncCoordination) => new(0.7, 0.04, 0.12),
-        (Provocation.Load, RootCause.RaceCondition) => new(0.4, 0.2, 0.03),
+        (Provocation.Load, RootCause.AsyncCoordination) => new(0.5, 0.05, 0.22),
+        (Provocation.Load, RootCause.RaceCondition) => new(0.3, 0.2, 0.03),
         (Provocation.Load, RootCause.TimeDependency) => new(0.3, 0.05, 0.05),
         (Provocation.Load, RootCause.ExternalDependency) => new(0.2, 0.05, 0.03),
         (Provocation.Load, RootCause.OrderDependency or RootCause.Fixture) => new(0.1, 0.1, 0.003),
 
-        (Provocation.OneProcessor, RootCause.Environment) => new(0.05, 0.03, 0.45),
-        (Provocation.OneProcessor, RootCause.AsyncCoordination) => new(0.4, 0.1, 0.03),
+        (Provocation.Load, RootCause.Environment) => new(0.03, 0.03, 0.05),
+
+        (Provocation.OneProcessor, RootCause.Environment) => new(0.05, 0.03, 0.5),
+        (Provocation.OneProcessor, RootCause.AsyncCoordination) => new(0.35, 0.1, 0.01),
         (Provocation.OneProcessor, RootCause.RaceCondition) => new(0.15, 0.5, 0.02),
         (Provocation.OneProcessor, RootCause.TimeDependency) => new(0.2, 0.1, 0.02),
         (Provocation.OneProcessor, RootCause.ExternalDependency) => new(0.15, 0.05, 0.02),
@@ -71,7 +73,7 @@ internal static class EffectTable
         (Provocation.OtherOrder, RootCause.Fixture) => new(0.2, 0.1, 0.05),
 
         // Nothing of this kind changes what a generator draws.
-        (_, RootCause.NonDeterministicData) => new(0.01, 0.01, 0.0005),
+        (_, RootCause.NonDeterministicData) => new(0.02, 0.02, 0.0005),
         _ => Unrelated,
     };
 }

@@ -68,7 +68,7 @@ internal static partial class FailureClues
     private static partial Regex FileSystemFailed();
 
     // The words of xunit, NUnit and MSTest for a failure outside of the test method.
-    [GeneratedRegex(@"fixture type '[^']*' threw|Cleanup Failure \(|^(?:.*: )?(?:OneTime)?(?:SetUp|TearDown) ?: |(?:Class|Assembly) Initialization method|Initialization method \S+ threw|(?:Test|Class|Assembly)Cleanup method", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"fixture type '[^']*' threw|Cleanup Failure \(|^(?:.*: )?(?:OneTime)?(?:SetUp|TearDown) ?: |\bInitialization method \S+(?: threw|: )|(?:Test|Class|Assembly)Cleanup method", RegexOptions.CultureInvariant)]
     private static partial Regex FixtureThrew();
 
     [GeneratedRegex(@"\.(?:\.ctor|InitializeAsync|DisposeAsync|Dispose|SetUp|TearDown|OneTimeSetUp|OneTimeTearDown)\(", RegexOptions.CultureInvariant)]

@@ -1,11 +1,13 @@
+using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
 
 namespace QualityGate.Core.Planning;
 
 /// <summary>
-/// What the standard profile may spend on a suite besides the runs that were asked for: the time of ten runs of it. A suite that
-/// takes only moments gets a minute, since there the start of a process is most of a probe.
+/// What the standard profile may spend on a suite besides the runs that were asked for: the time of ten runs of it to provoke its
+/// tests and to tell causes apart, and as much again where tests seem to depend on their order. A suite that takes only moments gets
+/// a minute, since there the start of a process is most of a probe.
 /// </summary>
 internal static class Allowance
 {
@@ -14,18 +16,24 @@ internal static class Allowance
 
     private static readonly TimeSpan Least = TimeSpan.FromMinutes(1);
 
-    /// <summary>The share that screening, repeating, telling causes apart and looking closer have used up; 0 where time has another limit.</summary>
+    /// <summary>The share that screening, telling causes apart and looking closer have used up; 0 where time has another limit.</summary>
     public static double ShareSpent(SuiteLedger suite, RunSettings settings) => settings.Profile != Profile.Standard ? 0 : Share(
         suite,
-        suite.Probes.Where(probe => !IsAboutOrder(probe)).Sum(probe => probe.Duration.Ticks)
-            + suite.Runs.Where(run => !settings.Conditions.Contains(run.Conditions)).Sum(run => run.Duration.Ticks));
+        suite.Probes.Sum(probe => probe.Duration.Ticks) - OrderProbes(suite) + Screening(suite, settings, isOrdered: false));
 
-    /// <summary>The same for the search for tests that spoil or prepare others, which has an allowance of its own.</summary>
+    /// <summary>The same for the search for tests that spoil or prepare others: other orders, second calls, and the probes that follow from them.</summary>
     public static double ShareSpentOnOrder(SuiteLedger suite, RunSettings settings) => settings.Profile != Profile.Standard ? 0 : Share(
         suite,
-        suite.Probes.Where(IsAboutOrder).Sum(probe => probe.Duration.Ticks));
+        OrderProbes(suite) + Screening(suite, settings, isOrdered: true));
 
-    private static bool IsAboutOrder(Probe probe) => probe.Planned is { Purpose: RunPurpose.Probe, Order.IsEmpty: false };
+    private static long OrderProbes(SuiteLedger suite) => suite.Probes
+        .Where(probe => probe.Planned is { Purpose: RunPurpose.Probe, Order.IsEmpty: false })
+        .Concat(RepeatedRuns.In(suite))
+        .Sum(probe => probe.Duration.Ticks);
+
+    private static long Screening(SuiteLedger suite, RunSettings settings, bool isOrdered) => suite.Runs
+        .Where(run => !settings.Conditions.Contains(run.Conditions) && isOrdered == (run.Conditions.Ordering != Ordering.AsIs))
+        .Sum(run => run.Duration.Ticks);
 
     private static double Share(SuiteLedger suite, long spent)
     {

@@ -31,6 +31,10 @@ internal sealed class Interrogation(RunSettings settings, ImmutableArray<Project
 
     private readonly ImmutableArray<ConditionSet> _all = [.. settings.ProvidedConditions().Union(ScreeningConditions.Singly(settings.Screening))];
 
+    // What holds while others provoke is what the suite declares, and not its maximum.
+    private readonly ImmutableArray<ConditionSet> _natural =
+        [.. settings.ProvidedConditions().Where(conditions => conditions.Nature == ConditionNature.Natural).Append(ConditionSet.Of(AsConfiguredCondition.Instance)).Distinct()];
+
     public override PlannedRun? Next(Ledger ledger) => settings.Profile == Profile.Quick
         ? null
         : ledger.Suites.Values.Select(Next).FirstOrDefault(run => run is not null);
@@ -119,7 +123,7 @@ internal sealed class Interrogation(RunSettings settings, ImmutableArray<Project
         : NaturalOf(suite).FirstOrDefault(natural => Contrasts.AreAsParallel(natural, conditions, suite.Discovery.Parallelism)) ?? NaturalOf(suite).FirstOrDefault();
 
     private IEnumerable<ConditionSet> NaturalOf(SuiteLedger suite) =>
-        _all.Where(conditions => conditions.NatureFor(suite.Discovery.Parallelism) == ConditionNature.Natural);
+        _natural.Where(conditions => conditions.NatureFor(suite.Discovery.Parallelism) == ConditionNature.Natural);
 
     private PlannedRun? Probe(SuiteLedger suite, ImmutableArray<TestTally> suspects, ConditionSet conditions)
     {

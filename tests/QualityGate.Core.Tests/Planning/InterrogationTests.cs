@@ -64,12 +64,12 @@ public sealed class InterrogationTests
     }
 
     [Fact]
-    public void RateThatOnlyParallelRunsShow_IsARace()
+    public void RateThatOnlyParallelRunsShow_IsLikeliestARace()
     {
         Simulation simulation = Simulation.Of(
             Standard, 1_000, [], ("C1.T1", planned => planned.Conditions.Parallelism == Parallelism.Serial || !planned.Order.IsEmpty ? 0 : 0.7));
 
-        Assert.Equal(RootCause.RaceCondition, CauseOf(simulation, "C1.T1"));
+        Assert.Equal(RootCause.RaceCondition, AuditedIn(simulation, "C1.T1").Diagnosis!.Probabilities[0].Cause);
     }
 
     [Fact]

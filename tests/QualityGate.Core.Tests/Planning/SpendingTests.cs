@@ -39,12 +39,13 @@ public sealed class SpendingTests
     [Theory]
     [InlineData(0.05)]
     [InlineData(0.5)]
-    public void Standard_SpendsNoMoreThanTenRunsOfTheSuiteBesides(double rate)
+    public void Standard_SpendsNoMoreThanTenRunsOfTheSuiteToProvokeAndTellApart(double rate)
     {
         Simulation simulation = Simulation.Of(Standard, 1_000, ["C1.T1", "C2.T1", "C3.T1", "C4.T1"], ("C2.T2", _ => rate), ("C5.T0", planned => planned.Conditions.Equals(Stress) ? 1 : 0));
 
         double besides = (simulation.Runs.Sum(run => run.Duration.TotalSeconds) / Simulation.SuiteTime.TotalSeconds) - 6;
-        Assert.InRange(besides, 4, 10.2);
+        // Two of them repeat the suite in one process, at the expense of the search for order.
+        Assert.InRange(besides, 4, 12.2);
     }
 
     [Fact]
