@@ -19,6 +19,12 @@ public sealed record RunnerOptions
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
+    /// Hears the id of each test process as soon as there is one; it then waits for a debugger before its first test, however long
+    /// that takes. Null when nobody debugs.
+    /// </summary>
+    public IProgress<int>? Debugging { get; init; }
+
+    /// <summary>
     /// How many hosts wait for the next runs of a suite while one runs; 0 starts each when it is needed. A spare takes the
     /// start of a process and the loading of its adapter out of the time of a run.
     /// </summary>

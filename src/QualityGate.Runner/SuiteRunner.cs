@@ -103,7 +103,11 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
             : await _hosts.TakeAsync(launch, cancellationToken).ConfigureAwait(false);
     }
 
-    private HostLaunch LaunchOf(PreparedSuite suite, PlannedRun planned) => HostLaunch.For(suite, planned) with { TestTimeout = options.TestTimeout ?? TestPatience.Untried };
+    private HostLaunch LaunchOf(PreparedSuite suite, PlannedRun planned) => HostLaunch.For(suite, planned) with
+    {
+        TestTimeout = options.TestTimeout ?? TestPatience.Untried,
+        Debugging = options.Debugging,
+    };
 
     private async Task<SuiteRun> FollowAsync(IHostProcess host, HostLaunch launch, PreparedSuite suite, PlannedRun planned, bool isKept, IProgress<RunEvent> progress, CancellationToken cancellationToken)
     {
@@ -117,7 +121,7 @@ public sealed class SuiteRunner(IEnumerable<PreparedSuite> suites, RunnerOptions
         ImmutableArray<Survivor> survivors = [];
         try
         {
-            await using Crowd crowd = await Crowd.GatherAsync(Crowd.SizeFor(suite, planned), () => _hosts.TakeAsync(launch, cancellationToken)).ConfigureAwait(false);
+            await using Crowd crowd = await Crowd.GatherAsync(Crowd.SizeFor(suite, planned), () => _hosts.TakeAsync(launch with { Debugging = null }, cancellationToken)).ConfigureAwait(false);
             if (crowd.Fault is { } alone)
                 return Without(planned, Completion.Voided, alone);
 

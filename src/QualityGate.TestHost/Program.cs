@@ -4,7 +4,7 @@ using QualityGate.TestHost.Hosting;
 // HostSession has told the runtime where that is.
 if (HostArguments.Parse(args) is not { } arguments)
 {
-    Console.Error.WriteLine("usage: QualityGate.TestHost --pipe NAME --assembly TESTS.dll [--adapters FOLDER]...");
+    Console.Error.WriteLine("usage: QualityGate.TestHost --pipe NAME --assembly TESTS.dll [--wait-for-debugger] [--adapters FOLDER]...");
     return 64;
 }
 

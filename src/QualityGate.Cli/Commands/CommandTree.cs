@@ -12,13 +12,17 @@ internal static class CommandTree
         Func<ReportArguments, CancellationToken, Task<ExitCode>> report,
         Func<AuditArguments, CancellationToken, Task<ExitCode>> doctor,
         Func<ReplayArguments, CancellationToken, Task<ExitCode>> replay,
-        Func<ScanArguments, CancellationToken, Task<ExitCode>> scan) =>
+        Func<ScanArguments, CancellationToken, Task<ExitCode>> scan,
+        Func<ReproArguments, CancellationToken, Task<ExitCode>> repro,
+        Func<VerifyArguments, CancellationToken, Task<ExitCode>> verify) =>
         new("Finds flaky .NET tests by experiment, names their causes, and gates CI on them.")
         {
             new AuditCommand().Build(audit),
             new ScanCommand().Build(scan),
             new ReportCommand().Build(report),
             new ReplayCommand().Build(replay),
+            new ReproCommand().Build(repro),
+            new VerifyCommand().Build(verify),
             new DoctorCommand().Build(doctor),
         };
 }

@@ -1,4 +1,3 @@
-using QualityGate.Core.Audits;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Suites;
 using QualityGate.Projects.Git;
@@ -30,23 +29,29 @@ internal static class RecordedSuite
 
     /// <summary>Absolute path of the suite's project, or of its assembly.</summary>
     /// <exception cref="QualityGateException">It cannot be found from here (usage).</exception>
-    public static async Task<string> FindAsync(SuiteId suite, AuditSubject subject, CancellationToken cancellationToken)
+    /// <param name="suite">The suite.</param>
+    /// <param name="recorded">What was audited, as seen from the root of the work tree.</param>
+    /// <param name="cancellationToken">Ends the question to git.</param>
+    public static async Task<string> FindAsync(SuiteId suite, string recorded, CancellationToken cancellationToken)
     {
         GitState? git = await GitReader.ReadAsync(Environment.CurrentDirectory, except: null, cancellationToken);
-        string target = Path.GetFullPath(subject.Target, git?.Root ?? Environment.CurrentDirectory);
+        string target = Path.GetFullPath(recorded, git?.Root ?? Environment.CurrentDirectory);
         string folder = Directory.Exists(target) ? target : Path.GetDirectoryName(target) ?? target;
-        string[] candidates = [Path.Combine(git?.Root ?? folder, suite.Project), Path.Combine(folder, suite.Project)];
+        string[] candidates = [Path.Combine(git?.Root ?? folder, suite.Project), Path.Combine(folder, suite.Project), Path.GetFullPath(suite.Project)];
         return candidates.FirstOrDefault(File.Exists) ?? throw Unusable(
-            $"The run is of {suite}, which cannot be found from here: go to the folder where the audit was begun.");
+            $"{suite}, which was run, cannot be found from here: go to the folder where that was done.");
     }
 
     /// <summary>The suite as the record has it: alone, a project may be called otherwise than in its solution, and be run by another host.</summary>
     /// <exception cref="QualityGateException">It could not be built, or is no suite any more.</exception>
-    public static TestSuite In(FoundSuites found, Discovery recorded) => found switch
+    /// <param name="found">What was built.</param>
+    /// <param name="suite">Its identity in the record.</param>
+    /// <param name="host">Its host there; Unknown when it is not known.</param>
+    public static TestSuite In(FoundSuites found, SuiteId suite, SuiteHost host) => found switch
     {
-        { Suites: [var only] } => only with { Id = recorded.Suite, Host = recorded.Host == SuiteHost.Unknown ? only.Host : recorded.Host },
+        { Suites: [var only] } => only with { Id = suite, Host = host == SuiteHost.Unknown ? only.Host : host },
         { Faults: [var fault, ..] } => throw new QualityGateException(fault),
-        _ => throw new QualityGateException(FaultKind.Environment, $"{recorded.Suite} is no test suite any more."),
+        _ => throw new QualityGateException(FaultKind.Environment, $"{suite} is no test suite any more."),
     };
 
     private static string Names(IEnumerable<RecordedRun> runs) => string.Join(", ", runs.Select(run => run.Discovery.Suite));

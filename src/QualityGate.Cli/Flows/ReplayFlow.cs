@@ -19,13 +19,16 @@ internal sealed class ReplayFlow(Terminal terminal, TimeProvider time)
 {
     public async Task<ExitCode> RunAsync(ReplayArguments arguments, CancellationToken cancellationToken)
     {
+        if (Path.GetExtension(arguments.Run).Equals(".json", StringComparison.OrdinalIgnoreCase))
+            return await new ReproducerFlow(terminal, time).RunAsync(arguments, cancellationToken);
+
         int number = OptionText.Number("The number of the run", arguments.Run, 1) ?? throw new UnreachableException();
         string record = RecordFiles.Find(arguments.Record);
         RecordedRun recorded = RecordedSuite.Choose(await RecordedRun.FindAsync(record, number, cancellationToken), number, arguments.Suite);
         AuditOptions options = await OptionsAsync(recorded, arguments, cancellationToken);
 
-        Watch watch = Watches.For(terminal, options.Runs, Ledger.Empty());
-        (RunComparison comparison, bool hasSameBuild) = await watch.DuringAsync(() => RepeatAsync(recorded, options, watch, cancellationToken));
+        Watch watch = Watches.For(arguments.Debug ? terminal with { IsInteractive = false } : terminal, options.Runs, Ledger.Empty());
+        (RunComparison comparison, bool hasSameBuild) = await watch.DuringAsync(() => RepeatAsync(recorded, options, arguments.Debug, watch, cancellationToken));
 
         ImmutableArray<ExitCode> codes = ExitCodes.Of(comparison);
         await terminal.Output.WriteAsync(ReplaySummary.Of(comparison, hasSameBuild, codes[0]));
@@ -34,12 +37,13 @@ internal sealed class ReplayFlow(Terminal terminal, TimeProvider time)
     }
 
     private async Task<(RunComparison Comparison, bool HasSameBuild)> RepeatAsync(
-        RecordedRun recorded, AuditOptions options, Watch watch, CancellationToken cancellationToken)
+        RecordedRun recorded, AuditOptions options, bool isDebugged, Watch watch, CancellationToken cancellationToken)
     {
         FoundSuites found = await SuiteSearch.RunAsync(options, watch, cancellationToken);
-        TestSuite suite = RecordedSuite.In(found, recorded.Discovery);
+        TestSuite suite = RecordedSuite.In(found, recorded.Discovery.Suite, recorded.Discovery.Host);
         AbandonedFiles.Remove();
-        RunnerOptions runnerOptions = new() { Root = found.Root, TestTimeout = options.TestTimeout };
+        RunnerOptions plain = new() { Root = found.Root, TestTimeout = options.TestTimeout };
+        RunnerOptions runnerOptions = isDebugged ? Debugging.Of(plain, terminal) : plain;
         await using SuiteRunner runner = new([new PreparedSuite(suite, recorded.Discovery)], runnerOptions, time);
 
         SuiteRun repeated = await runner.RunAsync(recorded.Run.Planned, watch, cancellationToken);
@@ -52,12 +56,12 @@ internal sealed class ReplayFlow(Terminal terminal, TimeProvider time)
     /// <summary>As they were recorded; only the one project of the run is built.</summary>
     private static async Task<AuditOptions> OptionsAsync(RecordedRun recorded, ReplayArguments arguments, CancellationToken cancellationToken)
     {
-        AuditArguments begun = RetypedOptions.Read(recorded.Subject.Options);
+        AuditArguments begun = RetypedOptions.WithoutSpending(RetypedOptions.Read(recorded.Subject.Options));
         SuiteId suite = recorded.Discovery.Suite;
         return AuditOptionsReader.Read(
             begun with
             {
-                Target = await RecordedSuite.FindAsync(suite, recorded.Subject, cancellationToken),
+                Target = await RecordedSuite.FindAsync(suite, recorded.Subject.Target, cancellationToken),
                 Framework = suite.Framework.Length > 0 ? suite.Framework : null,
                 NoBuild = arguments.NoBuild,
                 RollForward = begun.RollForward || arguments.RollForward,

@@ -4,6 +4,7 @@ using QualityGate.Cli.Options;
 using QualityGate.Core.Audits;
 using QualityGate.Projects.Git;
 using QualityGate.Projects.Suites;
+using QualityGate.Storage.Repairs;
 
 namespace QualityGate.Cli.Flows;
 
@@ -20,6 +21,7 @@ internal static class Subjects
         Machine = MachineWith(found.Sdk),
         Settings = options.Runs,
         Options = options.Retyped,
+        Fixes = FixesFile.Read(found.Root),
     };
 
     /// <summary>From the root of the work tree, where commands are typed; outside of one, where that is null, as it was typed.</summary>

@@ -26,17 +26,7 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
         await using SuiteRunner runner = new([new PreparedSuite(hosted, found)], runnerOptions, time);
         RunPlanner planner = Planners.For(options.Runs, scans);
         Ledger ledger = known is null ? Ledger.Empty(found) : Ledger.Of(known);
-        while (planner.Next(ledger) is { } planned)
-        {
-            if (cancellationToken.IsCancellationRequested)
-                return Ending.Cancelled;
-            if (budget.IsSpent)
-                return Ending.BudgetSpent;
-            PlannedRun? next = planner.Next(ledger.Expecting(planned));
-            ledger = ledger.With(await runner.RunAsync(planned, next, progress, cancellationToken));
-        }
-
-        return Ending.Finished;
+        return (await PlannedRuns.MakeAsync(runner, planner, ledger, budget, progress, cancellationToken)).Ending;
     }
 
     private async Task<Discovery?> DiscoverAsync(TestSuite suite, IProgress<RunEvent> progress, CancellationToken cancellationToken)

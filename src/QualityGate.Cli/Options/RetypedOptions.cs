@@ -25,6 +25,14 @@ internal static class RetypedOptions
 
     public static ImmutableArray<string> Of(AuditArguments arguments) => [.. All.SelectMany(option => option.Typed(option.Of(arguments)))];
 
+    /// <summary>What was typed now, and for what was not, what was typed then.</summary>
+    public static AuditArguments Over(AuditArguments now, AuditArguments then) => All.Aggregate(
+        now,
+        (arguments, option) => option.Of(now).IsEmpty ? option.Set(arguments, option.Of(then)) : arguments);
+
+    /// <summary>Without what was spent besides, which nobody wants again who repeats a part of an audit.</summary>
+    public static AuditArguments WithoutSpending(AuditArguments arguments) => arguments with { Profile = null, UntilPower = null };
+
     /// <summary>Reads them back.</summary>
     /// <exception cref="QualityGateException">One is not known: another version of the tool has written the record (environment).</exception>
     public static AuditArguments Read(ImmutableArray<string> words)

@@ -26,5 +26,8 @@ public sealed record Audit
     /// <summary>What reading the code gave, project by project; empty when it was not read.</summary>
     public ImmutableArray<ProjectScan> Scans { get; init; } = [];
 
+    /// <summary>Tests that were mended before, and how they fare now.</summary>
+    public ImmutableArray<FixedTest> Fixed => FixedTest.In(this);
+
     public AuditNumbers Numbers => AuditNumbers.Of(this);
 }

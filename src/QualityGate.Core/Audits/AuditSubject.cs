@@ -24,4 +24,7 @@ public sealed record AuditSubject
 
     /// <summary>Options that chose or changed what was run, as they would be typed again: <c>--filter</c>, <c>--env</c> and the like.</summary>
     public ImmutableArray<string> Options { get; init; } = [];
+
+    /// <summary>Tests that were proved to be mended before the audit began, as the repository keeps them.</summary>
+    public ImmutableArray<ProvenFix> Fixes { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using QualityGate.Core.Audits;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
+using QualityGate.Core.Repairs;
 using QualityGate.Core.Runs;
 
 namespace QualityGate.Core.Gates;
@@ -63,6 +64,25 @@ public static class ExitCodes
             .Select(code => code.Code)
             .Take(1),
     ];
+
+    /// <summary>Of a search for the circumstances in which a test fails: to have found them is success, and not to have found any decides nothing.</summary>
+    public static ExitCode Of(SearchReading search) => search.IsReproduced ? ExitCode.Passed : ExitCode.Undecided;
+
+    /// <summary>Of a row of runs in the same circumstances: one failure makes it red, and passes that did not come decide nothing.</summary>
+    public static ExitCode Of(CircumstanceTally replayed) => replayed.Rate switch
+    {
+        { Failures: > 0 } => ExitCode.Failed,
+        { Trials: > 0 } when replayed.Lost == 0 => ExitCode.Passed,
+        _ => ExitCode.Undecided,
+    };
+
+    public static ExitCode Of(RepairVerdict verdict) => verdict switch
+    {
+        RepairVerdict.Fixed => ExitCode.Passed,
+        RepairVerdict.Reduced or RepairVerdict.NotFixed or RepairVerdict.WorseElsewhere => ExitCode.Failed,
+        RepairVerdict.Undecided => ExitCode.Undecided,
+        _ => throw new UnreachableException(),
+    };
 
     private static ExitCode Of(FaultKind fault, Audit audit) => fault == FaultKind.NoTests && audit.Numbers.Tests > 0
         ? ExitCode.FewerTests

@@ -5,7 +5,7 @@ namespace QualityGate.Core.Statistics;
 /// The beta-binomial prediction from the runs before the fix, S. Geisser (1993), "Predictive Inference", under the
 /// prior beta(1/2, 1/2) of H. Jeffreys (1946), Proceedings of the Royal Society A 186, 453-461.
 /// </remarks>
-internal static class PosteriorPredictive
+public static class PosteriorPredictive
 {
     /// <summary>
     /// B(a, b + n) / B(a, b) with a = failures + 1/2 and b = passes + 1/2: the probability that n runs are all clean

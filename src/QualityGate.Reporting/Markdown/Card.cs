@@ -94,11 +94,13 @@ internal static class Card
             card.Fence("sh", [alone]);
         }
 
-        card.Paragraph(test.Verdict is TestVerdict.Broken
-            ? "**Prove** the fix:"
-            : $"**Prove** the fix by {Figures.Count(Commands.RunsToProve(test), "clean run")}; without a fix so many would come with less than 5 %, even at the low end of its rate:");
-        card.Fence("sh", [Commands.Prove(audit, test)]);
-        card.Paragraph("It is mended when this test is no longer listed; the exit code counts the other tests too.");
+        if (Commands.Search(audit, test) is { } search)
+        {
+            card.Paragraph("Or have the circumstances found in which it fails most often, to debug it there:");
+            card.Fence("sh", [search]);
+        }
+
+        ProofBlock.Write(card, audit, test);
     }
 
     private static string Capitalised(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";

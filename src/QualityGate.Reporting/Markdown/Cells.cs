@@ -1,7 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Suites;
-using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Text;
 using QualityGate.Reporting.Words;
 

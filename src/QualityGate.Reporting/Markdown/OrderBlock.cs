@@ -25,7 +25,7 @@ internal static class OrderBlock
 
         card.Paragraph("**Reproduce** the failure, and then the pass beside it:");
         card.Fence("sh", [Commands.Replay(audit, test.Id.Suite, runs.Failing), Commands.Replay(audit, test.Id.Suite, runs.Passing)]);
-        card.Paragraph("It is mended when both pass.");
+        ProofBlock.Write(card, audit, test);
     }
 
     /// <summary>The names of the tests of a proof, as a reader needs them together.</summary>

@@ -1,6 +1,7 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
+using QualityGate.Core.Repairs;
 using QualityGate.Core.Statistics;
 using QualityGate.Core.Suites;
 using QualityGate.Reporting.Text;
@@ -10,7 +11,9 @@ namespace QualityGate.Reporting.Plans;
 /// <summary>The commands that an audit hands over, ready to be copied.</summary>
 internal static class Commands
 {
-    private const string Tool = "dotnet qualitygate audit";
+    private const string Program = "dotnet qualitygate";
+
+    private const string Tool = $"{Program} audit";
 
     /// <summary>Makes the runs of the last audit that are still to be made, where it was begun.</summary>
     public const string Resume = $"{Tool} --resume";
@@ -22,17 +25,23 @@ internal static class Commands
 
     /// <summary>Makes one run of the audit again.</summary>
     public static string Replay(Audit audit, SuiteId suite, int run) => audit.Suites.Length == 1
-        ? $"dotnet qualitygate replay {run}"
-        : $"dotnet qualitygate replay {run} --suite {ShellText.Quoted(suite.ToString())}";
+        ? $"{Program} replay {run}"
+        : $"{Program} replay {run} --suite {ShellText.Quoted(suite.ToString())}";
+
+    /// <summary>Makes runs in circumstances that were saved before.</summary>
+    public static string Replay(string file) => $"{Program} replay {ShellText.Quoted(file)}";
+
+    /// <summary>Looks for the circumstances in which a test fails most often; null when its name cannot be typed.</summary>
+    public static string? Search(Audit audit, AuditedTest test) => Named("repro", audit, test);
 
     /// <summary>The same for the test alone; null when its name cannot be typed.</summary>
     public static string? ReproduceAlone(Audit audit, AuditedTest test) => ShellText.CanBeTyped(test.Id.FullName)
         ? Compose(audit, test.Id.Suite, $"FullyQualifiedName={ShellText.FilterValue(test.Id.FullName)}", [WorstResult.Of(test).Conditions], RunsToReproduce(test))
         : null;
 
-    /// <summary>Shows that a fix holds, in the same company and under every condition in which the test failed.</summary>
-    public static string Prove(Audit audit, AuditedTest test) =>
-        Compose(audit, test.Id.Suite, CompanyOf(WorstResult.Of(test), test), Failing(test), RunsToProve(test));
+    /// <summary>Shows whether a fix holds, where the test failed and elsewhere.</summary>
+    public static string Prove(Audit audit, AuditedTest test) => Named("verify", audit, test)
+        ?? Compose(audit, test.Id.Suite, CompanyOf(WorstResult.Of(test), test), Failing(test), RunsToProve(test));
 
     /// <summary>The whole audit once more, with enough runs to find a flake of this rate with 95 %.</summary>
     public static string Deeper(Audit audit, double rate) => string.Join(' ',
@@ -47,8 +56,19 @@ internal static class Commands
     /// <summary>Runs that show a failure with 95 % at the rate seen where it failed most often.</summary>
     public static int RunsToReproduce(AuditedTest test) => RunsNeeded.Of(WorstResult.Of(test).Rate.Point);
 
-    /// <summary>Clean runs that the unmended test would survive with less than 5 %, even at the low end of what its rate may be.</summary>
-    public static int RunsToProve(AuditedTest test) => RunsNeeded.Of(WorstResult.Of(test).Rate.Interval.Lower);
+    /// <summary>Clean runs that the unmended test would give with less than 5 %, as <c>verify</c> counts them.</summary>
+    public static int RunsToProve(AuditedTest test) => Baseline.Of(test)?.CleanRunsNeeded ?? Baseline.LeastCleanRuns;
+
+    // A part of a name may be found in several suites, the whole of it in several frameworks of one.
+    private static string? Named(string command, Audit audit, AuditedTest test) => !ShellText.CanBeTyped(test.Id.FullName) ? null : string.Join(' ',
+    [
+        Program,
+        command,
+        ShellText.Quoted(test.Id.FullName),
+        .. audit.Suites.Count(suite => suite.Tests.Any(other => other.Id.FullName == test.Id.FullName)) > 1
+            ? ["--suite", ShellText.Quoted(test.Id.Suite.ToString())]
+            : Array.Empty<string>(),
+    ]);
 
     private static IEnumerable<ConditionSet> Failing(AuditedTest test) =>
         test.Results.Where(result => result.Rate.Failures > 0).Select(result => result.Conditions).Distinct();

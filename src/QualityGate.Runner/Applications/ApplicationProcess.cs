@@ -15,6 +15,9 @@ internal sealed class ApplicationProcess : IHostProcess
     /// <summary>A test may have left work for the end of its process, such as to end its own children.</summary>
     private static readonly TimeSpan ExitLimit = TimeSpan.FromSeconds(5);
 
+    /// <summary>https://learn.microsoft.com/dotnet/core/testing/microsoft-testing-platform-troubleshooting: the platform waits before anything else.</summary>
+    private static readonly KeyValuePair<string, string> WaitForDebugger = new("TESTINGPLATFORM_WAIT_ATTACH_DEBUGGER", "1");
+
     private readonly ApplicationConnection _connection;
     private readonly DirectoryInfo _folder;
     private readonly Stage _stage;
@@ -32,7 +35,8 @@ internal sealed class ApplicationProcess : IHostProcess
         _process = ChildProcess.Start(stage.Put(ApplicationCommand.For(
             launch.Suite,
             [.. ApplicationCommand.Serving(connection.Port), .. StartArguments.For(kind, launch, selection, folder.FullName)],
-            launch.Environment)));
+            launch.Debugging is null ? launch.Environment : launch.Environment.Add(WaitForDebugger))));
+        launch.Debugging?.Report(_process.Id);
     }
 
     public int Id => _process.Id;

@@ -16,16 +16,19 @@ internal static class HostCommand
     private const string HostAssembly = "QualityGate.TestHost.dll";
 
     /// <exception cref="QualityGateException">A file that must be there is not.</exception>
-    public static ChildCommand For(TestSuite suite, string pipe)
+    /// <param name="suite">Whose tests it is to run.</param>
+    /// <param name="pipe">Where we listen.</param>
+    /// <param name="waitsForDebugger">Whether it does nothing before a debugger is attached.</param>
+    public static ChildCommand For(TestSuite suite, string pipe, bool waitsForDebugger = false)
     {
         SuiteSettings settings = SuiteSettings.Of(suite);
-        return new ChildCommand(DotnetHost.Path, ArgumentsFor(suite.AssemblyPath, settings.AdapterFolders, pipe), Path.GetDirectoryName(suite.AssemblyPath)!)
+        return new ChildCommand(DotnetHost.Path, ArgumentsFor(suite.AssemblyPath, settings.AdapterFolders, pipe, waitsForDebugger), Path.GetDirectoryName(suite.AssemblyPath)!)
         {
             Environment = settings.Environment.SetItem("DOTNET_HOST_PATH", DotnetHost.Path),
         };
     }
 
-    private static ImmutableArray<string> ArgumentsFor(string tests, ImmutableArray<string> adapters, string pipe) =>
+    private static ImmutableArray<string> ArgumentsFor(string tests, ImmutableArray<string> adapters, string pipe, bool waitsForDebugger) =>
     [
         "exec",
         .. RuntimeConfiguration(Path.ChangeExtension(tests, ".runtimeconfig.json")),
@@ -34,6 +37,7 @@ internal static class HostCommand
         HostPath(),
         "--pipe", pipe,
         "--assembly", tests,
+        .. waitsForDebugger ? (string[])["--wait-for-debugger"] : [],
         .. adapters.SelectMany(folder => (string[])["--adapters", folder]),
     ];
 

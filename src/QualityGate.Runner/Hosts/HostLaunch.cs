@@ -56,6 +56,9 @@ internal sealed record HostLaunch
     /// <summary>Limit of one test, for a host that can watch them by itself; null when there is none.</summary>
     public TimeSpan? TestTimeout { get; init; }
 
+    /// <summary>Hears the id of the process, which then waits for a debugger; null when nobody debugs.</summary>
+    public IProgress<int>? Debugging { get; init; }
+
     /// <summary>Equal for launches that can stand for each other, whatever the record's members are made of.</summary>
     public string Key => string.Join('\n', [Suite.Id.ToString(), Host.ToString(), Parallelism.ToString(), $"{Seed}", Isolation.ToString(), Staging.Key, .. Environment.Select(pair => $"{pair.Key}={pair.Value}"), .. Names(Tests)]);
 

@@ -86,7 +86,9 @@ internal sealed class TestHostProcess : IHostProcess
         HostPipe pipe = HostPipe.Listen();
         try
         {
-            return new TestHostProcess(pipe, ChildProcess.Start(stage.Put(HostCommand.For(launch.Suite, pipe.Name))), stage);
+            ChildProcess process = ChildProcess.Start(stage.Put(HostCommand.For(launch.Suite, pipe.Name, launch.Debugging is not null)));
+            launch.Debugging?.Report(process.Id);
+            return new TestHostProcess(pipe, process, stage);
         }
         catch
         {

@@ -26,7 +26,11 @@ public static class RecordFiles
     /// none, its archive.
     /// </summary>
     /// <exception cref="QualityGateException"><see cref="FaultKind.Usage"/>: there is none.</exception>
-    public static string Find(string path)
+    public static string Find(string path) => TryFind(path) ?? throw new QualityGateException(FaultKind.Usage,
+        $"There is no record at {path}: name a {Name}, a {ArchiveName}, or the output folder of an audit.");
+
+    /// <summary>The same, but null when there is none.</summary>
+    public static string? TryFind(string path)
     {
         string[] candidates =
         [
@@ -36,7 +40,6 @@ public static class RecordFiles
             Path.Combine(path, Name),
             Path.Combine(path, ArchiveName),
         ];
-        return candidates.FirstOrDefault(File.Exists) ?? throw new QualityGateException(FaultKind.Usage,
-            $"There is no record at {path}: name a {Name}, a {ArchiveName}, or the output folder of an audit.");
+        return candidates.FirstOrDefault(File.Exists);
     }
 }

@@ -8,9 +8,14 @@ internal sealed record HostArguments(string Pipe, string Assembly)
     /// <summary>Further folders to look for adapters in; the tests' own comes first in any case.</summary>
     public IReadOnlyList<string> AdapterFolders { get; private init; } = [];
 
+    /// <summary>Whether nothing of the tests is loaded before somebody has attached a debugger.</summary>
+    public bool WaitsForDebugger { get; private init; }
+
     /// <summary>Null when the command line is not ours.</summary>
     public static HostArguments? Parse(string[] arguments) => arguments switch
     {
+        ["--pipe", var pipe, "--assembly", var assembly, "--wait-for-debugger", .. var rest] when Folders(rest) is { } folders =>
+            new(pipe, Path.GetFullPath(assembly)) { AdapterFolders = folders, WaitsForDebugger = true },
         ["--pipe", var pipe, "--assembly", var assembly, .. var rest] when Folders(rest) is { } folders =>
             new(pipe, Path.GetFullPath(assembly)) { AdapterFolders = folders },
         _ => null,

@@ -20,6 +20,8 @@ internal static class HostSession
             Disguise.PutOn(arguments);
             AssemblyResolution.Install(arguments);
             using RequestQueue requests = new(pipe);
+            if (arguments.WaitsForDebugger)
+                SpinWait.SpinUntil(() => Debugger.IsAttached);
             ServeRequests(arguments, requests, events);
         }
         catch (Exception failure)

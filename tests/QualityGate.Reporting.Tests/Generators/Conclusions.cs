@@ -4,8 +4,10 @@ using QualityGate.Core.Audits;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Reporting.Tests.Generators;
 
@@ -51,6 +53,7 @@ internal static class Conclusions
         from probes in Values.Maybe(Values.Counts)
         from conditions in Values.Many(Values.Conditions)
         from options in Values.Many(HostileText.Texts)
+        from fixes in Values.Many(Fixes)
         select new AuditSubject
         {
             Target = target,
@@ -61,6 +64,33 @@ internal static class Conclusions
             Machine = new Machine(system, "X64", processors, version),
             Settings = new RunSettings { Runs = runs, Conditions = [.. conditions.Distinct()], Seed = seed, OrderProbes = probes },
             Options = options,
+            Fixes = fixes,
+        };
+
+    private static Gen<ProvenFix> Fixes =>
+        from project in HostileText.Texts
+        from test in HostileText.Texts
+        from row in Values.Maybe(HostileText.Texts)
+        from cause in Values.OneOf<RootCause>()
+        from commit in Values.Maybe(HostileText.Texts)
+        from provedAt in Values.Moments
+        from conditions in Values.Conditions
+        from company in Values.OneOf<Company>()
+        from before in Values.Counts
+        from after in Values.Counts
+        select new ProvenFix
+        {
+            Project = project,
+            Framework = project,
+            Test = test,
+            Row = row,
+            Cause = cause,
+            Commit = commit,
+            ProvedAt = provedAt,
+            Conditions = conditions,
+            Company = company,
+            Before = new FailureRate(before, before),
+            After = new FailureRate(0, after),
         };
 
     private static Gen<Fault> Faults =>

@@ -62,12 +62,30 @@ public class CommandsTests
     }
 
     [Fact]
-    public void Proof_TakesEveryConditionThatFailed_AndMoreRunsThanReproducing()
+    public void Proof_IsLeftToVerify_AndTakesMoreRunsThanReproducing()
     {
         Audit audit = Scenario.Of(Flaky with { Serial = "PPPPPPPPPF" }).Conclude().Audit;
         AuditedTest test = audit.Suites[0].Tests[0];
-        Assert.Contains("--conditions parallel,serial ", Commands.Prove(audit, test), StringComparison.Ordinal);
+        Assert.Equal("dotnet qualitygate verify My.Tests.Flickers", Commands.Prove(audit, test));
+        Assert.Equal("dotnet qualitygate repro My.Tests.Flickers", Commands.Search(audit, test));
         Assert.True(Commands.RunsToProve(test) > Commands.RunsToReproduce(test));
+    }
+
+    [Fact]
+    public void TestOfSeveralSuites_IsNamedWithItsSuite()
+    {
+        Audit audit = Scenario.Of(Flaky).Conclude().Audit;
+        Assert.StartsWith(
+            "dotnet qualitygate verify My.Tests.Flickers --suite ",
+            Commands.Prove(audit with { Suites = [audit.Suites[0], audit.Suites[0]] }, audit.Suites[0].Tests[0]),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TestWhoseNameCannotBeTyped_IsProvedByAnAudit()
+    {
+        Audit audit = Scenario.Of(Flaky with { Method = "Two\nlines", Serial = "PPPPPPPPPF" }).Conclude().Audit;
+        Assert.Contains("audit tests/AgentTasks.Tests/AgentTasks.Tests.csproj --conditions parallel,serial ", Commands.Prove(audit, audit.Suites[0].Tests[0]), StringComparison.Ordinal);
     }
 
     [Fact]

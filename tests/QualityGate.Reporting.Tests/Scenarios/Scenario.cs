@@ -31,6 +31,8 @@ internal sealed record Scenario
 
     public ImmutableArray<string> Options { get; init; } = [];
 
+    public ImmutableArray<ProvenFix> Fixes { get; init; } = [];
+
     public Ending Ending { get; init; } = Ending.Finished;
 
     public static Scenario Of(params ImmutableArray<Specimen> specimens) => new() { Suites = [new SuiteScenario { Specimens = specimens }] };
@@ -59,5 +61,6 @@ internal sealed record Scenario
             OrderProbes = OrderProbes,
         },
         Options = Options,
+        Fixes = Fixes,
     };
 }

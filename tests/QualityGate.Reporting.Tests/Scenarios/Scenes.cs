@@ -1,6 +1,11 @@
+using QualityGate.Core.Audits;
+using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Findings;
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
+using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Reporting.Tests.Scenarios;
 
@@ -26,6 +31,17 @@ internal static class Scenes
         .. Stable,
         Specimen.Of(Ns + "ListingTests", "Lists_running_tasks", Clean, "PFPPFPPFPF", Failures.CollectionModified),
     ]);
+
+    /// <summary>Three tests that were mended: one still is, one fails again, and one is gone.</summary>
+    public static Scenario Mended { get; } = OneFlake with
+    {
+        Fixes =
+        [
+            FixOf("RegisterTests.Registers_a_task", RootCause.AsyncCoordination, new FailureRate(3, 50), new FailureRate(0, 66)),
+            FixOf("ListingTests.Lists_running_tasks", RootCause.RaceCondition, new FailureRate(1, 20), new FailureRate(0, 126)) with { HasLocalChanges = true },
+            FixOf("GoneTests.Is_gone|for good", RootCause.Unclassified, new FailureRate(10, 10), new FailureRate(0, 10)) with { Commit = null },
+        ],
+    };
 
     /// <summary>Something of everything: every cause that signatures can show, and every verdict.</summary>
     public static Scenario Dozen { get; } = new()
@@ -233,6 +249,20 @@ internal static class Scenes
             Strip((i * 7) + 3),
             i % 3 == 0 ? Failures.CollectionModified : i % 3 == 1 ? Failures.ConnectionRefused : Failures.LostUpdate)),
     ]);
+
+    private static ProvenFix FixOf(string test, RootCause cause, FailureRate before, FailureRate after) => new()
+    {
+        Project = "tests/AgentTasks.Tests/AgentTasks.Tests.csproj",
+        Framework = "net10.0",
+        Test = Ns + test,
+        Cause = cause,
+        Commit = "77aa9c1d04be77a1c0ffee5eed5a1ad0123456789",
+        ProvedAt = Scenario.Start.AddDays(-3),
+        Conditions = ConditionSet.Of(ParallelCondition.Instance),
+        Company = Company.OwnClass,
+        Before = before,
+        After = after,
+    };
 
     public static Scenario Named(string name) => (Scenario)typeof(Scenes).GetProperty(name)!.GetValue(null)!;
 

@@ -3,9 +3,11 @@ using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
+using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Storage.Tests.Records;
 
@@ -41,6 +43,24 @@ internal static class SampleAudit
             Seed = 42,
         },
         Options = ["--filter", "Category!=Slow"],
+        Fixes =
+        [
+            new ProvenFix
+            {
+                Project = Till.Project,
+                Framework = Till.Framework,
+                Test = "Till.DrawerTests.Shuts",
+                Row = "f00d",
+                Cause = RootCause.RaceCondition,
+                Commit = "89abcdef0123456789abcdef0123456789abcdef",
+                HasLocalChanges = true,
+                ProvedAt = Noon,
+                Conditions = ConditionSet.Of(ParallelCondition.Instance),
+                Company = Company.OwnClass,
+                Before = new FailureRate(1, 20),
+                After = new FailureRate(0, 126),
+            },
+        ],
     };
 
     public static GatePolicy Policy { get; } = new() { MinRuns = 10, MaxFlaky = 1, MaxFlakyMarkers = 2, AllowPartialScans = true };

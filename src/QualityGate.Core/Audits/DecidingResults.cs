@@ -1,14 +1,13 @@
-using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Verdicts;
 
-namespace QualityGate.Reporting.Plans;
+namespace QualityGate.Core.Audits;
 
 /// <summary>
 /// The results that a verdict rests on. What a test shows where its suite was forced may be another failure altogether, and a
 /// much more frequent one; it is told beside a verdict, never as its evidence.
 /// </summary>
-internal static class DecidingResults
+public static class DecidingResults
 {
     public static ImmutableArray<ConditionResult> Of(AuditedTest test)
     {
