@@ -29,8 +29,8 @@ internal static class Contrasts
         .. Companies(test, focused)
             .Select(seen => (
                 seen.Company,
-                Serial: Natural(seen.Tallies, Parallelism.Serial, declared),
-                Parallel: Natural(seen.Tallies, Parallelism.Maximal, declared)))
+                Serial: Natural(seen.Tallies, isSerial: true, declared),
+                Parallel: Natural(seen.Tallies, isSerial: false, declared)))
             .Where(seen => seen is { Serial: not null, Parallel: not null })
             .Select(seen => Compare(seen.Company, seen.Parallel!, seen.Serial!, [seen.Serial!], declared, []) with { Provocation = Provocation.SideBySide }),
     ];
@@ -100,9 +100,9 @@ internal static class Contrasts
             ?? Likest(natural, _ => true)!;
     }
 
-    private static ConditionTally? Natural(ImmutableArray<ConditionTally> tallies, Parallelism parallelism, DeclaredParallelism declared) => Likest(
+    private static ConditionTally? Natural(ImmutableArray<ConditionTally> tallies, bool isSerial, DeclaredParallelism declared) => Likest(
         [.. tallies.Where(tally => tally.Trials > 0 && tally.Conditions.NatureFor(declared) == ConditionNature.Natural)],
-        tally => ActualParallelism(tally.Conditions, declared) == parallelism);
+        tally => (ActualParallelism(tally.Conditions, declared) == Parallelism.Serial) == isSerial);
 
     // Tests that keep to an order start one after the other, and nobody who changes nothing makes a serial suite parallel. What a suite
     // declares is less than its maximum, at which its tests burden the machine as well.
