@@ -1,5 +1,6 @@
 using QualityGate.Scanning.Compiling;
 using QualityGate.Scanning.Concerns;
+using QualityGate.Scanning.Ingredients;
 using QualityGate.Scanning.Loading;
 using QualityGate.Scanning.Markers;
 using QualityGate.Scanning.Rules;
@@ -35,6 +36,7 @@ internal sealed class ProjectReading(ScanRequest request, AnalyzerLoader loader)
                     .ThenBy(finding => finding.Rule, StringComparer.Ordinal),
             ],
             Markers = SourceMarkers.In(blank.Suite, compiled, tests, places, cancellationToken),
+            Ingredients = IngredientReader.In(compiled, tests, cancellationToken),
             Gaps = [.. compiled.Gaps, .. analyzers.Gaps, .. outcome.Gaps, .. CompileErrors.In(outcome.Diagnostics, blank.Suite, places)],
         };
     }

@@ -94,7 +94,7 @@ public static class Auditor
             ? audited with
             {
                 Diagnosis = CauseDiagnostician.Diagnose(
-                    test, focused, scan.Concerning(test.Test), suite.Discovery.Parallelism, audited.Verdict as TestVerdict.OrderDependent),
+                    test, focused, scan.About(test.Test), suite.Discovery.Parallelism, audited.Verdict as TestVerdict.OrderDependent),
             }
             : audited;
     }

@@ -8,7 +8,7 @@ namespace QualityGate.Core.Diagnosis;
 
 /// <summary>
 /// Names the cause of a flaky test by naive Bayes: prior times the likelihood ratio of each clue in what failures, rules and probes
-/// say, times the likelihood of every contrast between conditions, normalised. A few runs weigh a little and many weigh much; none
+/// say, times the likelihood of every contrast between conditions, and of what its code uses and does not use, normalised. A few runs weigh a little and many weigh much; none
 /// has to be significant by itself. Abstains when even the best cause is not clearly more probable than the rest together.
 /// </summary>
 public static class CauseDiagnostician
@@ -18,13 +18,13 @@ public static class CauseDiagnostician
 
     /// <param name="test">What whole runs showed of the test.</param>
     /// <param name="focused">What runs in less company showed of it.</param>
-    /// <param name="findings">What analyzers say of the code it runs, nearest first.</param>
+    /// <param name="code">What reading its code says.</param>
     /// <param name="declared">What its suite says about running tests side by side.</param>
     /// <param name="order">What was proved of its order; null when nothing was.</param>
     internal static CauseDiagnosis Diagnose(
         TestTally test,
         ImmutableArray<FocusTally> focused,
-        ImmutableArray<StaticFinding> findings,
+        CodeEvidence code,
         DeclaredParallelism declared = DeclaredParallelism.Unknown,
         TestVerdict.OrderDependent? order = null)
     {
@@ -38,14 +38,15 @@ public static class CauseDiagnostician
                 .Concat(ConditionContrast.In(test))
                 .Concat(ProvokedClues.In(test, contrasts))
                 .DistinctBy(clue => clue.Kind),
-            .. FindingClues.In(test.Test, findings),
+            .. FindingClues.In(test.Test, code.Findings),
         ];
-        ImmutableArray<CauseProbability> probabilities = Posterior(clues, effects);
+        ImmutableArray<CauseProbability> probabilities = Posterior(clues, effects, code.Ingredients);
+        RootCause cause = probabilities[0].Probability >= Threshold ? probabilities[0].Cause : RootCause.Unclassified;
         return new CauseDiagnosis
         {
-            Cause = probabilities[0].Probability >= Threshold ? probabilities[0].Cause : RootCause.Unclassified,
+            Cause = cause,
             Probabilities = probabilities,
-            Clues = clues,
+            Clues = [.. clues, .. IngredientEvidence.CluesFor(cause, code.Ingredients)],
             Contrasts = contrasts,
             Differences = RunDifferences.In(test),
         };
@@ -62,12 +63,12 @@ public static class CauseDiagnostician
             .SelectMany(tally => tally.Signatures);
     }
 
-    private static ImmutableArray<CauseProbability> Posterior(ImmutableArray<Clue> clues, ImmutableArray<EffectEvidence> effects)
+    private static ImmutableArray<CauseProbability> Posterior(ImmutableArray<Clue> clues, ImmutableArray<EffectEvidence> effects, TestIngredients? ingredients)
     {
         ImmutableArray<(RootCause Cause, double Weight)> weights =
         [
             .. CausePriors.All.Select(prior => (prior.Cause, effects.Aggregate(
-                clues.Aggregate(prior.Share, (weight, clue) => weight * ClueWeights.Of(clue, prior.Cause)),
+                clues.Aggregate(prior.Share * IngredientEvidence.Of(ingredients, prior.Cause), (weight, clue) => weight * ClueWeights.Of(clue, prior.Cause)),
                 (weight, effect) => weight * effect.Of(prior.Cause)))),
         ];
         double total = weights.Sum(weight => weight.Weight);

@@ -18,4 +18,7 @@ public sealed record Clue
 
     /// <summary>The cause that a finding names.</summary>
     public RootCause? Points { get; init; }
+
+    /// <summary>What its code uses, for what its code says; empty for all else.</summary>
+    public ImmutableArray<Ingredient> Ingredients { get; init; } = [];
 }

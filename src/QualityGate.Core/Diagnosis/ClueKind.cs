@@ -106,4 +106,7 @@ public enum ClueKind
 
     /// <summary>An analyzer names a cause, but less surely, or in code that the test only comes by.</summary>
     FlaggedNearby,
+
+    /// <summary>Its code uses what tests with the named cause use.</summary>
+    UsesIngredients,
 }

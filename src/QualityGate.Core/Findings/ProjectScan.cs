@@ -20,6 +20,9 @@ public sealed record ProjectScan
     /// <summary>Ordered by place.</summary>
     public ImmutableArray<FlakyMarker> Markers { get; init; } = [];
 
+    /// <summary>What the code of each test can use, ordered by name; a test that is not among them was not read.</summary>
+    public ImmutableArray<TestIngredients> Ingredients { get; init; } = [];
+
     /// <summary>What was not seen; empty when all was.</summary>
     public ImmutableArray<ScanGap> Gaps { get; init; } = [];
 
@@ -35,4 +38,8 @@ public sealed record ProjectScan
             .OrderBy(seen => seen.reach)
             .Select(seen => seen.finding),
     ];
+
+    /// <summary>All that was read of a test of this suite.</summary>
+    public CodeEvidence About(TestId test) => test.Suite != Suite ? CodeEvidence.None
+        : new CodeEvidence(Concerning(test), Ingredients.FirstOrDefault(ingredients => ingredients.Means(test)));
 }

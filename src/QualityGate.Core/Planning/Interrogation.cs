@@ -66,7 +66,7 @@ internal sealed class Interrogation(RunSettings settings, ImmutableArray<Project
     private CauseDiagnosis Diagnose(TestTally test, SuiteLedger suite) => CauseDiagnostician.Diagnose(
         test,
         FocusedRuns.Of(test.Test, suite),
-        scans.FirstOrDefault(scan => scan.Suite == suite.Id)?.Concerning(test.Test) ?? [],
+        scans.FirstOrDefault(scan => scan.Suite == suite.Id)?.About(test.Test) ?? CodeEvidence.None,
         suite.Discovery.Parallelism);
 
     /// <summary>Where tests that have never passed yet may pass after all; null when they have had their chance.</summary>

@@ -42,6 +42,7 @@ internal static class ClueWords
         ClueKind.FlaggedInTest => $"an analyzer flags the test{Pointing(clue)}",
         ClueKind.SuspectedInTest => $"an analyzer points at the test{Pointing(clue)}",
         ClueKind.FlaggedNearby => $"an analyzer flags code it runs{Pointing(clue)}",
+        ClueKind.UsesIngredients => $"its code uses {IngredientWords.List(clue.Ingredients)}",
         _ => throw new UnreachableException(),
     };
 
@@ -82,6 +83,7 @@ internal static class ClueWords
         ClueKind.FlaggedInTest => $"An analyzer flags the test itself{Pointing(clue)}.",
         ClueKind.SuspectedInTest => $"A rule that only informs points at the test itself{Pointing(clue)}.",
         ClueKind.FlaggedNearby => $"An analyzer flags code that the test runs, or is less sure{Pointing(clue)}.",
+        ClueKind.UsesIngredients => $"Its code uses {IngredientWords.List(clue.Ingredients)}.",
         _ => throw new UnreachableException(),
     };
 

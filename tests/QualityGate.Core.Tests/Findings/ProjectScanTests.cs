@@ -17,6 +17,15 @@ public sealed class ProjectScanTests
     }
 
     [Fact]
+    public void IngredientsOfAMethod_AreThoseOfItsRowsAndOfNoOtherTest()
+    {
+        ProjectScan scan = ScanScript.Of(Shop) with { Ingredients = [new TestIngredients("Shop.OrderTests", "A", [Ingredient.Clock])] };
+
+        Assert.Equal([Ingredient.Clock], scan.About(Shop.IdOf("A[1]")).Ingredients!.Uses);
+        Assert.Null(scan.About(Shop.IdOf("B")).Ingredients);
+    }
+
+    [Fact]
     public void FindingAboutAFixture_ConcernsEveryTestOfTheClass() =>
         Assert.Single(ScanScript.Of(Shop, ScanScript.Finding("", FindingReach.Fixture)).Concerning(Shop.IdOf("B")));
 

@@ -52,6 +52,7 @@ public class WordsTests
         AllDiffer<FindingSeverity>(FindingWords.Of);
         AllDiffer<FindingConfidence>(FindingWords.Of);
         AllDiffer<FindingReach>(FindingWords.Of);
+        AllDiffer<Ingredient>(IngredientWords.Name);
         AllDiffer<ScanGapKind>(FindingWords.Of);
         AllDiffer<BreakKind>(VerdictWords.Of);
         AllDiffer<Doubt>(VerdictWords.Of);

@@ -157,6 +157,7 @@ internal sealed class RandomAudit
             Tests = Some(() => new ConcernedTest(Text(), Text(), Pick(Enum.GetValues<FindingReach>()))),
         }),
         Markers = Some(() => new FlakyMarker { Test = Id(suite), Kind = Pick(Enum.GetValues<MarkerKind>()), Text = Text(), Location = Pick([null, new SourceLocation(Text(), 1)]) }),
+        Ingredients = Some(() => new TestIngredients(Text(), Text(), Some(() => Pick(Enum.GetValues<Ingredient>())))),
         Gaps = Some(() => new ScanGap(Pick(Enum.GetValues<ScanGapKind>()), Text(), Some(Text))),
     };
 

@@ -1,0 +1,46 @@
+using QualityGate.Scanning.Compiling;
+using QualityGate.Scanning.Concerns;
+
+namespace QualityGate.Scanning.Ingredients;
+
+/// <summary>Lists for each test of a project what the code that it can run uses.</summary>
+internal static class IngredientReader
+{
+    /// <summary>Ordered by name. Methods of one name in one class are one test here: rows and overloads are known only to whoever runs them.</summary>
+    public static ImmutableArray<TestIngredients> In(CompiledProject compiled, TestSymbols tests, CancellationToken cancellationToken)
+    {
+        ImmutableArray<INamedTypeSymbol> classes = [.. tests.Types.Where(type => type is { TypeKind: TypeKind.Class, IsAbstract: false } && tests.HasTests(type))];
+        if (classes.IsEmpty)
+            return [];
+
+        UseGraph graph = UseGraph.Of(compiled, new Implementations(tests.Types), cancellationToken);
+        Surroundings surroundings = new(tests, graph);
+        return
+        [
+            .. classes
+                .AsParallel()
+                .WithCancellation(cancellationToken)
+                .SelectMany(type => Of(type, tests, graph, surroundings.Of(type)))
+                .OrderBy(test => test.Class, StringComparer.Ordinal)
+                .ThenBy(test => test.Method, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<TestIngredients> Of(INamedTypeSymbol type, TestSymbols tests, UseGraph graph, HashSet<Ingredient> around)
+    {
+        string name = TestSymbols.NameOf(type);
+        return Lineage.Of(type)
+            .SelectMany(ancestor => ancestor.GetMembers().OfType<IMethodSymbol>())
+            .Where(tests.IsTest)
+            .GroupBy(method => method.Name, StringComparer.Ordinal)
+            .Select(rows => new TestIngredients(name, rows.Key,
+            [
+                .. rows
+                    .SelectMany(row => graph.ReachedFrom([row.OriginalDefinition, .. TestAttributes.SourcesOf(row)])
+                        .Concat(TestAttributes.IsLimited(row) ? [Ingredient.Waiting] : []))
+                    .Concat(around)
+                    .Distinct()
+                    .Order(),
+            ]));
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace QualityGate.Scanning.Ingredients;
+
+/// <summary>Generators without a fixed seed, and identifiers whose digits or order matter; one that only names something is none.</summary>
+internal static class RandomValues
+{
+    private static readonly ImmutableHashSet<string> Digits =
+    [
+        "Substring", "CompareTo", "GetHashCode", "ToByteArray", "StartsWith", "EndsWith", "IndexOf", "First", "Last", "ElementAt", "Parse", "TryParse",
+        "ToInt32", "ToInt64", "ToUInt32", "OrderBy", "OrderByDescending", "ThenBy", "Sort", "Take",
+    ];
+
+    public static bool Is(IOperation operation) => operation switch
+    {
+        IObjectCreationOperation { Type: var type, Arguments: var arguments } when type.IsSystem("Random") => arguments.IsEmpty || arguments.Any(IsDrawn),
+        IInvocationOperation call when IsNewGuid(call) => AreDigitsUsed(call),
+        ILocalReferenceOperation { Local.Type: var type } local when type.IsSystem("Guid") => IsFresh(local) && AreDigitsUsed(local),
+        _ => false,
+    };
+
+    // A seed that is counted, given or written down is the same next time.
+    private static bool IsDrawn(IArgumentOperation seed) => seed.Value.DescendantsAndSelf().Any(part => part switch
+    {
+        IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType: var type } } => type.IsSystem("DateTime", "DateTimeOffset", "Environment"),
+        IInvocationOperation call => IsNewGuid(call) || call.TargetMethod.Name == "GetHashCode",
+        _ => false,
+    });
+
+    private static bool IsNewGuid(IInvocationOperation call) => call.TargetMethod is { Name: "NewGuid", ContainingType: var type } && type.IsSystem("Guid");
+
+    private static bool IsFresh(ILocalReferenceOperation reference) => reference.Local.DeclaringSyntaxReferences is [var declared]
+        && reference.SemanticModel?.GetOperation(declared.GetSyntax()) is IVariableDeclaratorOperation { Initializer.Value: var value }
+        && value.Bare() is IInvocationOperation call && IsNewGuid(call);
+
+    private static bool AreDigitsUsed(IOperation value)
+    {
+        IOperation? user = value.User();
+        while (user is IReturnOperation or IBlockOperation or IAnonymousFunctionOperation or IDelegateCreationOperation
+               or IInvocationOperation { TargetMethod.Name: "ToString" })
+        {
+            user = user.User();
+        }
+
+        return user switch
+        {
+            IInvocationOperation call => Digits.Contains(call.TargetMethod.Name),
+            IImplicitIndexerReferenceOperation or IArrayElementReferenceOperation => true,
+            IPropertyReferenceOperation { Property.IsIndexer: true, Instance.Type.SpecialType: SpecialType.System_String } => true,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.GreaterThan } => true,
+            _ => false,
+        };
+    }
+}

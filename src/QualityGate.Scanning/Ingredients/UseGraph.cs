@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using QualityGate.Scanning.Compiling;
+
+namespace QualityGate.Scanning.Ingredients;
+
+/// <summary>What every member of a project uses and calls; each body is bound once. A type stands for the initialisers of its fields.</summary>
+internal sealed class UseGraph
+{
+    // Deeper than this, and with more ways than this, nearly everything uses nearly everything.
+    private const int Depth = 5;
+    private const int Breadth = 4;
+    private const int Most = 400;
+
+    private readonly Dictionary<ISymbol, MemberUses> _uses = new(SymbolEqualityComparer.Default);
+    private readonly Implementations _implementations;
+
+    private UseGraph(IEnumerable<(ISymbol Owner, MemberUses Uses)> read, Implementations implementations)
+    {
+        _implementations = implementations;
+        foreach ((ISymbol owner, MemberUses uses) in read)
+        {
+            if (_uses.TryGetValue(owner, out MemberUses? known))
+                known.Add(uses);
+            else
+                _uses.Add(owner, uses);
+        }
+
+        // State that is static and never changes is shared by nobody.
+        HashSet<ISymbol> changed = new(_uses.Values.SelectMany(uses => uses.Changed), SymbolEqualityComparer.Default);
+        foreach (MemberUses uses in _uses.Values.Where(uses => uses.Touched.Overlaps(changed) || uses.Changed.Count > 0))
+            uses.Own.Add(Ingredient.SharedState);
+    }
+
+    public static UseGraph Of(CompiledProject compiled, Implementations implementations, CancellationToken cancellationToken)
+    {
+        CSharpCompilation compilation = compiled.Compilation;
+        KnownUses known = new(compilation);
+        ConcurrentBag<(ISymbol, MemberUses)> read = [];
+        Parallel.ForEach(compiled.Written, new ParallelOptions { CancellationToken = cancellationToken }, Read);
+        return new UseGraph(read, implementations);
+
+        void Read(SyntaxTree tree)
+        {
+            SemanticModel model = compilation.GetSemanticModel(tree);
+            foreach (SyntaxNode body in tree.GetRoot(cancellationToken).DescendantNodes(node => node is not BaseMethodDeclarationSyntax).Where(IsBody))
+            {
+                if (OwnerOf(body, model, cancellationToken) is { } owner && model.GetOperation(body, cancellationToken) is { } operation)
+                    read.Add((NodeOf(owner), new BodyReader(compilation.Assembly, known, owner).Read(operation)));
+            }
+        }
+    }
+
+    /// <summary>The uses of these and of all that they lead to, within bounds.</summary>
+    public HashSet<Ingredient> ReachedFrom(IEnumerable<ISymbol> roots)
+    {
+        HashSet<Ingredient> reached = [];
+        HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
+        Queue<(ISymbol Member, int Depth)> open = new(roots.Select(root => (root, 0)));
+        while (seen.Count < Most && open.TryDequeue(out (ISymbol Member, int Depth) next))
+        {
+            if (!seen.Add(next.Member))
+                continue;
+
+            MemberUses? uses = _uses.GetValueOrDefault(next.Member);
+            reached.UnionWith(uses?.Own ?? []);
+            if (next.Depth >= Depth)
+                continue;
+
+            foreach (ISymbol callee in uses?.Callees ?? [])
+                open.Enqueue((callee, next.Depth + 1));
+
+            // To whom a call is dispatched costs no depth: it is the same call.
+            ImmutableArray<ISymbol> dispatched = _implementations.Of(next.Member);
+            foreach (ISymbol implementation in next.Member is INamedTypeSymbol || dispatched.Length <= Breadth ? dispatched : [])
+                open.Enqueue((implementation, next.Depth));
+        }
+
+        return reached;
+    }
+
+    /// <summary>Whether the member does more than create objects and assign them.</summary>
+    public bool Calls(ISymbol member) => _uses.GetValueOrDefault(member)?.Calls == true;
+
+    private static bool IsBody(SyntaxNode node) => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax }
+        or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } };
+
+    // The owner of an initialiser is its type, because a constructor runs it.
+    private static ISymbol? OwnerOf(SyntaxNode body, SemanticModel model, CancellationToken cancellationToken) => body switch
+    {
+        ArrowExpressionClauseSyntax => model.GetDeclaredSymbol(body.Parent!, cancellationToken),
+        EqualsValueClauseSyntax { Parent: { } declared } => model.GetDeclaredSymbol(declared, cancellationToken)?.ContainingType,
+        _ => model.GetDeclaredSymbol(body, cancellationToken),
+    };
+
+    private static ISymbol NodeOf(ISymbol owner) => owner is IMethodSymbol { AssociatedSymbol: { } property } ? property
+        : owner is IMethodSymbol { MethodKind: MethodKind.StaticConstructor } ? owner.ContainingType
+        : owner;
+}
