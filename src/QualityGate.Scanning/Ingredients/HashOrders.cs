@@ -24,7 +24,7 @@ internal static class HashOrders
     public static bool Is(IOperation operation, ISymbol owner) => operation switch
     {
         IForEachLoopOperation loop => IsUnordered(loop.Collection.Bare()),
-        IInvocationOperation { TargetMethod.Name: "GetHashCode" } call => IsSeeded(call.Instance?.Type ?? call.TargetMethod.ContainingType) && owner.Name != "GetHashCode",
+        IInvocationOperation { TargetMethod.Name: "GetHashCode" } call => (call.Instance?.Type ?? call.TargetMethod.ContainingType) is var type && !type.IsSystem("Guid") && IsSeeded(type) && owner.Name != "GetHashCode",
         IInvocationOperation { TargetMethod: { Name: "Combine", ContainingType: var type } } => type.IsSystem("HashCode") && owner.Name != "GetHashCode",
         IInvocationOperation or IPropertyReferenceOperation or IFieldReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation =>
             IsUnordered(operation) && IsTakenInOrder(operation),
@@ -47,7 +47,7 @@ internal static class HashOrders
         _ => false,
     };
 
-    // Numbers and what consists of them have the same hash code everywhere.
+    // Numbers and what consists of them have the same hash code everywhere. Identifiers have, but are hardly ever the same.
     private static bool IsSeeded(ITypeSymbol type) => type.SpecialType is SpecialType.System_String or SpecialType.System_Object
         || (type.IsReferenceType && type.SpecialType == SpecialType.None)
         || type.IsSystem("Guid");

@@ -21,7 +21,7 @@ public sealed class ProjectScanTests
     {
         ProjectScan scan = ScanScript.Of(Shop) with { Ingredients = [new TestIngredients("Shop.OrderTests", "A", [Ingredient.Clock])] };
 
-        Assert.Equal([Ingredient.Clock], scan.About(Shop.IdOf("A[1]")).Ingredients!.Uses);
+        Assert.Equal([Ingredient.Clock], scan.About(Shop.IdOf("A[1]")).Ingredients!.Uses.AsEnumerable());
         Assert.Null(scan.About(Shop.IdOf("B")).Ingredients);
     }
 
