@@ -5,9 +5,8 @@ namespace QualityGate.Scanning.Ingredients;
 /// <summary>What surrounds the tests of a class: its constructor, its set-up and teardown, and its fixtures.</summary>
 internal sealed class Surroundings(TestSymbols tests, UseGraph graph)
 {
-    /// <summary>State and work that outlast a line of set-up, whether made before each test or once.</summary>
-    private static readonly ImmutableHashSet<Ingredient> Lasting =
-        [Ingredient.Files, Ingredient.Network, Ingredient.Processes, Ingredient.SharedState, Ingredient.Background, Ingredient.Waiting];
+    /// <summary>What can be left behind or found, whether it is set up before each test or once.</summary>
+    private static readonly ImmutableHashSet<Ingredient> Lasting = [Ingredient.Files, Ingredient.Network, Ingredient.Processes, Ingredient.SharedState];
 
     private readonly ILookup<INamedTypeSymbol, INamedTypeSymbol> _fixtures = FixturesOf(tests);
 
@@ -24,7 +23,8 @@ internal sealed class Surroundings(TestSymbols tests, UseGraph graph)
             .. _fixtures[type].Concat(_spaceFixtures.Where(space => Surrounds(space, type))).SelectMany(Lineage.Of).SelectMany(HooksOf),
         ];
         HashSet<Ingredient> used = graph.ReachedFrom([.. each, .. once]);
-        if (once.Any(graph.Calls) || used.Overlaps(Lasting))
+        bool startsWork = used.Contains(Ingredient.Background) && each.Any(graph.Calls);
+        if (startsWork || once.Any(graph.Calls) || used.Overlaps(Lasting))
             used.Add(Ingredient.SharedFixture);
         return used;
     }
