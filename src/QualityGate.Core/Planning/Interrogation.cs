@@ -10,7 +10,8 @@ namespace QualityGate.Core.Planning;
 
 /// <summary>
 /// Runs all suspicious tests together with their classes, and without the rest of the suite, under the conditions that part the
-/// causes still in question: each probe serves every suspect, at the price of a part of the suite. Ends when each cause is clear,
+/// causes still in question: each probe serves every suspect, at the price of a part of the suite. What failed where several
+/// conditions held together is first tried under each of them. Ends when each cause is clear,
 /// when no condition promises to tell more, or when its share of the allowance is spent.
 /// </summary>
 internal sealed class Interrogation(RunSettings settings, ImmutableArray<ProjectScan> scans) : RunPlanner
@@ -52,7 +53,7 @@ internal sealed class Interrogation(RunSettings settings, ImmutableArray<Project
                 .Select(test => Diagnose(test, suite))
                 .Where(diagnosis => diagnosis.Confidence < Clear),
         ];
-        return (Doubted(suspects, suite) ?? BestOf(open, suite)) is { } conditions ? Probe(suite, suspects, conditions) : null;
+        return (Doubted(suspects, suite) ?? MemberToTry(suspects, suite) ?? BestOf(open, suite)) is { } conditions ? Probe(suite, suspects, conditions) : null;
     }
 
     private static bool IsSuspect(TestTally test, SuiteLedger suite) =>
@@ -79,6 +80,21 @@ internal sealed class Interrogation(RunSettings settings, ImmutableArray<Project
         return NaturalOf(suite)
             .Where(natural => made.GetValueOrDefault(natural) < Screening.RunsThatTell)
             .OrderBy(natural => made.GetValueOrDefault(natural))
+            .FirstOrDefault();
+    }
+
+    /// <summary>The condition that most suspects await who failed where several held together; null when none does.</summary>
+    private static ConditionSet? MemberToTry(ImmutableArray<TestTally> suspects, SuiteLedger suite)
+    {
+        // A condition under which some test is never reached must not be tried for ever.
+        Dictionary<ConditionSet, int> made = MadeIn(suite);
+        return suspects
+            .Where(test => FlakinessJudge.Judge(test, suite) is TestVerdict.Sensitive)
+            .SelectMany(test => Combinations.Untried(test, suite))
+            .Where(member => made.GetValueOrDefault(member) < Screening.RunsThatTell)
+            .CountBy(member => member)
+            .OrderByDescending(awaited => awaited.Value)
+            .Select(awaited => awaited.Key)
             .FirstOrDefault();
     }
 

@@ -1,5 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Planning;
+using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
 using QualityGate.Reporting.Text;
 using QualityGate.Reporting.Words;
@@ -37,7 +38,14 @@ internal static class OrderSection
 
         page.Heading(3, $"Not settled ({Figures.Count(open.Length)})");
         page.Paragraph("Other orders, or a second call in one process, changed how these tests end; on what they depend, or on what else, is not known.");
-        page.Table(["Test", "Why"], open.Select(trace => (ImmutableArray<string>)[Inline.Code(TestNames.Short(trace.Test)), OrderWords.Of(trace.End)]));
+
+        // Rows of one method share the name that their identity gives; what their framework displays tells them apart.
+        ILookup<TestId, AuditedTest> audited = audit.Suites.SelectMany(suite => suite.Tests).ToLookup(test => test.Id);
+        page.Table(["Test", "Why"], open.Select(trace => (ImmutableArray<string>)
+        [
+            audited[trace.Test].FirstOrDefault() is { } test ? Cells.Name(test) : Inline.Code(TestNames.Short(trace.Test)),
+            OrderWords.Of(trace.End),
+        ]));
     }
 
     private static ImmutableArray<string> Row(AuditedTest test)

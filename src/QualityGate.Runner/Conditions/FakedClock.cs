@@ -27,6 +27,9 @@ internal static class FakedClock
             // Waits and measured durations go by the monotonic clock; a runtime whose waits were moved would hang.
             new("FAKETIME_DONT_FAKE_MONOTONIC", "1"),
             new("DONT_FAKE_MONOTONIC", "1"),
+
+            // Meant for C libraries whose timed waits did not take the monotonic clock; with any other, every one of them ends at once.
+            new("FAKETIME_FORCE_MONOTONIC_FIX", "0"),
         ]
         : [];
 }

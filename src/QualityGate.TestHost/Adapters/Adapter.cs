@@ -56,6 +56,7 @@ internal sealed class Adapter
 
     private void Run(ITestExecutor executor, string tests, HostRequest.Run request, RunRecorder recorder, EventWriter events)
     {
+        NUnitTrace.Forget();
         if (request.Units.Count == 0)
             Run(executor, tests, request, recorder);
         else
@@ -70,8 +71,10 @@ internal sealed class Adapter
         foreach (IReadOnlyList<TestCase> call in OrderedCalls.Of(kind, request.Units, tests, () => Find(tests, request, events)))
         {
             // Without a case the adapter would be free to run them all.
-            if (call.Count > 0)
-                Guard(events, "running tests", () => executor.RunTests(call, context, recorder));
+            if (call.Count == 0)
+                continue;
+            NUnitTrace.Forget();
+            Guard(events, "running tests", () => executor.RunTests(call, context, recorder));
         }
     }
 

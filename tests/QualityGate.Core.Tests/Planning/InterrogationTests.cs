@@ -13,6 +13,8 @@ public sealed class InterrogationTests
 {
     private static readonly ConditionSet Stress = Under.Adverse("cpustress");
     private static readonly ConditionSet Offline = Under.Adverse("offline");
+    private static readonly ConditionSet Together =
+        ConditionSet.Of([.. new[] { "offline", "timezone-east", "culture-turkish" }.SelectMany(name => Under.Adverse(name).Conditions)]);
 
     private static readonly RunSettings Standard = new()
     {
@@ -61,6 +63,26 @@ public sealed class InterrogationTests
         Simulation simulation = Simulation.Of(Standard, 1_000, [], ("C1.T1", planned => planned.Conditions.Name == decisive ? 1 : 0));
 
         Assert.Equal(cause, CauseOf(simulation, "C1.T1"));
+    }
+
+    [Fact]
+    public void ConditionsThatSharedARun_AreTriedOneByOne()
+    {
+        RunSettings grouped = Standard with { Screening = [Stress, Together] };
+        Simulation simulation = Simulation.Of(grouped, 1_000, [], ("C1.T1", planned => planned.Conditions.Name.Contains("culture-turkish", StringComparison.Ordinal) ? 1 : 0));
+
+        Assert.Contains(Asked(simulation).Take(Together.Conditions.Length), planned => planned.Conditions.Name == "culture-turkish");
+        Assert.Equal(RootCause.Environment, CauseOf(simulation, "C1.T1"));
+    }
+
+    [Fact]
+    public void WhatFailsOnlyUnderAllOfThem_IsNotTriedForEver()
+    {
+        RunSettings grouped = Standard with { Screening = [Stress, Together] };
+        Simulation simulation = Simulation.Of(grouped, 1_000, [], ("C1.T1", planned => planned.Conditions.Equals(Together) ? 1 : 0));
+
+        Assert.All(Together.Conditions, member => Assert.Contains(Asked(simulation), planned => planned.Conditions.Equals(ConditionSet.Of(member))));
+        Assert.InRange(simulation.Runs.Length, 1, 200);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -20,6 +21,7 @@ internal static class Sighting
         yield return $"culture={CultureInfo.CurrentCulture.Name}";
         yield return $"zone={TimeZoneInfo.Local.Id}";
         yield return $"now={DateTime.Now.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)}";
+        yield return $"waits={Waits()}";
         yield return $"processors={Environment.ProcessorCount}";
         yield return $"affinity={Status("Cpus_allowed_list")}";
         yield return $"pool={least} to {most}";
@@ -30,6 +32,15 @@ internal static class Sighting
         yield return $"burners={Burners()}";
         yield return $"inside={CanReachItself()}";
         yield return $"outside={CanReach(Environment.GetEnvironmentVariable("SPECIMEN_PORT"))}";
+    }
+
+    /// <summary>Whether a wait with a limit lasts until then, by the clock that measures; no load makes it shorter.</summary>
+    private static bool Waits()
+    {
+        using ManualResetEvent never = new(false);
+        long begin = Stopwatch.GetTimestamp();
+        never.WaitOne(100);
+        return Stopwatch.GetElapsedTime(begin) >= TimeSpan.FromMilliseconds(90);
     }
 
     private static int Burners() => Environment.GetEnvironmentVariable("SPECIMEN_RUNNER") is { } runner && OperatingSystem.IsLinux()
