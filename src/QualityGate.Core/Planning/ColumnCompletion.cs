@@ -1,3 +1,4 @@
+using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
@@ -14,6 +15,9 @@ internal static class ColumnCompletion
     /// <summary>Runs that one column may take.</summary>
     internal const int MaxRuns = 100;
 
+    /// <summary>The same for a column that only provokes: what crashes there crashes for a reason that is no secret.</summary>
+    internal const int MaxProvokedRuns = 10;
+
     /// <summary>Enough to find the one class of 250 whose fixture hangs, by halves.</summary>
     internal const int MaxFruitless = 8;
 
@@ -26,12 +30,13 @@ internal static class ColumnCompletion
         if (column.IsBarren)
             return WhoeverBegins(suite, column);
 
-        bool isWorthIt = column.Runs < MaxRuns && column.Fruitless < MaxFruitless;
+        int most = column.Conditions.Nature == ConditionNature.Adverse ? MaxProvokedRuns : MaxRuns;
+        bool isWorthIt = column.Runs < most && column.Fruitless < MaxFruitless;
         if (isWorthIt && column.Suspects is { } suspects)
             return Only(suite, FirstGroup(suite, suspects));
         if (isWorthIt && !column.Owed.IsEmpty)
             return Only(suite, column.Fruitless == 0 ? ClassesOf(suite, column) : column.Owed);
-        if (column.Runs < MaxRuns && !column.Doubted.IsEmpty)
+        if (column.Runs < most && !column.Doubted.IsEmpty)
             return Only(suite, Company(suite, column));
 
         return LeftOutTests.DueAlone(suite, suite.Columns.Length - 1) is { } test ? new TestSelection.Only([test]) : null;
