@@ -83,7 +83,8 @@ public sealed class Monitor
                 Thread.Sleep(70);
                 Interlocked.Increment(ref Alarms);
             }
-        }) { IsBackground = true };
+        })
+        { IsBackground = true };
         thread.Start();
     }
 
