@@ -1,6 +1,7 @@
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Audits;
 
@@ -23,7 +24,7 @@ internal static class Expenses
     private static ExpenseKind KindOf(Probe probe, SuiteLedger suite) => probe switch
     {
         { Planned.Purpose: RunPurpose.Contrast } => ExpenseKind.Contrast,
-        { Planned.Order.IsEmpty: false } => ExpenseKind.Order,
+        { Planned.Order.IsEmpty: false } or { Planned.Host: not SuiteHost.Unknown } => ExpenseKind.Order,
         _ when FocusedRuns.IsFocused(probe, suite.Discovery) => ExpenseKind.Focus,
         _ => ExpenseKind.Repetition,
     };

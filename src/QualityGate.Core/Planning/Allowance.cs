@@ -1,6 +1,7 @@
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Planning;
 
@@ -27,7 +28,7 @@ internal static class Allowance
         OrderProbes(suite) + Screening(suite, settings, isOrdered: true));
 
     private static long OrderProbes(SuiteLedger suite) => suite.Probes
-        .Where(probe => probe.Planned is { Purpose: RunPurpose.Probe, Order.IsEmpty: false })
+        .Where(probe => probe.Planned is { Purpose: RunPurpose.Probe } and ({ Order.IsEmpty: false } or { Host: not SuiteHost.Unknown }))
         .Concat(RepeatedRuns.In(suite))
         .Sum(probe => probe.Duration.Ticks);
 
