@@ -8,13 +8,16 @@ namespace QualityGate.Core.Planning;
 
 /// <summary>
 /// Shows a proved order dependence by what everybody uses: the test and what spoils or prepares it, without the rest, in the order
-/// that the framework likes, and the test alone. Frameworks that shuffle get a few chances; where the order never comes about, the
-/// verdict goes on saying that it was seen in our host only.
+/// that the framework likes, and the test alone. Frameworks that shuffle get a few chances, those that keep to one order do not;
+/// where the order never comes about, the verdict goes on saying that it was seen in our host only.
 /// </summary>
 internal sealed class OutsideProofs(RunSettings settings) : RunPlanner
 {
     /// <summary>Chances for a framework to start two tests in the order in question; half of the orders will do.</summary>
     internal const int MostPairs = 4;
+
+    /// <summary>Runs that say the same, or nothing at all, before no more are made.</summary>
+    private const int Enough = 2;
 
     private static readonly ConditionSet Serially = ConditionSet.Of(SerialCondition.Instance);
 
@@ -38,9 +41,13 @@ internal sealed class OutsideProofs(RunSettings settings) : RunPlanner
         ImmutableArray<Probe> pairs = MadeOf(together, suite);
         bool isShown = pairs.Any(pair => OrderElsewhere.IsChanged(pair, proof, test, dependence.Kind == OrderKind.Victim));
         return isShown && MadeOf([test], suite).IsEmpty ? Run(suite, [test])
-            : isShown || pairs.Length >= MostPairs ? null
+            : isShown || IsHopeless(pairs) ? null
             : Run(suite, together);
     }
+
+    /// <summary>A lost run starts nothing, and so are two lost runs alike.</summary>
+    private static bool IsHopeless(ImmutableArray<Probe> pairs) => pairs.Length >= MostPairs
+        || pairs.CountBy(pair => string.Join('\n', pair.Seen.Select(observation => observation.Test))).Any(order => order.Value >= Enough);
 
     private static ImmutableArray<Probe> MadeOf(ImmutableArray<TestId> tests, SuiteLedger suite) =>
     [

@@ -39,11 +39,23 @@ public sealed class OutsideProofsTests
     }
 
     [Fact]
-    public void OrderThatNeverComes_LeavesTheDoubt()
+    public void SameWrongOrderTwice_LeavesTheDoubt()
     {
         SuiteLedger after = After(Small, _ => false);
 
-        Assert.Equal(OutsideProofs.MostPairs, Elsewhere(after).Count());
+        Assert.Equal(2, Elsewhere(after).Count());
+        Assert.False(Small.DependentOn(9, after).IsSeenElsewhere);
+    }
+
+    [Fact]
+    public void RunsThatAreLost_AreNotTriedForEver()
+    {
+        Ledger ledger = Ledger.Of(Small.After());
+        while (new OutsideProofs(Settings).Next(ledger) is { } planned)
+            ledger = ledger.With(Small.Elsewhere(planned, isAsNamed: true) with { Completion = Completion.Crashed, Observations = [] });
+
+        SuiteLedger after = ledger.Suites.Values.Single();
+        Assert.Equal(2, Elsewhere(after).Count());
         Assert.False(Small.DependentOn(9, after).IsSeenElsewhere);
     }
 
