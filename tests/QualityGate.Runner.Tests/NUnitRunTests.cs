@@ -71,6 +71,22 @@ public sealed class NUnitRunTests(AdapterSuites suites)
         Assert.All(run.Observations, seen => Assert.Equal(whole, seen.Test.WholeMethod));
     }
 
+    [Theory]
+    [InlineData("Rows.Odd", 2)]
+    [InlineData("Plain.Passes", 1)]
+    [InlineData("Parameterised.IsOne", 2)]
+    [InlineData("Outer+Inner.IsNested", 1)]
+    public async Task WholeMethodByDotnetTest_RunsAllOfItsRowsAndNothingElse(string method, int rows)
+    {
+        TestId whole = NUnit.All(method)[0].WholeMethod;
+
+        SuiteRun run = await NUnit.RunAsync(SerialCondition.Instance, new TestSelection.Only([whole]), with: NUnit.Suite with { Host = SuiteHost.Os });
+
+        Assert.Equal(Completion.Completed, run.Completion);
+        Assert.Equal(rows, run.Observations.Length);
+        Assert.All(run.Observations, seen => Assert.Equal(whole, seen.Test.WholeMethod));
+    }
+
     [Fact]
     public async Task MoreRowsThanTheAdapterTakesAtOnce_AreAllThatRun()
     {

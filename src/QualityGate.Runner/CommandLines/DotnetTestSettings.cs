@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Suites;
 using QualityGate.Runner.Hosts;
 using QualityGate.Runner.Settings;
 
@@ -19,7 +21,7 @@ internal static class DotnetTestSettings
 
         // Results are sent in tens otherwise, and those of a crash would be lost with it.
         configuration.Set("BatchSize", "1");
-        Select(configuration, TestFilterText.Of(launch.Tests));
+        Select(launch, settings, configuration);
         foreach (string asked in launch.Suite.Environment.Keys)
             configuration.Element("EnvironmentVariables")?.Elements().Where(variable => variable.Name.LocalName == asked).Remove();
         foreach ((string name, string value) in variables)
@@ -31,12 +33,16 @@ internal static class DotnetTestSettings
     }
 
     /// <summary>In the settings it may be of any length, and no shell or argument parser comes between.</summary>
-    private static void Select(XElement configuration, string? filter)
+    private static void Select(HostLaunch launch, XElement settings, XElement configuration)
     {
-        if (filter is null)
-            configuration.Element("TestCaseFilter")?.Remove();
+        configuration.Element("TestCaseFilter")?.Remove();
+        ImmutableArray<TestId> methods = NamedMethods.Of(launch.Tests);
+        if (methods.IsEmpty)
+            return;
+        if (NUnitSelection.IsReadBy(launch.Suite.AssemblyPath))
+            NUnitSelection.Narrow(settings, methods);
         else
-            configuration.Set("TestCaseFilter", filter);
+            configuration.Set("TestCaseFilter", TestFilterText.Of(methods));
     }
 
     /// <summary>The platform's own blame collector; the option for it would write a dump of the memory as well.</summary>
