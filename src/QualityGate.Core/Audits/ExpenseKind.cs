@@ -11,6 +11,9 @@ public enum ExpenseKind
     /// <summary>The suite again in the same process, the run before it among them.</summary>
     Repetition,
 
+    /// <summary>All tests together that may be flaky by what their code uses.</summary>
+    Sweep,
+
     /// <summary>All suspicious tests together, to tell causes apart.</summary>
     Contrast,
 

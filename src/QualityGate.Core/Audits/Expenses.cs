@@ -23,6 +23,7 @@ internal static class Expenses
 
     private static ExpenseKind KindOf(Probe probe, SuiteLedger suite) => probe switch
     {
+        { Planned.Purpose: RunPurpose.Sweep } => ExpenseKind.Sweep,
         { Planned.Purpose: RunPurpose.Contrast } => ExpenseKind.Contrast,
         { Planned.Order.IsEmpty: false } or { Planned.Host: not SuiteHost.Unknown } => ExpenseKind.Order,
         _ when FocusedRuns.IsFocused(probe, suite.Discovery) => ExpenseKind.Focus,

@@ -6,7 +6,7 @@ public enum Company
     /// <summary>The rest of its suite.</summary>
     WholeSuite,
 
-    /// <summary>The classes of all suspicious tests of its suite.</summary>
+    /// <summary>The classes of all tests of its suite that are suspicious by what they did, or may be by what they use.</summary>
     Suspects,
 
     /// <summary>Its class.</summary>

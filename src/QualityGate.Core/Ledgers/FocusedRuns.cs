@@ -14,7 +14,7 @@ internal static class FocusedRuns
     /// <summary>True for a probe that is one of them.</summary>
     public static bool IsFocused(Probe probe, Discovery discovery) =>
         probe.Planned is { Isolation: Isolation.FreshProcess, Host: SuiteHost.Unknown }
-        && (probe.Planned.Purpose == RunPurpose.Contrast || (probe.Planned.Order.IsEmpty && CompanyOf(probe, discovery) != Company.WholeSuite));
+        && (probe.Planned.IsAmongSuspects || (probe.Planned.Order.IsEmpty && CompanyOf(probe, discovery) != Company.WholeSuite));
 
     /// <summary>By company and conditions, in the order in which each was first tried.</summary>
     public static ImmutableArray<FocusTally> Of(TestId test, SuiteLedger suite) =>
@@ -25,13 +25,13 @@ internal static class FocusedRuns
             .Select(alike => new FocusTally(alike.Key.Company, TallyOf(test, alike.Key.Conditions, [.. alike]))),
     ];
 
-    private static Company CompanyOf(Probe probe, Discovery discovery) => probe.Planned.Purpose == RunPurpose.Contrast
+    private static Company CompanyOf(Probe probe, Discovery discovery) => probe.Planned.IsAmongSuspects
         ? Company.Suspects
         : Companies.Of(probe.Planned.Tests, discovery);
 
     // The class is compared first: to ask a selection costs more, and hardly any probe is about the test.
     private static bool IsAbout(TestId test, Probe probe) =>
-        probe.Planned.Purpose == RunPurpose.Contrast
+        probe.Planned.IsAmongSuspects
             ? WorstOf(test, probe) is not null
             : probe.Planned.Tests is TestSelection.Only { Tests: [var first, ..] } only && first.Class == test.Class && only.ToPredicate()(test);
 
@@ -48,7 +48,6 @@ internal static class FocusedRuns
         return tally;
     }
 
-    private static Observation? WorstOf(TestId test, Probe probe) => probe.Seen
-        .Where(seen => seen.Test == test || (test == test.WholeMethod && seen.Test.WholeMethod == test))
+    private static Observation? WorstOf(TestId test, Probe probe) => probe.SeenOf(test)
         .Aggregate((Observation?)null, (worst, seen) => worst is null || Outcomes.Worse(worst.Outcome, seen.Outcome) != worst.Outcome ? seen : worst);
 }

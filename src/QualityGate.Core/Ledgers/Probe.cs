@@ -1,4 +1,5 @@
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Ledgers;
 
@@ -10,11 +11,23 @@ public sealed record Probe
     public required Completion Completion { get; init; }
 
     /// <summary>What was seen, in the order of starts; empty when the run was lost.</summary>
-    public required ImmutableArray<Observation> Seen { get; init; }
+    public required ImmutableArray<Observation> Seen
+    {
+        get;
+        init => (field, _byMethod) = (value, value.ToLookup(seen => seen.Test.WholeMethod));
+    }
 
     public required TimeSpan Duration { get; init; }
 
+    // Every test of a large suite asks for its own few.
+    private readonly ILookup<TestId, Observation> _byMethod = Enumerable.Empty<Observation>().ToLookup(seen => seen.Test);
+
     public int Number => Planned.Number;
+
+    /// <summary>What was seen of a test, or of all rows of a method.</summary>
+    public IEnumerable<Observation> SeenOf(TestId test) => test == test.WholeMethod
+        ? _byMethod[test]
+        : _byMethod[test.WholeMethod].Where(seen => seen.Test == test);
 
     public static Probe Of(SuiteRun run) => new()
     {

@@ -22,8 +22,7 @@ internal static class RepeatedRuns
         _ => [],
     };
 
-    private static Outcome OutcomeIn(Probe probe, TestId test) => probe.Seen
-        .Where(seen => seen.Test == test || (test == test.WholeMethod && seen.Test.WholeMethod == test))
+    private static Outcome OutcomeIn(Probe probe, TestId test) => probe.SeenOf(test)
         .Select(seen => seen.Outcome)
         .DefaultIfEmpty()
         .Aggregate(Outcomes.Worse);

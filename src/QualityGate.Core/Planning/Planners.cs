@@ -11,6 +11,7 @@ public static class Planners
         new FixedRuns(settings),
         new Screening(settings),
         new Repeats(settings),
+        new Sweep(settings, scans),
         new Interrogation(settings, scans),
         new PolluterSearch(settings, scans),
         new OutsideProofs(settings),

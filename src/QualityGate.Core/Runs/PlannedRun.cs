@@ -31,6 +31,9 @@ public sealed record PlannedRun
 
     public RunPurpose Purpose { get; init; }
 
+    /// <summary>True when the tests were chosen because of what they did, or may do, and brought their classes along.</summary>
+    public bool IsAmongSuspects => Purpose is RunPurpose.Contrast or RunPurpose.Sweep;
+
     /// <summary>
     /// Number of the run that this one completes, when that was cut short or leaves tests out: what it shows belongs to that run.
     /// Null for a run of its own.

@@ -16,4 +16,10 @@ public enum RunPurpose
     /// To tell causes apart: all suspicious tests with their classes, under one set of conditions. In no rate of whole runs either.
     /// </summary>
     Contrast,
+
+    /// <summary>
+    /// To see once more what may be flaky by what its code uses: those tests with their classes, under natural conditions. In no rate
+    /// of whole runs either.
+    /// </summary>
+    Sweep,
 }

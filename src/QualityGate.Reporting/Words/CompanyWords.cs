@@ -21,6 +21,7 @@ internal static class CompanyWords
         ExpenseKind.Unknown => "for unknown purposes",
         ExpenseKind.Screening => "under conditions that provoke",
         ExpenseKind.Repetition => "to repeat a suite in one process",
+        ExpenseKind.Sweep => "of all tests together that may be flaky by what their code uses",
         ExpenseKind.Contrast => "of all suspicious tests together, to tell causes apart",
         ExpenseKind.Focus => "of suspicious tests with their class, or alone",
         ExpenseKind.Order => "to find which tests spoil or prepare others",

@@ -1,5 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
+using QualityGate.Core.Diagnosis;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
@@ -86,12 +87,18 @@ public sealed class InterrogationTests
     }
 
     [Fact]
-    public void RateThatOnlyParallelRunsShow_IsLikeliestARace()
+    public void RateThatOnlyParallelRunsShow_IsMostlyARaceAndNeverCalledAnythingElse()
     {
-        Simulation simulation = Simulation.Of(
-            Standard, 1_000, [], ("C1.T1", planned => planned.Conditions.Parallelism == Parallelism.Serial || !planned.Order.IsEmpty ? 0 : 0.7));
+        ImmutableArray<CauseProbability> likeliest =
+        [
+            .. Enumerable.Range(1, 8)
+                .Select(seed => Simulation.Of(
+                    Standard with { Seed = seed }, 1_000, [], ("C1.T1", planned => planned.Conditions.Parallelism == Parallelism.Serial || !planned.Order.IsEmpty ? 0 : 0.7)))
+                .Select(simulation => AuditedIn(simulation, "C1.T1").Diagnosis!.Probabilities[0]),
+        ];
 
-        Assert.Equal(RootCause.RaceCondition, AuditedIn(simulation, "C1.T1").Diagnosis!.Probabilities[0].Cause);
+        Assert.InRange(likeliest.Count(one => one.Cause == RootCause.RaceCondition), 5, 8);
+        Assert.All(likeliest.Where(one => one.Cause != RootCause.RaceCondition), one => Assert.InRange(one.Probability, 0, CauseDiagnostician.Threshold));
     }
 
     [Fact]
@@ -106,12 +113,12 @@ public sealed class InterrogationTests
     [Fact]
     public void OneCondition_IsTriedNoMoreOftenThanItCanTell() => Assert.All(
         Asked(Simulation.Of(Standard with { Profile = Profile.Deep, Runs = 2 }, 300, [], ("C1.T1", _ => 0.3))).CountBy(planned => planned.Conditions),
-        made => Assert.InRange(made.Value, 1, Interrogation.MostAlike));
+        made => Assert.InRange(made.Value, 1, PartingConditions.MostAlike));
 
     [Fact]
     public void WhatSuspectsShow_IsInNoRateOfWholeRuns()
     {
-        Simulation simulation = Simulation.Of(Standard, 1_000, [], ("C1.T1", planned => planned.Purpose == RunPurpose.Contrast ? 1 : planned.Conditions.Equals(Under.Parallel) ? 0.6 : 0));
+        Simulation simulation = Simulation.Of(Standard, 1_000, [], ("C1.T1", planned => planned.IsAmongSuspects ? 1 : planned.Conditions.Equals(Under.Parallel) ? 0.6 : 0));
         AuditedTest test = AuditedIn(simulation, "C1.T1");
 
         Assert.All(test.Results.Where(result => result.Company == Company.WholeSuite && result.Conditions.Equals(Under.Serial)), result => Assert.Equal(0, result.Rate.Failures));

@@ -1,6 +1,7 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Gates;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
@@ -51,7 +52,7 @@ public sealed class SpendingTests
     [Fact]
     public void SoundSuiteThatNobodySuspects_IsScreenedAndRepeatedOnly()
     {
-        Simulation simulation = Simulation.Of(Standard, 1_000, []);
+        Simulation simulation = Simulation.Of(Standard, 1_000, [], new Dictionary<string, ImmutableArray<Ingredient>>());
 
         Assert.Empty(simulation.Focused);
         Assert.Equal([Isolation.FreshProcess, Isolation.SameProcess], simulation.Probes.Select(planned => planned.Isolation));
@@ -75,7 +76,7 @@ public sealed class SpendingTests
 
     [Fact]
     public void SuiteOutsideOfOurHosts_HasNoProcessToRepeatIn() =>
-        Assert.Empty(Simulation.Of(Standard, 1_000, [], SuiteHost.Os).Probes);
+        Assert.Empty(Simulation.Of(Standard, 1_000, [], SuiteHost.Os, []).Probes);
 
     [Fact]
     public void SuspectThatNeverFailsInWholeRuns_IsCaughtWithItsClass()
@@ -158,7 +159,7 @@ public sealed class SpendingTests
         ImmutableArray<Expense> besides = AuditOf(Simulation.Of(Standard, 1_000, ["C1.T1"])).Suites[0].Besides;
 
         Assert.Equal(
-            [(ExpenseKind.Screening, 2, 20.0), (ExpenseKind.Repetition, 2, 20.0), (ExpenseKind.Focus, 29, 29.0)],
+            [(ExpenseKind.Screening, 2, 20.0), (ExpenseKind.Repetition, 2, 20.0), (ExpenseKind.Sweep, 4, 40.0), (ExpenseKind.Focus, 29, 29.0)],
             besides.Select(expense => (expense.Kind, expense.Runs, expense.Duration.TotalSeconds)));
     }
 

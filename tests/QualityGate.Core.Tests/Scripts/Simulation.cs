@@ -41,12 +41,20 @@ internal sealed class Simulation
     public static Simulation Of(RunSettings settings, int most, ImmutableArray<string> flagged, params ImmutableArray<(string Test, Func<PlannedRun, double> Rate)> flakes) =>
         Of(settings, most, flagged, SuiteHost.Adapter, flakes);
 
+    /// <param name="settings">What is asked for.</param>
+    /// <param name="most">Runs after which nobody goes on.</param>
+    /// <param name="flagged">Tests in which a rule has found something.</param>
+    /// <param name="ingredients">What the code of tests uses; nothing for one that is not named.</param>
+    public static Simulation Of(RunSettings settings, int most, ImmutableArray<string> flagged, IReadOnlyDictionary<string, ImmutableArray<Ingredient>> ingredients) =>
+        Of(settings, most, flagged, SuiteHost.Adapter, [], [.. Ids().Select(id => new TestIngredients(id.Class, id.Method, ingredients.GetValueOrDefault(id.FullName, [])))]);
+
     public static Simulation Of(
         RunSettings settings,
         int most,
         ImmutableArray<string> flagged,
         SuiteHost host,
-        params ImmutableArray<(string Test, Func<PlannedRun, double> Rate)> flakes)
+        ImmutableArray<(string Test, Func<PlannedRun, double> Rate)> flakes,
+        ImmutableArray<TestIngredients> ingredients = default)
     {
         Simulation simulation = new(flakes.ToImmutableDictionary(flake => flake.Test, flake => flake.Rate));
         simulation.Ledger = Ledger.Empty(new Discovery
@@ -56,7 +64,7 @@ internal sealed class Simulation
             Host = host,
             Tests = [.. Ids().Select(id => new DiscoveredTest { Id = id, DisplayName = id.FullName })],
         });
-        RunPlanner planner = Planners.For(settings, new ProjectScan { Suite = Suite, Files = 1, Findings = [.. flagged.Select(Finding)] });
+        RunPlanner planner = Planners.For(settings, new ProjectScan { Suite = Suite, Files = 1, Findings = [.. flagged.Select(Finding)], Ingredients = ingredients.IsDefault ? [] : ingredients });
         while (simulation.Runs.Length < most && planner.Next(simulation.Ledger) is { } planned)
         {
             // The runner prepares the next run while this one is still going on.
