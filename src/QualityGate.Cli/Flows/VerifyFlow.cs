@@ -47,7 +47,7 @@ internal sealed class VerifyFlow(Terminal terminal, TimeProvider time)
 
     private static VerificationPlan PlanOf(FailedBefore before, EarlierAudit? earlier, int? plainRuns, bool isParallel)
     {
-        Circumstances reproducing = before.Baseline.Circumstances;
+        Circumstances reproducing = before.Baseline.Circumstances.Repeatable;
         return new VerificationPlan
         {
             Reproducing = reproducing,

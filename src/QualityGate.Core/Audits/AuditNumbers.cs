@@ -1,3 +1,5 @@
+using QualityGate.Core.Conditions;
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Statistics;
 using QualityGate.Core.Verdicts;
@@ -79,10 +81,15 @@ public sealed record AuditNumbers
             FlakyMarkers = audit.Markers.Length,
             Findings = audit.Scans.Sum(scan => scan.Findings.Length),
             Suspected = SuspectedTests.In(audit).Length,
-            ExpectedUndetected = UndetectedFlakes.Expected(tests.Where(test => test.Verdict is TestVerdict.Stable).Select(test => (PriorOf(test, audit), test.Verdict.Rate.Trials))),
+            ExpectedUndetected = UndetectedFlakes.Expected(tests.Where(test => test.Verdict is TestVerdict.Stable).Select(test => (PriorOf(test, audit), CleanRunsOf(test)))),
             PartialScans = audit.Scans.Count(scan => scan.IsPartial),
         };
     }
+
+    // A sweep was not made because of what a test did, and is as good as any run.
+    private static int CleanRunsOf(AuditedTest test) => test.Verdict.Rate.Trials + test.Results
+        .Where(result => result is { Company: Company.Suspects, Conditions.Nature: ConditionNature.Natural })
+        .Sum(result => result.Rate.Trials);
 
     private static SpikeAndSlab PriorOf(AuditedTest test, Audit audit) => FlakyPrior.Of(
         test.Id,

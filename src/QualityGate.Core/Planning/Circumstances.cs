@@ -25,6 +25,9 @@ public sealed record Circumstances
     /// <summary>Equal exactly for circumstances that are the same.</summary>
     public string Key => string.Join('\n', [Conditions.Name, Company.ToString(), $"{Seed}", .. Behind.Select(test => test.ToString())]);
 
+    /// <summary>What to run to meet them again: the company of suspects was made up for one audit, and the whole suite holds all of it.</summary>
+    public Circumstances Repeatable => Company == Company.Suspects ? this with { Company = Company.WholeSuite } : this;
+
     /// <summary>Whether they can be had: all of the tests are there, something keeps to the order, and no larger company is the same.</summary>
     /// <param name="test">The test in question.</param>
     /// <param name="discovery">Of its suite.</param>
@@ -70,7 +73,7 @@ public sealed record Circumstances
 
     private TestSelection SelectionIn(Discovery discovery, TestId test) => discovery.SelectionOf(Company switch
     {
-        Company.WholeSuite => discovery.Tests,
+        Company.WholeSuite or Company.Suspects => discovery.Tests,
         Company.OwnClass => [.. discovery.Tests.Where(other => other.Id.Class == test.Class)],
         Company.Alone => [.. discovery.Tests.Where(other => other.Id.WholeMethod == test.WholeMethod)],
         _ => throw new UnreachableException(),

@@ -37,6 +37,7 @@ public static class CircumstanceCandidates
     [
         .. FromBefore(known, before)
             .Concat(Anyway())
+            .Select(candidate => candidate.Repeatable)
             .Where(candidate => candidate.Conditions.Conditions.All(isAvailable) && candidate.ArePossible(test, discovery))
             .DistinctBy(candidate => candidate.Key),
     ];

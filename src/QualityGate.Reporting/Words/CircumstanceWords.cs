@@ -17,6 +17,7 @@ internal static class CircumstanceWords
     {
         ({ IsEmpty: false } behind, _) => $"directly behind {Figures.List([.. behind.TakeLast(NamesShown).Select(TestNames.Short)])}{Earlier(behind.Length - NamesShown)}",
         (_, Company.WholeSuite) => "the whole suite",
+        (_, Company.Suspects) => "among suspicious tests",
         (_, Company.OwnClass) => "its class only",
         (_, Company.Alone) => "alone",
         _ => throw new UnreachableException(),

@@ -13,6 +13,15 @@ public sealed class CircumstanceCandidatesTests
         .Times(3, suite => suite.Run(Under.Serial, "A:P B:P C:P").Run(Under.Parallel, "A:F B:P C:P"))
         .Run(Under.Serial, "A:F B:P C:P");
 
+    private static readonly RunSettings Spending = new()
+    {
+        Runs = 2,
+        Conditions = [Under.Serial, Under.Parallel],
+        Profile = Profile.Standard,
+        Screening = [Under.Adverse("cpustress")],
+        Seed = 3,
+    };
+
     [Fact]
     public void WhereItFailedMostOften_IsTriedFirst()
     {
@@ -47,6 +56,18 @@ public sealed class CircumstanceCandidatesTests
     [Fact]
     public void WhatTheMachineLacks_IsNotTried() => Assert.DoesNotContain(
         Of("A", condition => condition.Name != "cpustress"), candidate => candidate.Conditions.Conditions.Any(condition => condition.Name == "cpustress"));
+
+    [Fact]
+    public void FailureAmongSuspects_IsLookedForInTheWholeSuite()
+    {
+        Simulation simulation = Simulation.Of(Spending, 1_000, [], ("C1.T1", planned => planned.IsAmongSuspects ? 0.5 : 0));
+        AuditedTest test = Auditor
+            .Examine(AuditScript.Subject with { Settings = Spending }, simulation.Ledger, [], [], Core.Runs.Ending.Finished).Suites[0].Tests
+            .Single(test => test.Id == Simulation.IdOf("C1.T1"));
+
+        Assert.Equal(Company.Suspects, Baseline.Of(test)?.Circumstances.Company);
+        Assert.Equal(Company.WholeSuite, CircumstanceCandidates.Of(test.Id, simulation.Seen.Discovery, [test], simulation.Seen, _ => true)[0].Company);
+    }
 
     [Fact]
     public void PolluterThatIsProved_IsTheFirstCompany()
