@@ -8,24 +8,28 @@ namespace QualityGate.Core.Planning;
 /// <summary>
 /// What the standard profile may spend on a suite besides the runs that were asked for: the time of ten runs of it to provoke its
 /// tests and to tell causes apart, and as much again where tests seem to depend on their order. A suite that takes only moments gets
-/// a minute, since there the start of a process is most of a probe.
+/// a minute and a half, and a minute for its order, since there the start of a process is most of a probe.
 /// </summary>
 internal static class Allowance
 {
     /// <summary>Runs of the whole suite that it is worth.</summary>
     internal const int SuiteRuns = 10;
 
-    private static readonly TimeSpan Least = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Least = TimeSpan.FromMinutes(1.5);
+
+    private static readonly TimeSpan LeastForOrder = TimeSpan.FromMinutes(1);
 
     /// <summary>The share that screening, telling causes apart and looking closer have used up; 0 where time has another limit.</summary>
     public static double ShareSpent(SuiteLedger suite, RunSettings settings) => settings.Profile != Profile.Standard ? 0 : Share(
         suite,
-        suite.Probes.Sum(probe => probe.Duration.Ticks) - OrderProbes(suite) + Screening(suite, settings, isOrdered: false));
+        suite.Probes.Sum(probe => probe.Duration.Ticks) - OrderProbes(suite) + Screening(suite, settings, isOrdered: false),
+        Least);
 
     /// <summary>The same for the search for tests that spoil or prepare others: other orders, second calls, and the probes that follow from them.</summary>
     public static double ShareSpentOnOrder(SuiteLedger suite, RunSettings settings) => settings.Profile != Profile.Standard ? 0 : Share(
         suite,
-        OrderProbes(suite) + Screening(suite, settings, isOrdered: true));
+        OrderProbes(suite) + Screening(suite, settings, isOrdered: true),
+        LeastForOrder);
 
     private static long OrderProbes(SuiteLedger suite) => suite.Probes
         .Where(probe => probe.Planned is { Purpose: RunPurpose.Probe } and ({ Order.IsEmpty: false } or { Host: not SuiteHost.Unknown }))
@@ -36,10 +40,10 @@ internal static class Allowance
         .Where(run => !settings.Conditions.Contains(run.Conditions) && isOrdered == (run.Conditions.Ordering != Ordering.AsIs))
         .Sum(run => run.Duration.Ticks);
 
-    private static double Share(SuiteLedger suite, long spent)
+    private static double Share(SuiteLedger suite, long spent, TimeSpan least)
     {
         ImmutableArray<RunSummary> whole = [.. suite.Runs.Where(run => run.Counts)];
         double allowed = whole.IsEmpty ? 0 : SuiteRuns * whole.Average(run => run.Duration.Ticks);
-        return spent / Math.Max(allowed, Least.Ticks);
+        return spent / Math.Max(allowed, least.Ticks);
     }
 }
