@@ -23,7 +23,8 @@ public class BenchOptionsTests
 
     [Theory]
     [InlineData("--only")]
-    [InlineData("--repeats", "0")]
+    [InlineData("--repeats", "-1")]
+    [InlineData("--reruns", "0")]
     [InlineData("--reruns", "many")]
     [InlineData("Diagnosis.NUnit")]
     public void WhatIsNotUnderstood_IsRefused(params string[] arguments) => Assert.Null(BenchOptions.Parse(arguments));
@@ -31,7 +32,7 @@ public class BenchOptionsTests
     [Theory]
     [InlineData("--only", "NUnit")]
     [InlineData("--zoo", "mine")]
-    [InlineData("--reruns", "0", "--no-reruns")]
+    [InlineData("--repeats", "0")]
     [InlineData("--no-reruns")]
     public void PartOfTheBench_IsNotForThePage(params string[] arguments) => Assert.True(BenchOptions.Parse(arguments) is null or { IsForThePage: false });
 }

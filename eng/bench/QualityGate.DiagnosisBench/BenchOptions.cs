@@ -6,7 +6,7 @@ internal sealed record BenchOptions
     public const string Usage = """
         usage: eng/bench/diagnosis [--only PROJECT] [--repeats K] [--reruns N | --no-reruns] [--rejudge] [--zoo FOLDER] [--output DIR]
           --only PROJECT  projects whose name holds this (all); may be given again
-          --repeats K     audits of each project, with the seeds 1 to K (1)
+          --repeats K     audits of each project, with the seeds 1 to K (1); 0 for the plain runs alone
           --reruns N      plain runs of each project to compare with (100); a comparison that was made is not made again
           --no-reruns     no comparison
           --rejudge       judges the runs of finished audits anew where only the tool has changed, instead of making them again
@@ -19,6 +19,7 @@ internal sealed record BenchOptions
 
     public ImmutableArray<string> Only { get; init; } = [];
 
+    /// <summary>0 for none.</summary>
     public int Repeats { get; init; } = 1;
 
     /// <summary>0 for none.</summary>
@@ -36,15 +37,15 @@ internal sealed record BenchOptions
     public ImmutableArray<string> Zoos => OwnZoos.IsEmpty ? DefaultZoos : OwnZoos;
 
     /// <summary>Only the whole is written into the page: a part of it would be read as the whole.</summary>
-    public bool IsForThePage => Only.IsEmpty && OwnZoos.IsEmpty && Reruns > 0;
+    public bool IsForThePage => Only.IsEmpty && OwnZoos.IsEmpty && Repeats > 0 && Reruns > 0;
 
     /// <summary>Null when the command line is not understood.</summary>
     public static BenchOptions? Parse(ReadOnlySpan<string> arguments) => arguments switch
     {
         [] => new BenchOptions(),
         ["--only", var project, .. var rest] when Parse(rest) is { } options => options with { Only = options.Only.Insert(0, project) },
-        ["--repeats", var text, .. var rest] when Count(text) is { } repeats && Parse(rest) is { } options => options with { Repeats = repeats },
-        ["--reruns", var text, .. var rest] when Count(text) is { } reruns && Parse(rest) is { } options => options with { Reruns = reruns },
+        ["--repeats", var text, .. var rest] when Number(text) is { } repeats && Parse(rest) is { } options => options with { Repeats = repeats },
+        ["--reruns", var text, .. var rest] when Number(text) is > 0 and var reruns && Parse(rest) is { } options => options with { Reruns = reruns },
         ["--no-reruns", .. var rest] when Parse(rest) is { } options => options with { Reruns = 0 },
         ["--rejudge", .. var rest] when Parse(rest) is { } options => options with { Rejudges = true },
         ["--zoo", var folder, .. var rest] when Parse(rest) is { } options => options with { OwnZoos = options.OwnZoos.Insert(0, folder) },
@@ -55,6 +56,6 @@ internal sealed record BenchOptions
 
     public bool Wants(string project) => Only.IsEmpty || Only.Any(part => project.Contains(part, StringComparison.OrdinalIgnoreCase));
 
-    private static int? Count(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 ? count : null;
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }
