@@ -29,7 +29,7 @@ public static class CauseDiagnostician
         TestVerdict.OrderDependent? order = null)
     {
         ImmutableArray<Contrast> contrasts = Contrasts.In(test, focused, declared);
-        ImmutableArray<EffectEvidence> effects = [.. contrasts.Concat(Contrasts.SideBySide(test, focused, declared)).Select(contrast => new EffectEvidence(contrast))];
+        ImmutableArray<SeenEffect> effects = [.. contrasts.Concat(Contrasts.SideBySide(test, focused, declared)).Select(contrast => new SeenEffect(contrast))];
         ImmutableArray<Clue> clues =
         [
             .. OrderClues.In(order),
@@ -40,13 +40,21 @@ public static class CauseDiagnostician
                 .DistinctBy(clue => clue.Kind),
             .. FindingClues.In(test.Test, code.Findings),
         ];
-        ImmutableArray<CauseProbability> probabilities = Posterior(clues, effects, code.Ingredients);
+        ImmutableArray<(Mechanism Mechanism, RootCause Cause, double Probability)> posterior = Posterior(clues, effects, code.Ingredients);
+        ImmutableArray<CauseProbability> probabilities =
+        [
+            .. posterior
+                .GroupBy(part => part.Cause, (cause, parts) => new CauseProbability(cause, parts.Sum(part => part.Probability)))
+                .OrderByDescending(candidate => candidate.Probability)
+                .ThenBy(candidate => candidate.Cause),
+        ];
         RootCause cause = probabilities[0].Probability >= Threshold ? probabilities[0].Cause : RootCause.Unclassified;
+        Mechanism likeliest = posterior.Where(part => part.Cause == cause).OrderByDescending(part => part.Probability).FirstOrDefault().Mechanism;
         return new CauseDiagnosis
         {
             Cause = cause,
             Probabilities = probabilities,
-            Clues = [.. clues, .. IngredientEvidence.CluesFor(cause, code.Ingredients)],
+            Clues = [.. clues, .. IngredientEvidence.CluesFor(likeliest, code.Ingredients)],
             Contrasts = contrasts,
             Differences = RunDifferences.In(test),
         };
@@ -63,21 +71,17 @@ public static class CauseDiagnostician
             .SelectMany(tally => tally.Signatures);
     }
 
-    private static ImmutableArray<CauseProbability> Posterior(ImmutableArray<Clue> clues, ImmutableArray<EffectEvidence> effects, TestIngredients? ingredients)
+    private static ImmutableArray<(Mechanism Mechanism, RootCause Cause, double Probability)> Posterior(
+        ImmutableArray<Clue> clues, ImmutableArray<SeenEffect> effects, TestIngredients? ingredients)
     {
-        ImmutableArray<(RootCause Cause, double Weight)> weights =
+        ImmutableArray<(Mechanism Mechanism, RootCause Cause, double Weight)> weights =
         [
-            .. CausePriors.All.Select(prior => (prior.Cause, effects.Aggregate(
-                clues.Aggregate(prior.Share * IngredientEvidence.Of(ingredients, prior.Cause), (weight, clue) => weight * ClueWeights.Of(clue, prior.Cause)),
-                (weight, effect) => weight * effect.Of(prior.Cause)))),
+            .. from prior in CausePriors.All
+               let said = clues.Aggregate(prior.Share, (weight, clue) => weight * ClueWeights.Of(clue, prior.Cause))
+               from part in CausePriors.Mechanisms[prior.Cause]
+               select (part.Mechanism, prior.Cause, said * part.Share * IngredientEvidence.Of(ingredients, part.Mechanism) * EffectEvidence.Of(effects, part.Mechanism)),
         ];
         double total = weights.Sum(weight => weight.Weight);
-        return
-        [
-            .. weights
-                .Select(weight => new CauseProbability(weight.Cause, weight.Weight / total))
-                .OrderByDescending(candidate => candidate.Probability)
-                .ThenBy(candidate => candidate.Cause),
-        ];
+        return [.. weights.Select(weight => (weight.Mechanism, weight.Cause, weight.Weight / total))];
     }
 }

@@ -19,7 +19,7 @@ internal static class ProvokedClues
     public static IEnumerable<Clue> In(TestTally test, ImmutableArray<Contrast> contrasts)
     {
         IEnumerable<Clue> provoked = contrasts
-            .Select(contrast => (Contrast: contrast, Effect: new EffectEvidence(contrast)))
+            .Select(contrast => (Contrast: contrast, Effect: new SeenEffect(contrast)))
             .Where(seen => seen.Effect.IsMore)
             .OrderBy(seen => seen.Contrast.PValue)
             .SelectMany(seen => KindsOf(seen.Contrast, seen.Effect.IsFlip), (seen, kind) => new Clue { Kind = kind, PValue = seen.Contrast.PValue, Contrast = seen.Contrast })

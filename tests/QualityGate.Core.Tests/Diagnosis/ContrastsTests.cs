@@ -71,9 +71,9 @@ public sealed class ContrastsTests
     [Fact]
     public void Flip_IsEveryRunThereAndNoneWithout()
     {
-        Assert.True(new EffectEvidence(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "FFF")))).IsFlip);
-        Assert.False(new EffectEvidence(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "FFFP")))).IsFlip);
-        Assert.False(new EffectEvidence(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "F")))).IsFlip);
+        Assert.True(new SeenEffect(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "FFF")))).IsFlip);
+        Assert.False(new SeenEffect(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "FFFP")))).IsFlip);
+        Assert.False(new SeenEffect(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "F")))).IsFlip);
     }
 
     [Theory]
