@@ -21,7 +21,9 @@ internal static class IngredientTable
         [Ingredient.Machine],
         [Ingredient.Waiting],
         [Ingredient.Background],
+        [Ingredient.ConcurrentChange],
         [Ingredient.SharedState],
+        [Ingredient.SharedName],
         [Ingredient.SharedFixture],
     ];
 
@@ -72,10 +74,19 @@ internal static class IngredientTable
         (Ingredient.Background, Mechanism.NeighbourTests or Mechanism.SharedName or Mechanism.ElapsedTime) => 0.35,
         (Ingredient.Background, _) => 0.2,
 
+        (Ingredient.ConcurrentChange, Mechanism.OwnThreads) => 0.7,
+        (Ingredient.ConcurrentChange, Mechanism.ShortWait or Mechanism.UnawaitedWork) => 0.1,
+        (Ingredient.ConcurrentChange, _) => 0.05,
+
         (Ingredient.SharedState, Mechanism.StateLeftBehind) => 0.9,
         (Ingredient.SharedState, Mechanism.NeighbourTests) => 0.87,
         (Ingredient.SharedState, Mechanism.SharedSetUp) => 0.6,
         (Ingredient.SharedState, _) => 0.2,
+
+        (Ingredient.SharedName, Mechanism.SharedName) => 0.7,
+        (Ingredient.SharedName, Mechanism.CostlySetUp) => 0.3,
+        (Ingredient.SharedName, Mechanism.LocalService or Mechanism.FileSystem or Mechanism.RemoteHost) => 0.15,
+        (Ingredient.SharedName, _) => 0.05,
 
         (Ingredient.SharedFixture, Mechanism.HastySetUp or Mechanism.CostlySetUp) => 0.93,
         (Ingredient.SharedFixture, Mechanism.SharedSetUp) => 0.85,

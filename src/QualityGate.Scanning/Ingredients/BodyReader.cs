@@ -27,6 +27,7 @@ internal sealed class BodyReader(IAssemblySymbol home, KnownUses known, ISymbol 
                 open.Push(child);
         }
 
+        new ConcurrentUses(home, owner).Read(body, _uses);
         return _uses;
     }
 
@@ -57,6 +58,9 @@ internal sealed class BodyReader(IAssemblySymbol home, KnownUses known, ISymbol 
         }
 
         NoteState(operation);
+        if (FixedNames.Of(operation) is { } name)
+            _uses.Names.Add(name);
+        _uses.ChangesFiles |= FixedNames.Writes(operation);
         if (CultureUses.Is(operation))
             _uses.Own.Add(Ingredient.Culture);
         if (HashOrders.Is(operation, owner))

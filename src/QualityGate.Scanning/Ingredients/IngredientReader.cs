@@ -15,7 +15,7 @@ internal static class IngredientReader
 
         UseGraph graph = UseGraph.Of(compiled, new Implementations(tests.Types), cancellationToken);
         Surroundings surroundings = new(tests, graph);
-        return
+        ImmutableArray<ReadTest> read =
         [
             .. classes
                 .AsParallel()
@@ -24,23 +24,46 @@ internal static class IngredientReader
                 .OrderBy(test => test.Class, StringComparer.Ordinal)
                 .ThenBy(test => test.Method, StringComparer.Ordinal),
         ];
+        ImmutableHashSet<string> shared =
+        [
+            .. read
+                .SelectMany(test => test.Whole.Names, (test, name) => (name, test.Class))
+                .Distinct()
+                .CountBy(use => use.name, StringComparer.Ordinal)
+                .Where(users => users.Value > 1)
+                .Select(users => users.Key),
+        ];
+        return [.. read.Select(test => test.With(shared))];
     }
 
-    private static IEnumerable<TestIngredients> Of(INamedTypeSymbol type, TestSymbols tests, UseGraph graph, HashSet<Ingredient> around)
+    private static IEnumerable<ReadTest> Of(INamedTypeSymbol type, TestSymbols tests, UseGraph graph, Reached around)
     {
         string name = TestSymbols.NameOf(type);
         return Lineage.Of(type)
             .SelectMany(ancestor => ancestor.GetMembers().OfType<IMethodSymbol>())
             .Where(tests.IsTest)
             .GroupBy(method => method.Name, StringComparer.Ordinal)
-            .Select(rows => new TestIngredients(name, rows.Key,
-            [
-                .. rows
-                    .SelectMany(row => graph.ReachedFrom([row.OriginalDefinition, .. TestAttributes.SourcesOf(row)])
-                        .Concat(TestAttributes.IsLimited(row) ? [Ingredient.Waiting] : []))
-                    .Concat(around)
-                    .Distinct()
-                    .Order(),
-            ]));
+            .Select(rows =>
+            {
+                Reached own = graph.ReachedFrom(rows.SelectMany(row => TestAttributes.SourcesOf(row).Prepend(row.OriginalDefinition)));
+                if (rows.Any(TestAttributes.IsLimited))
+                    own.Uses.Add(Ingredient.Waiting);
+                return new ReadTest(name, rows.Key, own, around);
+            });
+    }
+
+    /// <summary>A test, with what it uses itself and what surrounds it.</summary>
+    private sealed record ReadTest(string Class, string Method, Reached Own, Reached Around)
+    {
+        public Reached Whole { get; } = Own.And(Around);
+
+        public TestIngredients With(ImmutableHashSet<string> shared)
+        {
+            if (shared.Overlaps(Whole.Names))
+                Whole.Uses.Add(Ingredient.SharedName);
+            if (shared.Overlaps(Own.Names))
+                Own.Uses.Add(Ingredient.SharedName);
+            return new TestIngredients(Class, Method, [.. Whole.Uses.Order()]) { Around = [.. Whole.Uses.Except(Own.Uses).Order()] };
+        }
     }
 }

@@ -14,8 +14,8 @@ internal static class RandomValues
     public static bool Is(IOperation operation) => operation switch
     {
         IObjectCreationOperation { Type: var type, Arguments: var arguments } when type.IsSystem("Random") => arguments.IsEmpty || arguments.Any(IsDrawn),
-        IInvocationOperation call when IsNewGuid(call) => AreDigitsUsed(call),
-        ILocalReferenceOperation { Local.Type: var type } local when type.IsSystem("Guid") => IsFresh(local) && AreDigitsUsed(local),
+        IInvocationOperation call when IsNewGuid(call) => AreDigitsUsed(call) || IsKeyOfAnOrder(call),
+        ILocalReferenceOperation { Local.Type: var type } local when type.IsSystem("Guid") => IsFresh(local) && (AreDigitsUsed(local) || IsKeyOfAnOrder(local)),
         _ => false,
     };
 
@@ -32,6 +32,13 @@ internal static class RandomValues
     private static bool IsFresh(ILocalReferenceOperation reference) => reference.Local.DeclaringSyntaxReferences is [var declared]
         && reference.SemanticModel?.GetOperation(declared.GetSyntax()) is IVariableDeclaratorOperation { Initializer.Value: var value }
         && value.Bare() is IInvocationOperation call && IsNewGuid(call);
+
+    private static bool IsKeyOfAnOrder(IOperation value) => value.User() is { } user && (user switch
+    {
+        IInvocationOperation { Instance.Type: var type } => type,
+        IPropertyReferenceOperation { Instance.Type: var type } => type,
+        _ => null,
+    }) is { Name: "SortedDictionary" or "SortedList" or "SortedSet" or "PriorityQueue" };
 
     private static bool AreDigitsUsed(IOperation value)
     {

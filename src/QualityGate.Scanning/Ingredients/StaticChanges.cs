@@ -5,7 +5,8 @@ namespace QualityGate.Scanning.Ingredients;
 /// <summary>Operations that change static state: by assignment, or by what they call on an object that a static member holds.</summary>
 internal static class StaticChanges
 {
-    private static readonly ImmutableHashSet<string> Changing =
+    /// <summary>What the methods are called that change a collection, or what holds a value.</summary>
+    public static readonly ImmutableHashSet<string> Changing =
     [
         "Add", "AddRange", "AddFirst", "AddLast", "AddOrUpdate", "Append", "AppendLine", "Clear", "Dequeue", "Enqueue", "ExceptWith", "GetOrAdd", "Insert",
         "InsertRange", "Pop", "Push", "Remove", "RemoveAll", "RemoveAt", "RemoveRange", "Reverse", "Set", "SetValue", "Sort", "Take", "TryAdd", "TryDequeue",

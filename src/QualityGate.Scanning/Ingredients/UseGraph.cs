@@ -12,6 +12,9 @@ internal sealed class UseGraph
     private const int Breadth = 4;
     private const int Most = 400;
 
+    // From what a thread is given to the change it makes.
+    private const int OpenDepth = 3;
+
     private readonly Dictionary<ISymbol, MemberUses> _uses = new(SymbolEqualityComparer.Default);
     private readonly Implementations _implementations;
 
@@ -30,6 +33,9 @@ internal sealed class UseGraph
         HashSet<ISymbol> changed = new(_uses.Values.SelectMany(uses => uses.Changed), SymbolEqualityComparer.Default);
         foreach (MemberUses uses in _uses.Values.Where(uses => uses.Touched.Overlaps(changed) || uses.Changed.Count > 0))
             uses.Own.Add(Ingredient.SharedState);
+
+        foreach (MemberUses uses in _uses.Values.Where(uses => uses.AtOnce.Any(callee => ChangesOpenly(callee, OpenDepth))))
+            uses.Own.Add(Ingredient.ConcurrentChange);
     }
 
     public static UseGraph Of(CompiledProject compiled, Implementations implementations, CancellationToken cancellationToken)
@@ -51,10 +57,10 @@ internal sealed class UseGraph
         }
     }
 
-    /// <summary>The uses of these and of all that they lead to, within bounds.</summary>
-    public HashSet<Ingredient> ReachedFrom(IEnumerable<ISymbol> roots)
+    /// <summary>What these and all that they lead to use, within bounds.</summary>
+    public Reached ReachedFrom(IEnumerable<ISymbol> roots)
     {
-        HashSet<Ingredient> reached = [];
+        Reached reached = new();
         HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
         Queue<(ISymbol Member, int Depth)> open = new(roots.Select(root => (root, 0)));
         while (seen.Count < Most && open.TryDequeue(out (ISymbol Member, int Depth) next))
@@ -63,7 +69,8 @@ internal sealed class UseGraph
                 continue;
 
             MemberUses? uses = _uses.GetValueOrDefault(next.Member);
-            reached.UnionWith(uses?.Own ?? []);
+            if (uses is not null)
+                reached.Add(uses);
             if (next.Depth >= Depth)
                 continue;
 
@@ -81,6 +88,9 @@ internal sealed class UseGraph
 
     /// <summary>Whether the member does more than create objects and assign them.</summary>
     public bool Calls(ISymbol member) => _uses.GetValueOrDefault(member)?.Calls == true;
+
+    private bool ChangesOpenly(ISymbol member, int depth) => _uses.GetValueOrDefault(member) is { } uses
+        && (uses.ChangesOpenly || (depth > 0 && uses.OpenCallees.Any(callee => ChangesOpenly(callee, depth - 1))));
 
     private static bool IsBody(SyntaxNode node) => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax }
         or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } };
