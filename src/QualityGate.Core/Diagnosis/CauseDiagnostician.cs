@@ -1,7 +1,6 @@
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Ledgers;
-using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Diagnosis;
@@ -19,28 +18,34 @@ public static class CauseDiagnostician
     /// <param name="test">What whole runs showed of the test.</param>
     /// <param name="focused">What runs in less company showed of it.</param>
     /// <param name="code">What reading its code says.</param>
-    /// <param name="declared">What its suite says about running tests side by side.</param>
+    /// <param name="suite">What is known of its suite.</param>
     /// <param name="order">What was proved of its order; null when nothing was.</param>
     internal static CauseDiagnosis Diagnose(
         TestTally test,
         ImmutableArray<FocusTally> focused,
         CodeEvidence code,
-        DeclaredParallelism declared = DeclaredParallelism.Unknown,
+        SuiteTraits suite,
         TestVerdict.OrderDependent? order = null)
     {
-        ImmutableArray<Contrast> contrasts = Contrasts.In(test, focused, declared);
-        ImmutableArray<SeenEffect> effects = [.. contrasts.Concat(Contrasts.SideBySide(test, focused, declared)).Select(contrast => new SeenEffect(contrast))];
+        ImmutableArray<Contrast> contrasts = Contrasts.In(test, focused, suite.Declared);
+        ImmutableArray<SeenEffect> effects =
+        [
+            .. contrasts
+                .Concat(Contrasts.SideBySide(test, focused, suite.Declared))
+                .Concat(Contrasts.InLessCompany(test, focused, suite.Declared))
+                .Select(contrast => new SeenEffect(contrast)),
+        ];
         ImmutableArray<Clue> clues =
         [
             .. OrderClues.In(order),
             .. Telling(test, focused)
-                .SelectMany(signature => FailureClues.In(signature.Sample))
+                .SelectMany(signature => FailureClues.In(signature.Sample).Concat(StackClues.In(signature.Sample, test.Test, suite.Methods)))
                 .Concat(ConditionContrast.In(test))
                 .Concat(ProvokedClues.In(test, contrasts))
                 .DistinctBy(clue => clue.Kind),
             .. FindingClues.In(test.Test, code.Findings),
         ];
-        ImmutableArray<(Mechanism Mechanism, RootCause Cause, double Probability)> posterior = Posterior(clues, effects, code.Ingredients);
+        ImmutableArray<(Mechanism Mechanism, RootCause Cause, double Probability)> posterior = Posterior(clues, effects, code.Ingredients, suite);
         ImmutableArray<CauseProbability> probabilities =
         [
             .. posterior
@@ -72,14 +77,14 @@ public static class CauseDiagnostician
     }
 
     private static ImmutableArray<(Mechanism Mechanism, RootCause Cause, double Probability)> Posterior(
-        ImmutableArray<Clue> clues, ImmutableArray<SeenEffect> effects, TestIngredients? ingredients)
+        ImmutableArray<Clue> clues, ImmutableArray<SeenEffect> effects, TestIngredients? ingredients, SuiteTraits suite)
     {
         ImmutableArray<(Mechanism Mechanism, RootCause Cause, double Weight)> weights =
         [
             .. from prior in CausePriors.All
-               let said = clues.Aggregate(prior.Share, (weight, clue) => weight * ClueWeights.Of(clue, prior.Cause))
                from part in CausePriors.Mechanisms[prior.Cause]
-               select (part.Mechanism, prior.Cause, said * part.Share * IngredientEvidence.Of(ingredients, part.Mechanism) * EffectEvidence.Of(effects, part.Mechanism)),
+               let said = clues.Aggregate(prior.Share * part.Share, (weight, clue) => weight * ClueWeights.Of(clue, prior.Cause, part.Mechanism, suite.Habit))
+               select (part.Mechanism, prior.Cause, said * IngredientEvidence.Of(ingredients, part.Mechanism) * EffectEvidence.Of(effects, part.Mechanism)),
         ];
         double total = weights.Sum(weight => weight.Weight);
         return [.. weights.Select(weight => (weight.Mechanism, weight.Cause, weight.Weight / total))];

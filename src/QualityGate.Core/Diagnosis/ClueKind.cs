@@ -32,6 +32,9 @@ public enum ClueKind
     /// <summary>The failure compares times or durations.</summary>
     TimesDiffer,
 
+    /// <summary>Code of another test took part in the failure: the stack leads through it.</summary>
+    AnotherTestsCode,
+
     /// <summary>Failed in parallel, never serially, and chance is an unlikely reason.</summary>
     OnlyInParallel,
 

@@ -35,6 +35,21 @@ internal static class Contrasts
             .Select(seen => Compare(seen.Company, seen.Parallel!, seen.Serial!, [seen.Serial!], declared, []) with { Provocation = Provocation.SideBySide }),
     ];
 
+    /// <summary>What the test did with its class only, or alone, beside what it did among others under the same conditions.</summary>
+    public static ImmutableArray<Contrast> InLessCompany(TestTally test, ImmutableArray<FocusTally> focused, DeclaredParallelism declared) =>
+    [
+        .. from less in focused
+           where less.Company is Company.OwnClass or Company.Alone && less.Tally.Trials > 0
+           let among = focused
+               .Where(other => other.Company == Company.Suspects)
+               .Select(other => other.Tally)
+               .Concat(test.Conditions)
+               .Where(tally => tally.Trials > 0 && tally.Conditions.Equals(less.Tally.Conditions))
+               .ToImmutableArray()
+           where !among.IsEmpty
+           select Compare(less.Company, less.Tally, among[0], among, declared, []) with { Provocation = Provocation.LessCompany },
+    ];
+
     /// <summary>Whether tests of the suite overlap under both conditions, or under neither.</summary>
     public static bool AreAsParallel(ConditionSet one, ConditionSet other, DeclaredParallelism declared) =>
         ActualParallelism(one, declared) == ActualParallelism(other, declared);

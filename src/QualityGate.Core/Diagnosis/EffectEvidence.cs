@@ -26,8 +26,9 @@ internal static class EffectEvidence
         double more = All(shift => shift.Higher);
         double less = All(shift => shift.Lower);
         double always = All(shift => shift.Always);
-        double seen = expected.None + (expected.More * more) + (expected.Less * less) + (expected.Always * always);
-        double most = Math.Max(Math.Max(1, more), Math.Max(less, always));
+        double never = All(shift => shift.Never);
+        double seen = expected.None + (expected.More * more) + (expected.Less * less) + (expected.Always * always) + (expected.Never * never);
+        double most = new[] { 1, more, less, always, never }.Max();
         return Math.Pow(((1 - Lapse) * seen) + (Lapse * most), Independence);
 
         double All(Func<RateShift, double> factor) => shifts.Aggregate(1.0, (product, shift) => product * (spared + ((1 - spared) * factor(shift))));

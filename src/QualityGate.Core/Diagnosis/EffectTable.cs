@@ -22,7 +22,7 @@ internal static class EffectTable
         return new ExpectedEffect(
             parts.Sum(part => part.Share * part.Effect.More),
             parts.Sum(part => part.Share * part.Effect.Less),
-            parts.Sum(part => part.Share * part.Effect.Always));
+            parts.Sum(part => part.Share * part.Effect.Always)) { Never = parts.Sum(part => part.Share * part.Effect.Never) };
     }
 
     /// <summary>The one of several that tests of the mechanism care for most.</summary>
@@ -49,7 +49,7 @@ internal static class EffectTable
         (Provocation.SideBySide, Mechanism.UnawaitedWork) => new(0.35, 0.2, 0.03),
         (Provocation.SideBySide, Mechanism.ElapsedTime) => new(0.5, 0.05, 0.06),
         (Provocation.SideBySide, Mechanism.OwnThreads) => new(0.25, 0.25, 0.01),
-        (Provocation.SideBySide, Mechanism.StateLeftBehind) => new(0.2, 0.3, 0.06),
+        (Provocation.SideBySide, Mechanism.StateLeftBehind) => new(0.2, 0.2, 0.06) { Never = 0.06 },
         (Provocation.SideBySide, Mechanism.LocalService) => new(0.35, 0.05, 0.05),
         (Provocation.SideBySide, Mechanism.CostlySetUp) => new(0.3, 0.05, 0.15),
         (Provocation.SideBySide, Mechanism.FileSystem) => new(0.15, 0.1, 0.05),
@@ -107,10 +107,16 @@ internal static class EffectTable
         (Provocation.FreshFolders, Mechanism.FileSystem) => new(0.1, 0.15, 0.35),
         (Provocation.FreshFolders, Mechanism.CostlySetUp or Mechanism.SharedName) => new(0.05, 0.2, 0.05),
 
-        (Provocation.OtherOrder, Mechanism.StateLeftBehind) => new(0.35, 0.1, 0.4),
-        (Provocation.OtherOrder, Mechanism.SharedSetUp) => new(0.25, 0.1, 0.15),
+        (Provocation.OtherOrder, Mechanism.StateLeftBehind) => new(0.25, 0.1, 0.3) { Never = 0.25 },
+        (Provocation.OtherOrder, Mechanism.SharedSetUp) => new(0.2, 0.1, 0.1) { Never = 0.05 },
         (Provocation.OtherOrder, Mechanism.Memory) => new(0.15, 0.1, 0.05),
         (Provocation.OtherOrder, Mechanism.NeighbourTests) => new(0.02, 0.1, 0.005),
+
+        (Provocation.LessCompany, Mechanism.NeighbourTests) => new(0.01, 0.5, 0.001) { Never = 0.4 },
+        (Provocation.LessCompany, Mechanism.StateLeftBehind) => new(0.1, 0.2, 0.15) { Never = 0.4 },
+        (Provocation.LessCompany, Mechanism.SharedName or Mechanism.SharedSetUp) => new(0.02, 0.5, 0.005),
+        (Provocation.LessCompany, Mechanism.ShortWait or Mechanism.UnawaitedWork or Mechanism.HastySetUp or Mechanism.ElapsedTime) => new(0.1, 0.3, 0.01),
+        (Provocation.LessCompany, Mechanism.LocalService or Mechanism.Memory or Mechanism.OwnThreads or Mechanism.CostlySetUp) => new(0.1, 0.2, 0.01),
 
         _ => Unrelated,
     };

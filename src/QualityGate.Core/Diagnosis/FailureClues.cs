@@ -15,6 +15,8 @@ internal static partial class FailureClues
                 yield return new Clue { Kind = kind, Quote = LineAround(text, match.Index) };
         }
 
+        if (failure.StackTrace.Split('\n', 2)[0] is var top && Corrupted().IsMatch(failure.ExceptionType) && InsideCollection().IsMatch(top))
+            yield return new Clue { Kind = ClueKind.CollectionModified, Quote = top.Trim() };
         if (TimeComparison.PlaceIn(text) is { } place)
             yield return new Clue { Kind = ClueKind.TimesDiffer, Quote = LineAround(text, place) };
         if (OutermostUserFrame(failure.StackTrace) is { } frame && SetUpFrame().IsMatch(frame))
@@ -47,6 +49,13 @@ internal static partial class FailureClues
     [GeneratedRegex("Collection was modified|non-concurrent collections must have exclusive access", RegexOptions.CultureInvariant)]
     private static partial Regex CollectionModified();
 
+    // Collections never throw these by themselves, whatever they are asked for: two threads have left them in pieces.
+    [GeneratedRegex(@"^System\.(?:IndexOutOfRangeException|NullReferenceException)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Corrupted();
+
+    [GeneratedRegex(@"^\s*at System\.Collections\.Generic\.(?:List|Dictionary|HashSet|Queue|Stack|SortedDictionary|SortedSet|SortedList|LinkedList|PriorityQueue)`", RegexOptions.CultureInvariant)]
+    private static partial Regex InsideCollection();
+
     [GeneratedRegex("Address already in use|Only one usage of each socket address|used by another process|EADDRINUSE", RegexOptions.CultureInvariant)]
     private static partial Regex ResourceInUse();
 
@@ -60,11 +69,11 @@ internal static partial class FailureClues
     [GeneratedRegex(@"\bObjectDisposedException\b", RegexOptions.CultureInvariant)]
     private static partial Regex UsedAfterDisposal();
 
-    [GeneratedRegex(@"\bHttpRequestException\b|Name or service not known|No such host is known|Connection refused|Network is unreachable|Connection reset by peer", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bHttpRequestException\b|Name or service not known|No such host is known|Connection refused|Network is unreachable|Connection reset by peer|transport connection|HttpClient\.Timeout", RegexOptions.CultureInvariant)]
     private static partial Regex NetworkFailed();
 
     // A file that somebody else holds open is there: that is a question of who else runs, not of the file system.
-    [GeneratedRegex(@"\b(?:System\.IO\.IOException(?!.*used by another process)|FileNotFoundException|DirectoryNotFoundException|UnauthorizedAccessException)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:System\.IO\.IOException(?!.*(?:used by another process|transport connection))|FileNotFoundException|DirectoryNotFoundException|UnauthorizedAccessException)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FileSystemFailed();
 
     // The words of xunit, NUnit and MSTest for a failure outside of the test method.

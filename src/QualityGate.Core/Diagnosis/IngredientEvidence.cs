@@ -31,8 +31,12 @@ internal static class IngredientEvidence
     private static double Of(TestIngredients ingredients, ImmutableArray<Ingredient> group, Mechanism mechanism)
     {
         double seen = IngredientTable.Of(group[0], mechanism) * (ingredients.Uses.Contains(Ingredient.UnreadCode) ? SeenOfUnread : 1);
-        return group.Any(ingredient => ingredients.Uses.Contains(ingredient)) ? seen : 1 - seen;
+        return group.Any(UsedFor(ingredients, group, mechanism).Contains) ? seen : 1 - seen;
     }
+
+    // A set-up fails by what it does itself. A record of an older version does not say what that is.
+    private static ImmutableArray<Ingredient> UsedFor(TestIngredients ingredients, ImmutableArray<Ingredient> group, Mechanism mechanism) =>
+        IngredientTable.IsOfSetUp(group[0], mechanism) && !(ingredients.Around.IsEmpty && ingredients.Uses.Contains(Ingredient.SharedFixture)) ? ingredients.Around : ingredients.Uses;
 
     // Beside what tests of all causes use.
     private static bool SpeaksFor(Ingredient ingredient, Mechanism mechanism) => IngredientTable.Of(ingredient, mechanism) >= WorthNaming * CausePriors.All.Sum(

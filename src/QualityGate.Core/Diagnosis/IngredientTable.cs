@@ -27,6 +27,15 @@ internal static class IngredientTable
         [Ingredient.SharedFixture],
     ];
 
+    /// <summary>Whether the mechanism lies in what set-up, teardown and fixtures use, and not in what the test itself does.</summary>
+    public static bool IsOfSetUp(Ingredient ingredient, Mechanism mechanism) => (ingredient, mechanism) switch
+    {
+        (Ingredient.Waiting or Ingredient.Background or Ingredient.Files, Mechanism.HastySetUp) => true,
+        (Ingredient.SharedState, Mechanism.SharedSetUp) => true,
+        (Ingredient.Network or Ingredient.Processes or Ingredient.Files, Mechanism.CostlySetUp) => true,
+        _ => false,
+    };
+
     /// <summary>Probability that such code uses it, or another of its group; from 0.04 to 0.95, so that reading alone excludes nothing.</summary>
     public static double Of(Ingredient ingredient, Mechanism mechanism) => (ingredient, mechanism) switch
     {

@@ -45,8 +45,8 @@ internal static class ProvokedClues
         Provocation.NoNetwork => [isFlip ? ClueKind.FlipsOffline : ClueKind.MoreOffline],
         Provocation.FreshFolders => [ClueKind.MoreInFreshFolders],
         Provocation.OtherOrder => [ClueKind.MoreInOtherOrder],
-        // Parallel against serial is a contrast of its own, whether it was forced or not.
-        Provocation.SideBySide => [],
+        // Parallel against serial is a contrast of its own, whether it was forced or not; company is nothing that provokes.
+        Provocation.SideBySide or Provocation.LessCompany => [],
         Provocation.Unknown => [ClueKind.MoreWhenProvoked],
         _ => throw new UnreachableException(),
     };

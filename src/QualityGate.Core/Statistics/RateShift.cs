@@ -7,6 +7,7 @@ namespace QualityGate.Core.Statistics;
 /// <param name="Higher">The rate is higher there, by however much.</param>
 /// <param name="Lower">The rate is lower there.</param>
 /// <param name="Always">The condition alone decides: it fails nearly always there and nearly never without.</param>
+/// <param name="Never">The same the other way round: it fails nearly never there and nearly always without.</param>
 /// <remarks>
 /// R. E. Kass and A. E. Raftery (1995), "Bayes factors", Journal of the American Statistical Association 90, 773-795. Whatever the
 /// explanation, the rate q without the condition is beta(1/2, 1): flaky tests mostly pass, and some nearly always fail. So what was
@@ -14,7 +15,7 @@ namespace QualityGate.Core.Statistics;
 /// is beta(20, 1/2) there, and q as if it were beta(1/2, 20), which is held against failures without the condition and is no merit
 /// of their absence.
 /// </remarks>
-internal readonly record struct RateShift(double Higher, double Lower, double Always)
+internal readonly record struct RateShift(double Higher, double Lower, double Always, double Never)
 {
     private const double Sure = 20;
 
@@ -44,9 +45,16 @@ internal readonly record struct RateShift(double Higher, double Lower, double Al
             lower += weight * inside * below / q;
         }
 
-        double alone = Evidence(failures, trials, Sure, 0.5) * Math.Min(1, Evidence(baseFailures, baseTrials, 0.5, Sure) / Evidence(baseFailures, baseTrials, 0.5, 1));
-        return new RateShift(higher / same, lower / same, alone * Evidence(baseFailures, baseTrials, 0.5, 1) / Evidence(failures + baseFailures, trials + baseTrials, 0.5, 1));
+        double all = Evidence(failures + baseFailures, trials + baseTrials, 0.5, 1);
+        return new RateShift(
+            higher / same,
+            lower / same,
+            Evidence(failures, trials, Sure, 0.5) * Quiet(baseFailures, baseTrials, 0.5, Sure) / all,
+            Evidence(failures, trials, 0.5, Sure) * Quiet(baseFailures, baseTrials, Sure, 0.5) / all);
     }
+
+    // What was seen without the condition may contradict that prior, and is not better explained by it than by the usual one.
+    private static double Quiet(int failures, int trials, double a, double b) => Math.Min(Evidence(failures, trials, 0.5, 1), Evidence(failures, trials, a, b));
 
     // The probability of these very results, in their order, under a rate with that beta prior.
     private static double Evidence(int failures, int trials, double a, double b) =>

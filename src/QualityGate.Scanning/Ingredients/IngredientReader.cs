@@ -61,9 +61,7 @@ internal static class IngredientReader
         {
             if (shared.Overlaps(Whole.Names))
                 Whole.Uses.Add(Ingredient.SharedName);
-            if (shared.Overlaps(Own.Names))
-                Own.Uses.Add(Ingredient.SharedName);
-            return new TestIngredients(Class, Method, [.. Whole.Uses.Order()]) { Around = [.. Whole.Uses.Except(Own.Uses).Order()] };
+            return new TestIngredients(Class, Method, [.. Whole.Uses.Order()]) { Around = [.. Around.Uses.Order()] };
         }
     }
 }
