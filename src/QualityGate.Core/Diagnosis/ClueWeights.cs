@@ -55,6 +55,9 @@ internal static class ClueWeights
 
         (ClueKind.TimesDiffer, Mechanism.Calendar or Mechanism.ClockStep or Mechanism.ElapsedTime) => 20,
 
+        (ClueKind.MemoryExhausted, Mechanism.Memory) => 60,
+        (ClueKind.NotationsDiffer, Mechanism.Culture) => 30,
+
         (ClueKind.AnotherTestsCode, Mechanism.NeighbourTests) => 40,
         (ClueKind.AnotherTestsCode, Mechanism.StateLeftBehind or Mechanism.SharedSetUp) => 15,
         (ClueKind.AnotherTestsCode, Mechanism.UnawaitedWork) => 5,

@@ -19,6 +19,8 @@ internal static partial class FailureClues
             yield return new Clue { Kind = ClueKind.CollectionModified, Quote = top.Trim() };
         if (TimeComparison.PlaceIn(text) is { } place)
             yield return new Clue { Kind = ClueKind.TimesDiffer, Quote = LineAround(text, place) };
+        if (NotationComparison.PlaceIn(text) is { } notation)
+            yield return new Clue { Kind = ClueKind.NotationsDiffer, Quote = LineAround(text, notation) };
         if (OutermostUserFrame(failure.StackTrace) is { } frame && SetUpFrame().IsMatch(frame))
             yield return new Clue { Kind = ClueKind.SetUpFailed, Quote = frame };
     }
@@ -36,6 +38,7 @@ internal static partial class FailureClues
         (ClueKind.UsedAfterDisposal, UsedAfterDisposal()),
         (ClueKind.NetworkFailed, NetworkFailed()),
         (ClueKind.FileSystemFailed, FileSystemFailed()),
+        (ClueKind.MemoryExhausted, MemoryExhausted()),
         (ClueKind.SetUpFailed, FixtureThrew()),
     ];
 
@@ -56,10 +59,10 @@ internal static partial class FailureClues
     [GeneratedRegex(@"^\s*at System\.Collections\.Generic\.(?:List|Dictionary|HashSet|Queue|Stack|SortedDictionary|SortedSet|SortedList|LinkedList|PriorityQueue)`", RegexOptions.CultureInvariant)]
     private static partial Regex InsideCollection();
 
-    [GeneratedRegex("Address already in use|Only one usage of each socket address|used by another process|EADDRINUSE", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[Aa]ddress (?:is )?already in use|Only one usage of each socket address|used by another process|EADDRINUSE|conflicts with an existing registration|All pipe instances are busy", RegexOptions.CultureInvariant)]
     private static partial Regex ResourceInUse();
 
-    [GeneratedRegex(@"\b(?:TaskCanceledException|OperationCanceledException|TimeoutException)\b|\btimed out\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:TaskCanceledException|OperationCanceledException|TimeoutException)\b|\btimed out\b|exceeded Timeout value|to complete within\b", RegexOptions.CultureInvariant)]
     private static partial Regex WaitExpired();
 
     // A status of TaskStatus, or what most code calls the same, on the actual side of a comparison.
@@ -75,6 +78,9 @@ internal static partial class FailureClues
     // A file that somebody else holds open is there: that is a question of who else runs, not of the file system.
     [GeneratedRegex(@"\b(?:System\.IO\.IOException(?!.*(?:used by another process|transport connection))|FileNotFoundException|DirectoryNotFoundException|UnauthorizedAccessException)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FileSystemFailed();
+
+    [GeneratedRegex(@"\b(?:OutOfMemoryException|InsufficientMemoryException)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MemoryExhausted();
 
     // The words of xunit, NUnit and MSTest for a failure outside of the test method.
     [GeneratedRegex(@"fixture type '[^']*' threw|Cleanup Failure \(|^(?:.*: )?(?:OneTime)?(?:SetUp|TearDown) ?: |\bInitialization method \S+(?: threw|: )|(?:Test|Class|Assembly)Cleanup method", RegexOptions.CultureInvariant)]

@@ -51,7 +51,7 @@ internal static class IngredientTable
 
         (Ingredient.Network or Ingredient.Processes, Mechanism.RemoteHost or Mechanism.LocalService) => 0.92,
         (Ingredient.Network or Ingredient.Processes, Mechanism.SharedName or Mechanism.CostlySetUp) => 0.45,
-        (Ingredient.Network or Ingredient.Processes, Mechanism.ShortWait or Mechanism.UnawaitedWork or Mechanism.HastySetUp) => 0.1,
+        (Ingredient.Network or Ingredient.Processes, Mechanism.ShortWait or Mechanism.UnawaitedWork or Mechanism.HastySetUp) => 0.08,
         (Ingredient.Network or Ingredient.Processes, _) => 0.05,
 
         (Ingredient.Files, Mechanism.FileSystem) => 0.93,
@@ -78,7 +78,8 @@ internal static class IngredientTable
         (Ingredient.Background, Mechanism.OwnThreads) => 0.95,
         (Ingredient.Background, Mechanism.ShortWait or Mechanism.UnawaitedWork) => 0.92,
         (Ingredient.Background, Mechanism.HastySetUp) => 0.75,
-        (Ingredient.Background, Mechanism.LocalService or Mechanism.Processors) => 0.6,
+        (Ingredient.Background, Mechanism.LocalService) => 0.75,
+        (Ingredient.Background, Mechanism.Processors) => 0.6,
         (Ingredient.Background, Mechanism.RemoteHost) => 0.5,
         (Ingredient.Background, Mechanism.NeighbourTests or Mechanism.SharedName or Mechanism.ElapsedTime) => 0.35,
         (Ingredient.Background, _) => 0.2,

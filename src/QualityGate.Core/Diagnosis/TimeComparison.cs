@@ -48,6 +48,6 @@ internal static partial class TimeComparison
     [GeneratedRegex(@"\bCollection: *\[(?<items>[^\]]{0,800})", RegexOptions.CultureInvariant)]
     private static partial Regex Items();
 
-    [GeneratedRegex(@"\bElapsed(?:Milliseconds|Ticks)?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bElapsed(?:Milliseconds|Ticks)?\b|\bExecution of .{1,200} should be (?:less|at most)", RegexOptions.CultureInvariant)]
     private static partial Regex Elapsed();
 }

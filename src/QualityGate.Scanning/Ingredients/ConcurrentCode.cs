@@ -2,42 +2,37 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace QualityGate.Scanning.Ingredients;
 
-/// <summary>Finds the code of one body that runs several times at once.</summary>
+/// <summary>
+/// Finds the code of one body that runs several times at once: what is started more than once and not awaited each time, what
+/// runs in parallel by its name, and tasks that are awaited together.
+/// </summary>
 internal static class ConcurrentCode
 {
-    private static readonly ImmutableHashSet<string> Starts = ["Run", "StartNew", "QueueUserWorkItem", "UnsafeQueueUserWorkItem"];
-
     /// <summary>
     /// Lambdas, local functions, method groups and calls, each with what is made anew for every one of them: locals declared in
     /// there are nobody else's.
     /// </summary>
     public static IEnumerable<(IOperation Code, SyntaxNode Own)> In(IOperation body)
     {
-        ImmutableArray<IOperation> starts = [.. body.DescendantsAndSelf().Where(IsStart)];
-        bool isSeveral = starts.Length > 1 && starts.Any(start => !IsAwaited(start));
-        return body.DescendantsAndSelf()
-            .SelectMany(operation => operation switch
-            {
-                IInvocationOperation call when IsParallel(call.TargetMethod) => DelegatesOf(call.Arguments).Select(code => (code, code.Syntax)),
-                IInvocationOperation { TargetMethod: { Name: "WhenAll" or "WaitAll" or "WhenAny", ContainingType: var type } } call when IsTask(type) => AllOf(call),
-                _ when !IsStart(operation) => [],
-                _ when Repeated(operation) is { } around => IsAwaited(operation) && around is not IAnonymousFunctionOperation ? [] : CodeOf(operation, around.Syntax),
-                _ => isSeveral ? CodeOf(operation, null) : [],
-            });
+        ImmutableArray<IOperation> all = [.. body.DescendantsAndSelf()];
+        ImmutableArray<IOperation> starts = [.. all.Where(TaskStarts.IsStart)];
+        ImmutableArray<IInvocationOperation> calls = all.Any(TaskStarts.IsJoin) ? [.. all.OfType<IInvocationOperation>().Where(TaskStarts.IsLoose)] : [];
+        bool areSeveralStarted = starts.Length > 1 && !starts.All(IsAwaited);
+        return all
+            .OfType<IInvocationOperation>()
+            .Where(call => TaskStarts.IsParallel(call.TargetMethod))
+            .SelectMany(call => DelegatesOf(call.Arguments, body), (_, code) => (code, code.Syntax))
+            .Concat(starts.SelectMany(start => CodeOf(start, areSeveralStarted, body)))
+            .Concat(calls.Where(call => calls.Length > 1 || Repeated(call) is not null).Select(call => (Called(call, body), Repeated(call)?.Syntax ?? call.Syntax)));
     }
 
-    private static bool IsStart(IOperation operation) => operation switch
+    private static IEnumerable<(IOperation Code, SyntaxNode Own)> CodeOf(IOperation start, bool isOneOfSeveral, IOperation body)
     {
-        IInvocationOperation { TargetMethod: var method } => Starts.Contains(method.Name)
-            && method.ContainingType is { Name: "Task" or "TaskFactory" or "ThreadPool" } type && type.ContainingNamespace.ToDisplayString().StartsWith("System.Threading", StringComparison.Ordinal),
-        IObjectCreationOperation { Type: { Name: "Thread", ContainingNamespace.Name: "Threading" } } => true,
-        _ => false,
-    };
-
-    private static bool IsParallel(IMethodSymbol method) => method.ContainingType is { Name: "Parallel" or "ParallelEnumerable", ContainingNamespace: var space }
-        && space.ToDisplayString() is "System.Threading.Tasks" or "System.Linq";
-
-    private static bool IsTask(INamedTypeSymbol type) => type is { Name: "Task", ContainingNamespace.Name: "Tasks" };
+        IOperation? around = Repeated(start);
+        bool isAtOnce = around is null ? isOneOfSeveral : !IsAwaited(start) || around is IAnonymousFunctionOperation;
+        ImmutableArray<IArgumentOperation> arguments = start is IInvocationOperation call ? call.Arguments : ((IObjectCreationOperation)start).Arguments;
+        return isAtOnce ? DelegatesOf(arguments, body).Select(code => (code, around?.Syntax ?? code.Syntax)) : [];
+    }
 
     private static bool IsAwaited(IOperation operation) => operation.User() is IAwaitOperation;
 
@@ -46,43 +41,31 @@ internal static class ConcurrentCode
     {
         for (IOperation? around = start.Parent; around is not null; around = around.Parent)
         {
-            if (around is ILoopOperation || (around is IAnonymousFunctionOperation lambda && lambda.User() is IDelegateCreationOperation made && made.User() is IInvocationOperation { TargetMethod.ContainingType.Name: "Enumerable" }))
+            if (around is ILoopOperation
+                || (around is IAnonymousFunctionOperation && around.User() is IDelegateCreationOperation made && made.User() is IInvocationOperation { TargetMethod.ContainingType.Name: "Enumerable" }))
                 return around;
         }
 
         return null;
     }
 
-    // What tasks that are awaited together do: of a query, for each element; of a list, when it has more than one.
-    private static IEnumerable<(IOperation Code, SyntaxNode Own)> AllOf(IInvocationOperation together)
-    {
-        ImmutableArray<IInvocationOperation> calls = [.. together.Arguments.SelectMany(ElementsOf).OfType<IInvocationOperation>().Where(call => !IsStart(call))];
-        foreach (IInvocationOperation call in calls)
-        {
-            if (call.TargetMethod.ContainingType.Name == "Enumerable")
-            {
-                foreach (IOperation code in DelegatesOf(call.Arguments))
-                    yield return (code, code.Syntax);
-            }
-            else if (calls.Length > 1)
-            {
-                yield return (call, call.Syntax);
-            }
-        }
-    }
-
-    private static IEnumerable<IOperation> ElementsOf(IArgumentOperation argument) => argument.Value.Bare() switch
-    {
-        IArrayCreationOperation { Initializer: { } values } => values.ElementValues.Select(value => value.Bare()),
-        ICollectionExpressionOperation list => list.Elements.Select(element => element.Bare()),
-        var one => [one],
-    };
-
-    private static IEnumerable<(IOperation Code, SyntaxNode Own)> CodeOf(IOperation start, SyntaxNode? own) =>
-        DelegatesOf(start is IInvocationOperation call ? call.Arguments : ((IObjectCreationOperation)start).Arguments).Select(code => (code, own ?? code.Syntax));
-
-    private static IEnumerable<IOperation> DelegatesOf(ImmutableArray<IArgumentOperation> arguments) => arguments
-        .Select(argument => argument.Value.Bare())
+    private static IEnumerable<IOperation> DelegatesOf(ImmutableArray<IArgumentOperation> arguments, IOperation body) => arguments
+        .SelectMany(argument => argument.Value.Bare() is IArrayCreationOperation { Initializer: { } values } ? values.ElementValues : [argument.Value])
+        .Select(value => InitialOf(value.Bare(), body))
         .OfType<IDelegateCreationOperation>()
-        .Select(made => made.Target);
+        .Select(made => Resolved(made.Target, body));
+
+    // A delegate that was put into a local first.
+    private static IOperation InitialOf(IOperation value, IOperation body) => value is ILocalReferenceOperation { Local: var local }
+        ? body.Descendants().OfType<IVariableDeclaratorOperation>().FirstOrDefault(declared => SymbolEqualityComparer.Default.Equals(declared.Symbol, local))?.Initializer?.Value.Bare() ?? value
+        : value;
+
+    private static IOperation Resolved(IOperation code, IOperation body) => code is IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } local }
+        ? FunctionOf(local, body) ?? code
+        : code;
+
+    private static IOperation Called(IInvocationOperation call, IOperation body) => call.TargetMethod.MethodKind == MethodKind.LocalFunction ? (IOperation?)FunctionOf(call.TargetMethod, body) ?? call : call;
+
+    private static ILocalFunctionOperation? FunctionOf(IMethodSymbol local, IOperation body) =>
+        body.Descendants().OfType<ILocalFunctionOperation>().FirstOrDefault(function => SymbolEqualityComparer.Default.Equals(function.Symbol, local.OriginalDefinition));
 }

@@ -10,7 +10,7 @@ internal sealed class ConcurrentUses(IAssemblySymbol home, ISymbol owner)
     public void Read(IOperation body, MemberUses uses)
     {
         foreach ((IOperation code, SyntaxNode own) in ConcurrentCode.In(body))
-            ReadConcurrent(Resolved(code, body), own, uses);
+            ReadConcurrent(code, own, uses);
 
         if (owner is not IMethodSymbol { MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor) } || OpenChanges.TakesLock(body))
             return;
@@ -50,10 +50,6 @@ internal sealed class ConcurrentUses(IAssemblySymbol home, ISymbol owner)
     };
 
     private static bool IsReachable(IOperation? instance, SyntaxNode own) => instance is null or IInstanceReferenceOperation || OpenChanges.IsShared(instance, own);
-
-    private static IOperation Resolved(IOperation code, IOperation body) => code is IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } local }
-        ? body.Descendants().OfType<ILocalFunctionOperation>().FirstOrDefault(function => SymbolEqualityComparer.Default.Equals(function.Symbol, local)) ?? code
-        : code;
 
     private static ISymbol NodeOf(IMethodSymbol method) => method.OriginalDefinition is { AssociatedSymbol: { } property } ? property
         : method.OriginalDefinition.PartialImplementationPart ?? method.OriginalDefinition;

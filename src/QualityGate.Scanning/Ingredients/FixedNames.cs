@@ -24,8 +24,9 @@ internal static partial class FixedNames
         ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } when LocalAddress().Match(text) is { Success: true } address => $"port {address.Groups["port"].Value}",
         IObjectCreationOperation { Type: { Name: "Mutex" or "EventWaitHandle" or "Semaphore" or "NamedPipeServerStream" } type, Arguments: var arguments } =>
             arguments.Select(argument => argument.Value.ConstantValue).FirstOrDefault(value => value is { HasValue: true, Value: string }) is { HasValue: true, Value: string name } ? $"{type.Name} {name}" : null,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, ConstantValue.HasValue: false } or IInterpolatedStringOperation => BeginsWithFolder(operation) && PathOf(operation) is { } path ? $"{Path}{path}" : null,
         IInvocationOperation { TargetMethod: { Name: "Combine" or "Join", ContainingType: { Name: "Path" } } } call => Joined(call.Arguments) is { } path ? $"{Path}{path}" : null,
-        IArgumentOperation { Parameter.Name: "path" or "fileName" or "sourceFileName" or "destFileName", Value: { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: string path } } } => $"{Path}{path}",
+        IArgumentOperation { Parameter.Name: "path" or "filePath" or "fileName" or "file" or "folder" or "directory" or "sourceFileName" or "destFileName", Value: { Type.SpecialType: SpecialType.System_String, ConstantValue: { HasValue: true, Value: string path } } } => $"{Path}{path}",
         _ => null,
     };
 
@@ -43,14 +44,23 @@ internal static partial class FixedNames
         IInvocationOperation { TargetMethod.Name: var name, Arguments: var arguments } when Folders.Contains(name) => $"{name}({Joined(arguments)})",
         IPropertyReferenceOperation { Property.Name: var name } when Folders.Contains(name) => name,
         IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => field.ToDisplayString(),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Joined([PathOf(sum.LeftOperand), PathOf(sum.RightOperand)]),
+        IInterpolatedStringOperation text => Joined([.. text.Parts.Select(part => part switch
+        {
+            IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string word } } => word,
+            IInterpolationOperation { Expression: var value } => PathOf(value),
+            _ => null,
+        })]),
         _ => null,
     };
 
-    private static string? Joined(ImmutableArray<IArgumentOperation> arguments)
-    {
-        ImmutableArray<string?> parts = [.. arguments.Where(argument => argument.Parameter?.Type is { SpecialType: SpecialType.System_String }).Select(argument => PathOf(argument.Value))];
-        return parts.Contains(null) ? null : string.Join('/', parts);
-    }
+    private static string? Joined(ImmutableArray<IArgumentOperation> arguments) =>
+        Joined([.. arguments.Where(argument => argument.Parameter?.Type is { SpecialType: SpecialType.System_String }).Select(argument => PathOf(argument.Value))]);
+
+    private static string? Joined(ImmutableArray<string?> parts) => parts.Contains(null) ? null : string.Join('/', parts);
+
+    // Any other text that is put together may be anything.
+    private static bool BeginsWithFolder(IOperation text) => text.Descendants().Any(part => part is IInvocationOperation { TargetMethod: { Name: var name, ContainingType.Name: "Path" or "Directory" or "Environment" } } && Folders.Contains(name));
 
     [GeneratedRegex(@"^[a-z.+]+://(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\]|\*|\+):(?<port>[1-9][0-9]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LocalAddress();

@@ -13,7 +13,7 @@ internal static class IngredientReader
         if (classes.IsEmpty)
             return [];
 
-        UseGraph graph = UseGraph.Of(compiled, new Implementations(tests.Types), cancellationToken);
+        UseGraph graph = UseGraph.Of(compiled, tests, cancellationToken);
         Surroundings surroundings = new(tests, graph);
         ImmutableArray<ReadTest> read =
         [

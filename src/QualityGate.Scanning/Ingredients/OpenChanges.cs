@@ -30,9 +30,10 @@ internal static class OpenChanges
     {
         IIncrementOrDecrementOperation step => IsShared(step.Target, own),
         ICompoundAssignmentOperation sum => IsShared(sum.Target, own),
+        ICoalesceAssignmentOperation first => IsShared(first.Target, own),
         // A flag that everybody sets alike, and an element for each, are what careful code uses.
         ISimpleAssignmentOperation { Target: not IArrayElementReferenceOperation, Value.ConstantValue.HasValue: false } assignment => IsShared(assignment.Target, own),
-        IInvocationOperation { Instance: { } instance, TargetMethod: var method } => StaticChanges.Changing.Contains(method.Name) && IsUnsafe(method.ContainingType) && IsShared(instance, own),
+        IInvocationOperation { Instance: { } instance, TargetMethod: var method } => LastingChanges.Changing.Contains(method.Name) && IsUnsafe(method.ContainingType) && IsShared(instance, own),
         _ => false,
     };
 

@@ -24,6 +24,8 @@ internal sealed class Surroundings(TestSymbols tests, UseGraph graph)
         ];
         Reached reached = graph.ReachedFrom([.. each, .. once]);
         HashSet<Ingredient> used = reached.Uses;
+        if (_fixtures[type].SelectMany(Lineage.Of).Any(graph.IsChanged))
+            used.Add(Ingredient.SharedState);
         bool startsWork = used.Contains(Ingredient.Background) && each.Any(graph.Calls);
         if (startsWork || once.Any(graph.Calls) || used.Overlaps(Lasting))
             used.Add(Ingredient.SharedFixture);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using QualityGate.Scanning.Compiling;
+using QualityGate.Scanning.Concerns;
 
 namespace QualityGate.Scanning.Ingredients;
 
@@ -16,6 +17,7 @@ internal sealed class UseGraph
     private const int OpenDepth = 3;
 
     private readonly Dictionary<ISymbol, MemberUses> _uses = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _changed;
     private readonly Implementations _implementations;
 
     private UseGraph(IEnumerable<(ISymbol Owner, MemberUses Uses)> read, Implementations implementations)
@@ -30,21 +32,22 @@ internal sealed class UseGraph
         }
 
         // State that is static and never changes is shared by nobody.
-        HashSet<ISymbol> changed = new(_uses.Values.SelectMany(uses => uses.Changed), SymbolEqualityComparer.Default);
-        foreach (MemberUses uses in _uses.Values.Where(uses => uses.Touched.Overlaps(changed) || uses.Changed.Count > 0))
+        _changed = new(_uses.Values.SelectMany(uses => uses.Changed), SymbolEqualityComparer.Default);
+        foreach (MemberUses uses in _uses.Values.Where(uses => uses.Touched.Overlaps(_changed) || uses.Changed.Count > 0))
             uses.Own.Add(Ingredient.SharedState);
 
         foreach (MemberUses uses in _uses.Values.Where(uses => uses.AtOnce.Any(callee => ChangesOpenly(callee, OpenDepth))))
             uses.Own.Add(Ingredient.ConcurrentChange);
     }
 
-    public static UseGraph Of(CompiledProject compiled, Implementations implementations, CancellationToken cancellationToken)
+    public static UseGraph Of(CompiledProject compiled, TestSymbols tests, CancellationToken cancellationToken)
     {
         CSharpCompilation compilation = compiled.Compilation;
         KnownUses known = new(compilation);
+        LastingState state = new(new FixtureTypes(tests, compilation.Assembly));
         ConcurrentBag<(ISymbol, MemberUses)> read = [];
         Parallel.ForEach(compiled.Written, new ParallelOptions { CancellationToken = cancellationToken }, Read);
-        return new UseGraph(read, implementations);
+        return new UseGraph(read, new Implementations(tests.Types));
 
         void Read(SyntaxTree tree)
         {
@@ -52,7 +55,7 @@ internal sealed class UseGraph
             foreach (SyntaxNode body in tree.GetRoot(cancellationToken).DescendantNodes(node => node is not BaseMethodDeclarationSyntax).Where(IsBody))
             {
                 if (OwnerOf(body, model, cancellationToken) is { } owner && model.GetOperation(body, cancellationToken) is { } operation)
-                    read.Add((NodeOf(owner), new BodyReader(compilation.Assembly, known, owner).Read(operation)));
+                    read.Add((NodeOf(owner), new BodyReader(compilation.Assembly, known, state, owner).Read(operation)));
             }
         }
     }
@@ -85,6 +88,9 @@ internal sealed class UseGraph
 
         return reached;
     }
+
+    /// <summary>Whether something changes what an object of the type holds after it was set up.</summary>
+    public bool IsChanged(INamedTypeSymbol type) => _changed.Any(state => !state.IsStatic && SymbolEqualityComparer.Default.Equals(state.ContainingType, type));
 
     /// <summary>Whether the member does more than create objects and assign them.</summary>
     public bool Calls(ISymbol member) => _uses.GetValueOrDefault(member)?.Calls == true;
