@@ -32,7 +32,7 @@ public static class CauseDiagnostician
         [
             .. contrasts
                 .Concat(Contrasts.SideBySide(test, focused, suite.Declared))
-                .Concat(Contrasts.InLessCompany(test, focused, suite.Declared))
+                .Concat(CompanyContrasts.In(test, focused))
                 .Select(contrast => new SeenEffect(contrast)),
         ];
         ImmutableArray<Clue> clues =

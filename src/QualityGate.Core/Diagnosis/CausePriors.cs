@@ -27,8 +27,8 @@ internal static class CausePriors
     {
         (RootCause.AsyncCoordination, Mechanism.ShortWait, 0.7),
         (RootCause.AsyncCoordination, Mechanism.UnawaitedWork, 0.3),
-        (RootCause.RaceCondition, Mechanism.OwnThreads, 0.45),
-        (RootCause.RaceCondition, Mechanism.NeighbourTests, 0.35),
+        (RootCause.RaceCondition, Mechanism.OwnThreads, 0.4),
+        (RootCause.RaceCondition, Mechanism.NeighbourTests, 0.4),
         (RootCause.RaceCondition, Mechanism.SharedName, 0.2),
         (RootCause.OrderDependency, Mechanism.StateLeftBehind, 1),
         (RootCause.TimeDependency, Mechanism.Calendar, 0.4),
@@ -43,7 +43,7 @@ internal static class CausePriors
         (RootCause.Fixture, Mechanism.CostlySetUp, 0.25),
         (RootCause.Environment, Mechanism.Culture, 0.4),
         (RootCause.Environment, Mechanism.Memory, 0.25),
-        (RootCause.Environment, Mechanism.Processors, 0.15),
-        (RootCause.Environment, Mechanism.Surroundings, 0.2),
+        (RootCause.Environment, Mechanism.Processors, 0.2),
+        (RootCause.Environment, Mechanism.Surroundings, 0.15),
     }.ToLookup(part => part.Cause, part => (part.Mechanism, part.Share));
 }

@@ -11,9 +11,22 @@ namespace QualityGate.Core.Diagnosis;
 /// </summary>
 internal static class ClueWeights
 {
-    public static double Of(Clue clue, RootCause cause, Mechanism mechanism, OrderHabit habit) => clue.Points is { } named
-        ? named == cause ? OfFinding(clue.Kind) : 1
-        : Of(clue.Kind, mechanism, habit);
+    public static double Of(Clue clue, RootCause cause, Mechanism mechanism, OrderHabit habit) => clue.Points switch
+    {
+        null => Of(clue.Kind, mechanism, habit),
+        { } named when named == cause => OfFinding(clue.Kind),
+        { } named => IsAlsoBehind(named, mechanism) ? Math.Sqrt(OfFinding(clue.Kind)) : 1,
+    };
+
+    // A rule sees state that tests share, a port or a file. Whether they use it one after the other or at the same time, it does not
+    // see, and names the likelier.
+    private static bool IsAlsoBehind(RootCause named, Mechanism mechanism) => (named, mechanism) switch
+    {
+        (RootCause.OrderDependency, Mechanism.NeighbourTests or Mechanism.SharedSetUp) => true,
+        (RootCause.ExternalDependency, Mechanism.SharedName or Mechanism.CostlySetUp) => true,
+        (RootCause.RaceCondition, Mechanism.SharedSetUp) => true,
+        _ => false,
+    };
 
     // A rule that warns was wrong in at most 1 of 25 hits that were read (docs/benchmarks.md); the test may still fail for another
     // reason beside it.
@@ -33,7 +46,7 @@ internal static class ClueWeights
         (ClueKind.ResourceInUse, Mechanism.SharedName) => 60,
         (ClueKind.ResourceInUse, Mechanism.LocalService or Mechanism.CostlySetUp) => 8,
 
-        (ClueKind.WaitExpired, Mechanism.ShortWait) => 5,
+        (ClueKind.WaitExpired, Mechanism.ShortWait) => 7,
         (ClueKind.WaitExpired, Mechanism.HastySetUp) => 4,
         (ClueKind.WaitExpired, Mechanism.LocalService) => 3,
         (ClueKind.WaitExpired, Mechanism.RemoteHost or Mechanism.ElapsedTime) => 2,
@@ -44,14 +57,16 @@ internal static class ClueWeights
         (ClueKind.UsedAfterDisposal, Mechanism.UnawaitedWork or Mechanism.HastySetUp) => 6,
         (ClueKind.UsedAfterDisposal, Mechanism.ShortWait or Mechanism.SharedSetUp) => 3,
 
-        (ClueKind.NetworkFailed, Mechanism.RemoteHost or Mechanism.LocalService) => 70,
-        (ClueKind.NetworkFailed, Mechanism.CostlySetUp) => 5,
+        (ClueKind.NetworkFailed, Mechanism.RemoteHost or Mechanism.LocalService) => 100,
+        (ClueKind.NetworkFailed, Mechanism.CostlySetUp) => 3,
 
-        (ClueKind.FileSystemFailed, Mechanism.FileSystem) => 60,
+        (ClueKind.FileSystemFailed, Mechanism.FileSystem) => 80,
         (ClueKind.FileSystemFailed, Mechanism.SharedName or Mechanism.CostlySetUp) => 6,
         (ClueKind.FileSystemFailed, Mechanism.HastySetUp) => 4,
 
         (ClueKind.SetUpFailed, Mechanism.HastySetUp or Mechanism.SharedSetUp or Mechanism.CostlySetUp) => 40,
+        // Servers are mostly called for the first time in a set-up.
+        (ClueKind.SetUpFailed, Mechanism.RemoteHost or Mechanism.LocalService) => 2,
 
         (ClueKind.TimesDiffer, Mechanism.Calendar or Mechanism.ClockStep or Mechanism.ElapsedTime) => 20,
 

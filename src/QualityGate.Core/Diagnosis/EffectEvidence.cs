@@ -10,7 +10,7 @@ internal static class EffectEvidence
 
     // What was seen of several provocations shares what it is held against and the hour in which it was made, so that each says less
     // than it would alone: D. J. Hand and K. Yu (2001), "Idiot's Bayes: not so stupid after all?", International Statistical Review 69, 385-398.
-    private const double Independence = 0.8;
+    private const double Independence = 0.9;
 
     /// <summary>
     /// Proportional to the probability of what was seen if that is the mechanism. Whether a test cares for a provocation is one fact,

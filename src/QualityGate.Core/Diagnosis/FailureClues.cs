@@ -76,7 +76,7 @@ internal static partial class FailureClues
     private static partial Regex NetworkFailed();
 
     // A file that somebody else holds open is there: that is a question of who else runs, not of the file system.
-    [GeneratedRegex(@"\b(?:System\.IO\.IOException(?!.*(?:used by another process|transport connection))|FileNotFoundException|DirectoryNotFoundException|UnauthorizedAccessException)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:System\.IO\.IOException(?!.*(?:used by another process|transport connection|already in use))|FileNotFoundException|DirectoryNotFoundException|UnauthorizedAccessException)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FileSystemFailed();
 
     [GeneratedRegex(@"\b(?:OutOfMemoryException|InsufficientMemoryException)\b", RegexOptions.CultureInvariant)]

@@ -85,7 +85,7 @@ internal static class IngredientTable
         (Ingredient.Background, _) => 0.2,
 
         (Ingredient.ConcurrentChange, Mechanism.OwnThreads) => 0.7,
-        (Ingredient.ConcurrentChange, Mechanism.ShortWait or Mechanism.UnawaitedWork) => 0.1,
+        (Ingredient.ConcurrentChange, Mechanism.ShortWait or Mechanism.UnawaitedWork or Mechanism.NeighbourTests or Mechanism.SharedName) => 0.08,
         (Ingredient.ConcurrentChange, _) => 0.05,
 
         (Ingredient.SharedState, Mechanism.StateLeftBehind) => 0.9,

@@ -11,7 +11,8 @@ namespace QualityGate.Core.Statistics;
 /// <remarks>
 /// R. E. Kass and A. E. Raftery (1995), "Bayes factors", Journal of the American Statistical Association 90, 773-795. Whatever the
 /// explanation, the rate q without the condition is beta(1/2, 1): flaky tests mostly pass, and some nearly always fail. So what was
-/// seen without it alone speaks for none. The higher rate is uniform between q and 1, the lower one between 0 and q. What decides alone
+/// seen without it alone speaks for none. The higher rate lies between q and 1, with a density that falls to 0 at 1, because what always
+/// fails there is another explanation; the lower one is uniform between 0 and q. What decides alone
 /// is beta(20, 1/2) there, and q as if it were beta(1/2, 20), which is held against failures without the condition and is no merit
 /// of their absence.
 /// </remarks>
@@ -32,6 +33,7 @@ internal readonly record struct RateShift(double Higher, double Lower, double Al
         Require.Counts(failures, trials);
         Require.Counts(baseFailures, baseTrials);
         double inside = Math.Exp(LogBeta.Of(failures + 1, trials - failures + 1));
+        double above = 2 * Math.Exp(LogBeta.Of(failures + 1, trials - failures + 2));
         var (same, higher, lower) = (0.0, 0.0, 0.0);
         for (int point = 0; point < Points; point++)
         {
@@ -39,10 +41,9 @@ internal readonly record struct RateShift(double Higher, double Lower, double Al
             double angle = Math.PI / 2 * (point + 0.5) / Points;
             double q = Math.Sin(angle) * Math.Sin(angle);
             double weight = Math.Cos(angle) * Math.Pow(q, baseFailures) * Math.Pow(1 - q, baseTrials - baseFailures);
-            double below = IncompleteBeta.Of(q, failures + 1, trials - failures + 1);
             same += weight * Math.Pow(q, failures) * Math.Pow(1 - q, trials - failures);
-            higher += weight * inside * (1 - below) / (1 - q);
-            lower += weight * inside * below / q;
+            higher += weight * above * (1 - IncompleteBeta.Of(q, failures + 1, trials - failures + 2)) / ((1 - q) * (1 - q));
+            lower += weight * inside * IncompleteBeta.Of(q, failures + 1, trials - failures + 1) / q;
         }
 
         double all = Evidence(failures + baseFailures, trials + baseTrials, 0.5, 1);

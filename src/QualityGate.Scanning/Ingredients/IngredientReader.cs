@@ -24,16 +24,8 @@ internal static class IngredientReader
                 .OrderBy(test => test.Class, StringComparer.Ordinal)
                 .ThenBy(test => test.Method, StringComparer.Ordinal),
         ];
-        ImmutableHashSet<string> shared =
-        [
-            .. read
-                .SelectMany(test => test.Whole.Names, (test, name) => (name, test.Class))
-                .Distinct()
-                .CountBy(use => use.name, StringComparer.Ordinal)
-                .Where(users => users.Value > 1)
-                .Select(users => users.Key),
-        ];
-        return [.. read.Select(test => test.With(shared))];
+        SharedThings shared = SharedThings.Of(read);
+        return [.. read.Select(shared.In)];
     }
 
     private static IEnumerable<ReadTest> Of(INamedTypeSymbol type, TestSymbols tests, UseGraph graph, Reached around)
@@ -50,18 +42,5 @@ internal static class IngredientReader
                     own.Uses.Add(Ingredient.Waiting);
                 return new ReadTest(name, rows.Key, own, around);
             });
-    }
-
-    /// <summary>A test, with what it uses itself and what surrounds it.</summary>
-    private sealed record ReadTest(string Class, string Method, Reached Own, Reached Around)
-    {
-        public Reached Whole { get; } = Own.And(Around);
-
-        public TestIngredients With(ImmutableHashSet<string> shared)
-        {
-            if (shared.Overlaps(Whole.Names))
-                Whole.Uses.Add(Ingredient.SharedName);
-            return new TestIngredients(Class, Method, [.. Whole.Uses.Order()]) { Around = [.. Around.Uses.Order()] };
-        }
     }
 }

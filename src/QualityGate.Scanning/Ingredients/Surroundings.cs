@@ -27,7 +27,7 @@ internal sealed class Surroundings(TestSymbols tests, UseGraph graph)
         if (_fixtures[type].SelectMany(Lineage.Of).Any(graph.IsChanged))
             used.Add(Ingredient.SharedState);
         bool startsWork = used.Contains(Ingredient.Background) && each.Any(graph.Calls);
-        if (startsWork || once.Any(graph.Calls) || used.Overlaps(Lasting))
+        if (startsWork || once.Any(graph.Calls) || used.Overlaps(Lasting) || reached.Changed.Count > 0)
             used.Add(Ingredient.SharedFixture);
         return reached;
     }

@@ -31,11 +31,7 @@ internal sealed class UseGraph
                 _uses.Add(owner, uses);
         }
 
-        // State that is static and never changes is shared by nobody.
         _changed = new(_uses.Values.SelectMany(uses => uses.Changed), SymbolEqualityComparer.Default);
-        foreach (MemberUses uses in _uses.Values.Where(uses => uses.Touched.Overlaps(_changed) || uses.Changed.Count > 0))
-            uses.Own.Add(Ingredient.SharedState);
-
         foreach (MemberUses uses in _uses.Values.Where(uses => uses.AtOnce.Any(callee => ChangesOpenly(callee, OpenDepth))))
             uses.Own.Add(Ingredient.ConcurrentChange);
     }

@@ -16,6 +16,7 @@ public sealed class RateShiftTests
         Assert.Equal(1, shift.Higher, 9);
         Assert.Equal(1, shift.Lower, 9);
         Assert.InRange(shift.Always, 0, 1 + 1e-9);
+        Assert.InRange(shift.Never, 0, 1 + 1e-9);
     }
 
     /// <summary>By hand for one failure there and one pass without, q being beta(1/2, 1) with mean 1/3 and mean square 1/5.</summary>
@@ -24,8 +25,8 @@ public sealed class RateShiftTests
     {
         RateShift shift = RateShift.Of(1, 1, 0, 1);
 
-        // E[(1 + q)(1 - q) / 2] = 2/5 and E[q(1 - q) / 2] = 1/15, against E[q(1 - q)] = 2/15.
-        Assert.Equal(3, shift.Higher, 3);
+        // E[(1 + 2q)(1 - q) / 3] = 14/45 and E[q(1 - q) / 2] = 1/15, against E[q(1 - q)] = 2/15.
+        Assert.Equal(14.0 / 6, shift.Higher, 3);
         Assert.Equal(0.5, shift.Lower, 3);
     }
 
@@ -36,6 +37,7 @@ public sealed class RateShiftTests
 
         Assert.InRange(shift.Higher, 0.9, 1.1);
         Assert.InRange(shift.Lower, 0.4, 0.6);
+        Assert.InRange(shift.Never, 0, 0.1);
         Assert.InRange(shift.Always, 0, 0.01);
     }
 
@@ -65,7 +67,7 @@ public sealed class RateShiftTests
         RateShift many = RateShift.Of(20, 50, 20, 50);
 
         Assert.InRange(few.Higher, many.Higher, 1);
-        Assert.InRange(many.Higher, 0, 0.3);
+        Assert.InRange(many.Higher, 0, 0.4);
     }
 
     [Fact]
