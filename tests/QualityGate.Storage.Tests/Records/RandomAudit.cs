@@ -126,6 +126,7 @@ internal sealed class RandomAudit
             Test = test with { Ordinal = _random.Next(2) },
             DisplayName = tests.FirstOrDefault(known => known.Id == test)?.DisplayName ?? Text(),
             Outcome = outcome,
+            EarlierCalls = _random.Next(2),
             StartOrder = Pick([-1, order]),
             StartedAfter = Span(),
             Duration = Span(),

@@ -150,8 +150,8 @@ internal static class SampleAudit
         foreach (RunEvent happened in Run(rest, Noon.AddMinutes(1), Completion.Completed, [Skipped(Adds, 0)]))
             yield return happened;
 
-        PlannedRun probe = serial with { Number = 4, Order = [Adds, Pays], Seed = 21, Purpose = RunPurpose.Probe };
-        foreach (RunEvent happened in Run(probe, Noon.AddMinutes(1), Completion.Completed, [Skipped(Adds, 0), Passed(Pays, "Pays(card: \"gold\")", 1)]))
+        PlannedRun probe = serial with { Number = 4, Order = [Adds, Pays, Pays], Seed = 21, Purpose = RunPurpose.Probe };
+        foreach (RunEvent happened in Run(probe, Noon.AddMinutes(1), Completion.Completed, [Skipped(Adds, 0), Passed(Pays, "Pays(card: \"gold\")", 1), Failed(Pays, 2) with { EarlierCalls = 1 }]))
             yield return happened;
 
         yield return new RunEvent.SuiteDiscovered(new Discovery

@@ -93,6 +93,7 @@ internal sealed class RecordDecoder
             Test = test.Id,
             DisplayName = line.Name ?? test.DisplayName,
             Outcome = line.As,
+            EarlierCalls = line.Again ?? 0,
             StartOrder = line.Order ?? -1,
             StartedAfter = line.After ?? TimeSpan.Zero,
             Duration = line.Took ?? TimeSpan.Zero,

@@ -108,6 +108,7 @@ internal sealed class RecordEncoder
             Run = planned.Number,
             Test = _tests[observation.Test],
             As = observation.Outcome,
+            Again = observation.EarlierCalls == 0 ? null : observation.EarlierCalls,
             Order = observation.StartOrder < 0 ? null : observation.StartOrder,
             After = observation.StartedAfter == TimeSpan.Zero ? null : observation.StartedAfter,
             Took = observation.Duration == TimeSpan.Zero ? null : observation.Duration,

@@ -105,6 +105,9 @@ internal abstract record RecordLine
         public required int Test { get; init; }
         public required Outcome As { get; init; }
 
+        /// <summary>How often the run had called it before; null when this was the first time.</summary>
+        public int? Again { get; init; }
+
         /// <summary>Its place in the order of starts; null when it never started.</summary>
         public int? Order { get; init; }
 
