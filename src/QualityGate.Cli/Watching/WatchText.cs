@@ -34,10 +34,12 @@ internal static class WatchText
 
     public static string Ended(SuiteRun run)
     {
-        int failures = run.Observations.Count(observation => observation.Outcome.IsFailure());
+        ImmutableArray<Observation> first = [.. run.Observations.Where(observation => observation.EarlierCalls == 0)];
+        int failures = first.Count(observation => observation.Outcome.IsFailure());
+        int again = run.Observations.Count(observation => observation.EarlierCalls > 0 && observation.Outcome.IsFailure());
         string reason = run.Reason is { } why ? $": {why}" : "";
         string result = run.Completion == Completion.Completed
-            ? $"{Count(run.Observations.Length, "test")}, {failures} failed"
+            ? $"{Count(first.Length, "test")}, {failures} failed{(again > 0 ? $", {again} when called again" : "")}"
             : $"{Word(run.Completion)}{reason}";
         string begun = run.Planned.Continues is { } number ? $", completing run {number}" : "";
         return string.Create(CultureInfo.InvariantCulture, $"run {run.Planned.Number} {run.Planned.Conditions}{begun}{HostOf(run.Planned)}: {result} ({run.Duration.TotalSeconds:0.00} s)");

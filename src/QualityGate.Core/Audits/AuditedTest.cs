@@ -17,6 +17,9 @@ public sealed record AuditedTest
 
     public required ImmutableArray<ConditionResult> Results { get; init; }
 
+    /// <summary>What second calls in one process showed, by conditions; in none of its rates. Empty where there were none.</summary>
+    public ImmutableArray<ConditionResult> SecondCalls { get; init; } = [];
+
     /// <summary>Set for tests that fail, sometimes or always, if only when provoked.</summary>
     public CauseDiagnosis? Diagnosis { get; init; }
 

@@ -86,6 +86,7 @@ public static class Auditor
                 .. test.Conditions.Select(tally => ResultOf(tally, suite)),
                 .. focused.Select(focus => ResultOf(focus.Tally, suite) with { Company = focus.Company }),
             ],
+            SecondCalls = [.. test.SecondCalls.Select(tally => ResultOf(tally, suite))],
             Confirmation = suite.Elsewhere is { } elsewhere ? ConfirmationOf(test, suite, elsewhere) : null,
             SkipReason = test.Conditions.Any(tally => tally.Skipped > 0) ? test.SkipReason : null,
             Notes = [.. NotesOn(test, suite)],
@@ -134,6 +135,10 @@ public static class Auditor
             yield return TestNote.NeedsCompany;
         if (!RepeatedRuns.FailedAgain(test.Test, suite).IsEmpty)
             yield return TestNote.FailsWhenRepeated;
+
+        // One that fails now and then anyway may do so on any call.
+        if (test.Conditions.All(tally => tally.Failures == 0) && test.SecondCalls.Any(tally => tally.Failures > 0))
+            yield return TestNote.FailsOnSecondCall;
     }
 
     // Where it both passes and fails among its class it is flaky instead.

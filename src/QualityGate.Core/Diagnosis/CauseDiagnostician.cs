@@ -32,7 +32,7 @@ public static class CauseDiagnostician
         ImmutableArray<EffectEvidence> effects = [.. contrasts.Concat(Contrasts.SideBySide(test, focused, declared)).Select(contrast => new EffectEvidence(contrast))];
         ImmutableArray<Clue> clues =
         [
-            .. OrderClues.In(order),
+            .. OrderClues.In(order, test),
             .. Telling(test, focused)
                 .SelectMany(signature => FailureClues.In(signature.Sample))
                 .Concat(ConditionContrast.In(test))

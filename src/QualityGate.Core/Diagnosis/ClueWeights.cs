@@ -44,6 +44,7 @@ internal static class ClueWeights
         (ClueKind.AlsoInSerial, RootCause.Environment) => 0.2,
         (ClueKind.AlsoInSerial, RootCause.OrderDependency) => 0.3,
         (ClueKind.AlsoInSerial, RootCause.RaceCondition or RootCause.Fixture) => 0.6,
+        (ClueKind.FailsOnSecondCall, RootCause.OrderDependency) => 5,
         (ClueKind.FailsBehindOthers or ClueKind.PassesBehindOthers or ClueKind.FailsBehindItself, RootCause.OrderDependency) => OrderDependence.EvidenceAsked,
         _ => 1,
     };

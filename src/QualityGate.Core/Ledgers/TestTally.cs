@@ -28,6 +28,12 @@ public sealed record TestTally
     /// <summary>One per set of conditions in which the suite has run, in order of name.</summary>
     public ImmutableArray<ConditionTally> Conditions { get; init; } = [];
 
+    /// <summary>
+    /// What second calls in one process showed of it, by conditions: its strips have a letter for every run that called it again after
+    /// it had passed. In no rate, since it is called once wherever that matters.
+    /// </summary>
+    public ImmutableArray<ConditionTally> SecondCalls { get; init; } = [];
+
     public ConditionTally? Under(ConditionSet conditions) => PlaceOf(conditions) is var place and >= 0 ? Conditions[place] : null;
 
     /// <summary>In how many runs of the suite it hung or took its process with it.</summary>
@@ -47,6 +53,14 @@ public sealed record TestTally
             Conditions = Conditions.SetItem(place, Conditions[place].With(column, entry)),
             SkipReason = entry.Observation.SkipReason ?? SkipReason,
         };
+    }
+
+    /// <summary>The tally with a further second call.</summary>
+    internal TestTally CalledAgain(ConditionSet conditions, int run, Observation seen)
+    {
+        ConditionTally before = SecondCalls.FirstOrDefault(tally => tally.Conditions.Equals(conditions)) ?? new ConditionTally { Conditions = conditions };
+        ConditionTally after = before.With(Outcome.NotObserved).With(before.Strip.Length, new ColumnEntry(run, seen));
+        return this with { SecondCalls = [.. SecondCalls.Remove(before).Append(after).OrderBy(tally => tally.Conditions)] };
     }
 
     private int PlaceOf(ConditionSet conditions)

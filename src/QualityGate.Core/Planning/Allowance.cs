@@ -1,4 +1,3 @@
-using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
@@ -33,7 +32,7 @@ internal static class Allowance
         .Sum(probe => probe.Duration.Ticks);
 
     private static long Screening(SuiteLedger suite, RunSettings settings, bool isOrdered) => suite.Runs
-        .Where(run => !settings.Conditions.Contains(run.Conditions) && isOrdered == (run.Conditions.Ordering != Ordering.AsIs))
+        .Where(run => !settings.Conditions.Contains(run.Conditions) && isOrdered == run.Conditions.HasOrder)
         .Sum(run => run.Duration.Ticks);
 
     private static double Share(SuiteLedger suite, long spent)

@@ -104,7 +104,7 @@ internal sealed class Interrogation(RunSettings settings, ImmutableArray<Project
         ImmutableArray<(ConditionSet Conditions, int Made, double Promise)> candidates =
         [
             .. _all
-                .Where(conditions => conditions.Ordering == Ordering.AsIs || suite.Discovery.Host != SuiteHost.Os)
+                .Where(conditions => conditions.Calls == Calls.Once && (!conditions.HasOrder || suite.Discovery.Host != SuiteHost.Os))
                 .Select(conditions => (Conditions: conditions, Made: made.GetValueOrDefault(conditions)))
                 .Where(candidate => candidate.Made < MostAlike)
                 .Select(candidate => (candidate.Conditions, candidate.Made, open.Sum(diagnosis => Parting(candidate.Conditions, diagnosis)) / (1 + candidate.Made)))
@@ -147,7 +147,7 @@ internal sealed class Interrogation(RunSettings settings, ImmutableArray<Project
         ImmutableArray<DiscoveredTest> tests = [.. LeftOutTests.Remaining(suite, conditions).Where(test => classes.Contains(test.Id.Class) && Orders.HavePlaceFor(test, suite))];
         int number = suite.NextNumber;
         TestSelection selection = suite.Discovery.SelectionOf(tests);
-        ImmutableArray<TestId> order = Orders.Of(suite, selection, conditions.Ordering, settings.SeedOf(number));
+        ImmutableArray<TestId> order = Orders.Of(suite, selection, conditions, settings.SeedOf(number));
         return tests.IsEmpty ? null : new PlannedRun
         {
             Number = number,

@@ -6,6 +6,7 @@ using QualityGate.Core.Planning;
 using QualityGate.Core.Suites;
 using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Text;
+using QualityGate.Reporting.Words;
 
 namespace QualityGate.Reporting.Markdown;
 
@@ -40,6 +41,12 @@ internal static class LimitsSection
         string[] others = [.. ConditionCatalogue.All.Where(known => !requested.Contains(known)).Select(known => known.Name)];
         if (others.Length > 0)
             yield return $"The {(others.Length == 1 ? "condition" : "conditions")} {Figures.List([.. others])}, which {(others.Length == 1 ? "was" : "were")} not asked for: a test that fails only there counts as stable here.";
+        foreach (SuiteAudit suite in audit.Suites.Where(suite => suite.Host == SuiteHost.Os))
+        {
+            foreach (ConditionSet conditions in audit.Subject.Settings.Conditions.Where(conditions => conditions.HasOrder))
+                yield return $"{Inline.Code(suite.Id.ToString())} under {conditions}, which was asked for: {HostWords.Of(suite.Platform, SuiteHost.Os)} cannot be told when to start which test, nor to call one again.{(suite.HostReason == HostReason.Asked ? " To have it, leave out `--host os`." : "")}";
+        }
+
         foreach (SuiteAudit suite in audit.Suites.Where(suite => suite.Parallelism == DeclaredParallelism.Serial))
             yield return $"Parallel runs of {Inline.Code(suite.Id.ToString())} as its authors meant them: it declares to be serial, so {Forced(suite.SideBySide)}, and what fails only there counts as not parallel-safe.";
         if (audit.Scans.IsEmpty)

@@ -26,6 +26,9 @@ public sealed class OrderedZooTests : IDisposable
         Assert.Equal(
             ZooModel.Instance.Orders.Where(specimen => specimen.Project == project).Select(specimen => specimen.ToString()).Order(StringComparer.Ordinal),
             audit.Suites.SelectMany(suite => suite.Tests).Select(Said).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ZooModel.Instance.Orders.Where(specimen => specimen.Project == project && specimen.OrderKind == nameof(OrderKind.NonIdempotent)).Select(specimen => specimen.Method),
+            audit.Suites.SelectMany(suite => suite.Tests).Where(test => test.Notes.Contains(TestNote.FailsOnSecondCall)).Select(test => test.Id.Method));
     }
 
     private static string Said(AuditedTest test) => test.Verdict is TestVerdict.OrderDependent verdict

@@ -222,6 +222,7 @@ internal static class Scenes
                     .. Repeat("6 F", "1 6 P"),
                     "5 P", "again 5 F",
                 ],
+                SecondCalls = "PPPPFFP",
             },
         ],
     };
