@@ -1,3 +1,4 @@
+using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
@@ -14,6 +15,9 @@ internal static class Allowance
     /// <summary>Runs of the whole suite that it is worth.</summary>
     internal const int SuiteRuns = 10;
 
+    // The other half is for following up what an order shows.
+    private const double OrderScreening = 0.5;
+
     private static readonly TimeSpan Least = TimeSpan.FromMinutes(1);
 
     /// <summary>The share that screening, telling causes apart and looking closer have used up; 0 where time has another limit.</summary>
@@ -25,6 +29,23 @@ internal static class Allowance
     public static double ShareSpentOnOrder(SuiteLedger suite, RunSettings settings) => settings.Profile != Profile.Standard ? 0 : Share(
         suite,
         OrderProbes(suite) + Screening(suite, settings, isOrdered: true));
+
+    /// <summary>
+    /// Whether second calls of all tests leave half of what order may cost. Most frameworks are called anew for each test of an order,
+    /// so that a suite of many tests which take next to nothing takes many times longer in one.
+    /// </summary>
+    /// <param name="conditions">Any others may always be tried.</param>
+    /// <param name="suite">What was seen, another order among it.</param>
+    /// <param name="settings">Which profile it is.</param>
+    public static bool Allows(ConditionSet conditions, SuiteLedger suite, RunSettings settings)
+    {
+        if (settings.Profile != Profile.Standard || conditions.Calls == Calls.Once)
+            return true;
+
+        ImmutableArray<RunSummary> whole = [.. suite.Runs.Where(run => run.Counts && run.Conditions.Calls == Calls.Once)];
+        double once = whole.Where(run => run.Conditions.HasOrder).DefaultIfEmpty(whole.LastOrDefault()).Average(run => run?.Duration.Ticks ?? 0);
+        return Share(suite, OrderProbes(suite) + Screening(suite, settings, isOrdered: true) + (long)(2 * once)) <= OrderScreening;
+    }
 
     private static long OrderProbes(SuiteLedger suite) => suite.Probes
         .Where(probe => probe.Planned is { Purpose: RunPurpose.Probe } and ({ Order.IsEmpty: false } or { Host: not SuiteHost.Unknown }))

@@ -27,6 +27,7 @@ internal sealed class Screening(RunSettings settings) : RunPlanner
         .Select(conditions => (Conditions: conditions, Done: suite.Runs.Count(run => run.Counts && run.Conditions.Equals(conditions))))
         .Where(candidate => candidate.Done == 0 || (candidate.Done < RunsThatTell && candidate.Conditions.HasOrder && Parts(candidate.Conditions, suite)))
         .OrderBy(candidate => candidate.Done)
+        .Where(candidate => Allowance.Allows(candidate.Conditions, suite, settings))
         .Select(candidate => new FixedRuns(settings with { Conditions = [candidate.Conditions], Runs = candidate.Done + 1 }).Next(Ledger.Of(suite)))
         .FirstOrDefault(run => run is not null);
 
