@@ -13,6 +13,9 @@ public sealed record AuditedTest
 
     public SourceLocation? Location { get; init; }
 
+    /// <summary>How its code compares with the state that the audit was compared with; unknown when it was with none.</summary>
+    public CodeAge Age { get; init; }
+
     public required TestVerdict Verdict { get; init; }
 
     public required ImmutableArray<ConditionResult> Results { get; init; }

@@ -54,6 +54,7 @@ public static class Auditor
             SideBySide = suite.Discovery.SideBySide,
             Discovered = suite.Discovery.Tests.Length,
             FilteredOut = suite.Discovery.FilteredOut,
+            Change = suite.Discovery.Change,
             DiscoveryErrors = suite.Discovery.Errors,
             Runs = suite.Runs,
             LeftBehind = LeftBehind.In(suite.Runs),
@@ -80,6 +81,7 @@ public static class Auditor
             Id = test.Test,
             DisplayName = test.DisplayName,
             Location = test.Location,
+            Age = test.Age,
             Verdict = FlakinessJudge.Judge(test, suite),
             Results =
             [

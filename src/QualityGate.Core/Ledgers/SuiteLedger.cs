@@ -46,7 +46,7 @@ public sealed record SuiteLedger
 
     internal TestRoster Roster { get; private init; } = TestRoster.Of([]);
 
-    private FrozenDictionary<TestId, SourceLocation?> LocationOfMethod { get; init; } = FrozenDictionary<TestId, SourceLocation?>.Empty;
+    private FrozenDictionary<TestId, DiscoveredTest> Methods { get; init; } = FrozenDictionary<TestId, DiscoveredTest>.Empty;
 
     public static SuiteLedger Of(Discovery discovery)
     {
@@ -55,9 +55,9 @@ public sealed record SuiteLedger
         {
             Discovery = discovery,
             Roster = TestRoster.Of([.. cases.Select(test => test.Id)]),
-            LocationOfMethod = cases
+            Methods = cases
                 .DistinctBy(test => test.Id.WholeMethod)
-                .ToFrozenDictionary(test => test.Id.WholeMethod, test => test.Location),
+                .ToFrozenDictionary(test => test.Id.WholeMethod),
             Tests =
             [
                 .. cases.Select(test => new TestTally
@@ -65,6 +65,7 @@ public sealed record SuiteLedger
                     Test = test.Id,
                     DisplayName = test.DisplayName,
                     Location = test.Location,
+                    Age = test.Age,
                     SkipReason = test.SkipReason,
                 }),
             ],
@@ -181,7 +182,8 @@ public sealed record SuiteLedger
     {
         Test = test,
         DisplayName = test == test.WholeMethod ? test.FullName : observation.DisplayName,
-        Location = LocationOfMethod.GetValueOrDefault(test.WholeMethod),
+        Location = Methods.GetValueOrDefault(test.WholeMethod)?.Location,
+        Age = Methods.GetValueOrDefault(test.WholeMethod)?.Age ?? CodeAge.Unknown,
         HasUnstableIdentity = test == test.WholeMethod,
         Conditions = [.. SoFar.OrderBy(tally => tally.Conditions)],
     };

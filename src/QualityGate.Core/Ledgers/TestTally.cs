@@ -14,6 +14,9 @@ public sealed record TestTally
 
     public SourceLocation? Location { get; init; }
 
+    /// <summary>How its code compares with an earlier state of it.</summary>
+    public CodeAge Age { get; init; }
+
     /// <summary>True for a method whose rows change their identity from run to run and are therefore counted together.</summary>
     public bool HasUnstableIdentity { get; init; }
 

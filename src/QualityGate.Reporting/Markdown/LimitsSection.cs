@@ -30,7 +30,7 @@ internal static class LimitsSection
     private static IEnumerable<string> Undetected(Audit audit)
     {
         if (audit.Numbers is { Stable: > 0 and var stable, ExpectedUndetected: var undetected })
-            yield return $"Of {Figures.Count(stable, "stable test")}, {Figures.Expected(undetected)} is to be expected to be flaky all the same: a spike-and-slab prior, by which 2 % of tests are flaky, more where a rule flags them or they are slow, after as many clean runs as each has.";
+            yield return $"Of {Figures.Count(stable, "stable test")}, {Figures.Expected(undetected)} is to be expected to be flaky all the same: a spike-and-slab prior, by which 2 % of tests are flaky, more where a rule flags them{(audit.Subject.Since is null ? "" : ", they have changed")} or they are slow, after as many clean runs as each has.";
     }
 
     private static IEnumerable<string> NotTested(Audit audit)
@@ -58,7 +58,9 @@ internal static class LimitsSection
         yield return "Anything rarer than these runs can see: that a test did not fail never proves that it cannot.";
         int filteredOut = audit.Suites.Sum(suite => suite.FilteredOut);
         if (filteredOut > 0)
-            yield return $"{Figures.Count(filteredOut, "test")} that the filters left out.";
+            yield return audit.Subject.Since is { } since
+                ? $"{Figures.Count(filteredOut, "test")} that nothing which differs from {Inline.Code(since.Reference)} is known to concern, or that filters left out. A change may reach them all the same: through a file, a service, or what another test leaves behind."
+                : $"{Figures.Count(filteredOut, "test")} that the filters left out.";
     }
 
     private static string Forced(SideBySide sideBySide) => sideBySide switch

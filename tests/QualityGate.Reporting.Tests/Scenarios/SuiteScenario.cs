@@ -33,6 +33,8 @@ internal sealed record SuiteScenario
 
     public int FilteredOut { get; init; }
 
+    public SuiteChange? Change { get; init; }
+
     public DeclaredParallelism Parallelism { get; init; } = DeclaredParallelism.Parallel;
 
     public SideBySide SideBySide { get; init; }
@@ -46,6 +48,7 @@ internal sealed record SuiteScenario
         SideBySide = SideBySide,
         Tests = [.. Specimens.Select(specimen => specimen.DiscoveredIn(Id))],
         FilteredOut = FilteredOut,
+        Change = Change,
         Errors = DiscoveryErrors,
     };
 

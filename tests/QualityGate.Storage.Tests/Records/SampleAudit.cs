@@ -28,6 +28,7 @@ internal static class SampleAudit
         ToolVersion = "0.1.0",
         Commit = "0123456789abcdef0123456789abcdef01234567",
         HasLocalChanges = true,
+        Since = new ComparedCommit("main", "fedcba9876543210fedcba9876543210fedcba98"),
         StartedAt = Noon,
         Machine = new Machine("Debian GNU/Linux 13", "X64", 2, "10.0.100"),
         Settings = new RunSettings
@@ -122,12 +123,22 @@ internal static class SampleAudit
                     DisplayName = "Pays(card: \"gold\")",
                     Location = new SourceLocation("tests/Shop.Tests/CartTests.cs", 17),
                     Traits = [new Trait("Category", "Money")],
+                    Age = CodeAge.Changed,
                 },
                 new DiscoveredTest { Id = Adds, DisplayName = "Shop.CartTests.Adds", SkipReason = "flaky" },
             ],
             Selection = new TestSelection.Only([Pays.WholeMethod, Adds]),
             Parallelism = DeclaredParallelism.Serial,
             FilteredOut = 3,
+            Change = new SuiteChange
+            {
+                Scope = ChangeScope.AllTests,
+                Reason = ChangeReason.NoProject,
+                Files = ["README.md", "tests/Shop.Tests/CartTests.cs"],
+                FileCount = 2,
+                Selected = 2,
+                Tests = 5,
+            },
             Errors = ["Could not load Shop.Legacy."],
         });
 

@@ -58,6 +58,7 @@ internal sealed class RecordDecoder
             Tests = tests,
             Selection = Selection(only?.Select(test => test.Id)),
             FilteredOut = line.FilteredOut,
+            Change = line.Change,
             Errors = line.Errors ?? [],
         });
     }

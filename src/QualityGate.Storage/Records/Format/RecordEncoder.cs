@@ -53,6 +53,7 @@ internal sealed class RecordEncoder
             Parallelism = discovery.Parallelism,
             SideBySide = discovery.SideBySide == SideBySide.InOneProcess ? null : discovery.SideBySide,
             FilteredOut = discovery.FilteredOut,
+            Change = discovery.Change,
             Errors = discovery.Errors.IsEmpty ? null : discovery.Errors,
             First = first,
             Tests = [.. discovery.Tests.Select(RecordedTest.Of)],

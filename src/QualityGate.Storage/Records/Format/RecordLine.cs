@@ -47,6 +47,9 @@ internal abstract record RecordLine
         /// <summary>Null for one process.</summary>
         public SideBySide? SideBySide { get; init; }
         public required int FilteredOut { get; init; }
+
+        /// <summary>Why it is these tests; null when all were wanted.</summary>
+        public SuiteChange? Change { get; init; }
         public ImmutableArray<string>? Errors { get; init; }
         public required int First { get; init; }
         public required ImmutableArray<RecordedTest> Tests { get; init; }
