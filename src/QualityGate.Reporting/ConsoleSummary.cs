@@ -1,5 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Gates;
+using QualityGate.Core.Suites;
 using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Text;
 using QualityGate.Reporting.Words;
@@ -21,6 +22,7 @@ public static class ConsoleSummary
         IEnumerable<string> lines =
         [
             $"{DecisionWords.Of(conclusion.Decision)}  {Headline.Of(conclusion.Audit)}",
+            .. Selected(conclusion.Audit),
             .. Faults(conclusion.Audit),
             .. Gaps(conclusion.Audit),
             .. Missing(conclusion.Audit),
@@ -33,6 +35,15 @@ public static class ConsoleSummary
             $"Exit    {string.Join(", ", conclusion.ExitCodes.Select(code => $"{(int)code} ({DecisionWords.Of(code)})"))}",
         ];
         return string.Concat(lines.Select(line => $"{line}\n"));
+    }
+
+    private static IEnumerable<string> Selected(Audit audit)
+    {
+        ILookup<bool, SuiteAudit> compared = audit.Suites.Where(suite => suite.Change is not null).ToLookup(suite => suite.Change!.Scope == ChangeScope.Nothing);
+        foreach (SuiteAudit suite in compared[false])
+            yield return $"  selected: {VisibleText.OneLine(suite.Id.ToString())}: {ChangeWords.Sentence(suite.Change!)}";
+        if (compared[true].Any())
+            yield return $"  selected: no test of {Figures.Count(compared[true].Count(), compared[false].Any() ? "other suite" : "suite")}, which nothing that differs concerns";
     }
 
     private static IEnumerable<string> Faults(Audit audit) => audit.Faults

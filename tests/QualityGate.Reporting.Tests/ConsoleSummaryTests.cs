@@ -14,6 +14,7 @@ public class ConsoleSummaryTests
     [InlineData(nameof(Scenes.Outage))]
     [InlineData(nameof(Scenes.Forced))]
     [InlineData(nameof(Scenes.Checked))]
+    [InlineData(nameof(Scenes.Narrowed))]
     [InlineData(nameof(Scenes.Nothing))]
     public void Scene_IsSummarisedAsBefore(string scene) => Snapshot.Matches(
         $"{scene}.txt",

@@ -35,6 +35,29 @@ public sealed class OrderedRunTests(SpecimenSuite xunit, AdapterSuites adapters,
     }
 
     [Theory]
+    [InlineData("xunit", "Rows.TogetherInOneCase", "Plain.IsSkipped")]
+    [InlineData("NUnit", "Rows.NeverTheSame", "Plain.IsIgnored")]
+    [InlineData("MSTest", "Rows.TogetherInOneCase", "Plain.IsIgnored")]
+    [InlineData("xunit v3 application", "Rows.TogetherInOneCase", "Plain.IsSkipped")]
+    [InlineData("NUnit application", "Rows.Enumerated", "Plain.IsSkipped")]
+    [InlineData("MSTest application", "Rows.Enumerated", "Plain.IsSkipped")]
+    public async Task TestThatIsNamedTwice_IsCalledAgainDirectlyBehindItself(string framework, string rows, string skipped)
+    {
+        PreparedSuite suite = SuiteOf(framework);
+        await using SuiteRunner runner = new([suite], SpecimenSuite.Options, TimeProvider.System);
+
+        SuiteRun run = await RunAsync(runner, suite, 8, [.. new[] { "EarlyTurns.One", rows, skipped, "LateTurns.Two" }.SelectMany(name => Enumerable.Repeat(MethodIn(suite, name), 2))]);
+
+        Assert.Equal(Completion.Completed, run.Completion);
+        Assert.Empty(run.Errors);
+        Assert.Equal(["One 0", "One 1", "Two 0", "Two 1"], Started(run).Where(IsTurn).Select(seen => $"{seen.Test.Method} {seen.EarlierCalls}"));
+        Assert.Equal(TurnsOf(run)[0] + 3, TurnsOf(run)[^1]);
+        Assert.Equal(ResultsOf(run, 0), ResultsOf(run, 1));
+        Assert.Contains(ResultsOf(run, 1), result => result.Method == skipped.Split('.')[1] && result.Outcome == Outcome.Skipped);
+        Assert.True(ResultsOf(run, 1).Count(result => result.Method == rows.Split('.')[1]) > 1);
+    }
+
+    [Theory]
     [InlineData("xunit")]
     [InlineData("NUnit")]
     [InlineData("MSTest")]
@@ -147,8 +170,16 @@ public sealed class OrderedRunTests(SpecimenSuite xunit, AdapterSuites adapters,
         return starts.Where((start, place) => place == 0 || starts[place - 1] != start);
     }
 
+    private static bool IsTurn(Observation seen) => seen.Test.Class.EndsWith("Turns", StringComparison.Ordinal);
+
+    /// <summary>What one of the calls of each test showed; rows that are named anew go by their method.</summary>
+    private static IEnumerable<(string Method, int Ordinal, Outcome Outcome)> ResultsOf(SuiteRun run, int earlierCalls) => run.Observations
+        .Where(seen => seen.EarlierCalls == earlierCalls)
+        .Select(seen => (seen.Test.Method, seen.Test.Ordinal, seen.Outcome))
+        .Order();
+
     /// <summary>How many turns each test says that there were in its process before its own.</summary>
-    private static int[] TurnsOf(SuiteRun run) => [.. Started(run).Where(seen => seen.Test.Class.EndsWith("Turns", StringComparison.Ordinal)).Select(seen => NumberBefore(seen, ","))];
+    private static int[] TurnsOf(SuiteRun run) => [.. Started(run).Where(IsTurn).Select(seen => NumberBefore(seen, ","))];
 
     private static int NumberBefore(Observation seen, string words)
     {

@@ -15,6 +15,7 @@ internal sealed class AuditCommand
     private readonly Option<string?> _untilPower = new("--until-power") { Description = "Go on until a flake of that rate is seen with that probability under each condition, such as 0.95@5%.", HelpName = "P@R" };
     private readonly Option<string?> _filter = new("--filter") { Description = "Only these tests, in the language of dotnet test --filter.", HelpName = "EXPR" };
     private readonly Option<string?> _exclude = new("--exclude") { Description = "Not these tests, in the same language.", HelpName = "EXPR" };
+    private readonly Option<string?> _since = new("--since") { Description = "Only tests that a change since that branch, tag or commit concerns; what cannot be told counts as concerned.", HelpName = "REF" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Folder for record and reports [qualitygate-report].", HelpName = "DIR" };
     private readonly Option<bool> _resume = new("--resume") { Description = "Go on with the last audit, which was stopped or killed, as it was begun; --runs may be raised." };
     private readonly Option<string?> _timeout = new("--timeout") { Description = "Limit of the whole command; what was seen by then is reported, exit code 3.", HelpName = "D" };
@@ -33,7 +34,7 @@ internal sealed class AuditCommand
     {
         Command command = new("audit", "Repeat every test serially and in parallel, judge it, and write the audit.")
         {
-            _target, _runs, _conditions, _profile, _untilPower, _filter, _exclude, _output, _resume, _timeout, _testTimeout, _maxTime, _confirm, _seed, _jobs, _noScan, _allowPartial, _formats, _json,
+            _target, _runs, _conditions, _profile, _untilPower, _filter, _exclude, _since, _output, _resume, _timeout, _testTimeout, _maxTime, _confirm, _seed, _jobs, _noScan, _allowPartial, _formats, _json,
         };
         _words.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) => (int)await run(Read(parsed), cancellationToken));
@@ -49,6 +50,7 @@ internal sealed class AuditCommand
         UntilPower = parsed.GetValue(_untilPower),
         Filter = parsed.GetValue(_filter),
         Exclude = parsed.GetValue(_exclude),
+        Since = parsed.GetValue(_since),
         Output = parsed.GetValue(_output),
         Resume = parsed.GetValue(_resume),
         Timeout = parsed.GetValue(_timeout),

@@ -31,12 +31,16 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
     {
         using StopSignal stop = new(options.Timeout, time, interruption);
         DateTimeOffset startedAt = time.GetUtcNow();
+        GitComparison? comparison = await ChangedSince.CompareAsync(options, options.Since, watch, CancellationToken.None);
         FoundSuites found = await FindAsync(options, watch, stop.Token);
         GitState? git = await GitReader.ReadAsync(found.Root, options.Output, CancellationToken.None);
-        AuditSubject subject = Subjects.Of(options, found, git, startedAt);
+        AuditSubject subject = Subjects.Of(options, found, git, startedAt) with
+        {
+            Since = comparison is null ? null : new ComparedCommit(comparison.Reference, comparison.Commit),
+        };
 
         using RecordWriter record = RecordWriter.Create(options.Output, subject, options.Policy);
-        return await new Recording(options, record, watch, time).RunAsync(found, Ledger.Empty(), [], stop);
+        return await new Recording(options, record, watch, time).RunAsync(found, comparison, Ledger.Empty(), [], stop);
     }
 
     private static async Task<FoundSuites> FindAsync(AuditOptions options, Watch watch, CancellationToken cancellationToken)

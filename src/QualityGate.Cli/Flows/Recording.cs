@@ -4,6 +4,8 @@ using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
+using QualityGate.Projects.Git;
 using QualityGate.Projects.Suites;
 using QualityGate.Runner;
 using QualityGate.Storage.Records;
@@ -14,11 +16,12 @@ namespace QualityGate.Cli.Flows;
 internal sealed class Recording(AuditOptions options, RecordWriter record, Watch watch, TimeProvider time)
 {
     /// <param name="found">The suites to run, and what cannot be run.</param>
+    /// <param name="comparison">What differs from an earlier state of the code, when only that is to be run; else null.</param>
     /// <param name="before">What the record holds already of runs.</param>
     /// <param name="read">What the record holds already of the code.</param>
     /// <param name="stop">When to end early.</param>
     /// <returns>Path of the record.</returns>
-    public async Task<string> RunAsync(FoundSuites found, Ledger before, ImmutableArray<ProjectScan> read, StopSignal stop)
+    public async Task<string> RunAsync(FoundSuites found, GitComparison? comparison, Ledger before, ImmutableArray<ProjectScan> read, StopSignal stop)
     {
         AbandonedFiles.Remove();
         Broadcast progress = new(record, watch);
@@ -28,7 +31,8 @@ internal sealed class Recording(AuditOptions options, RecordWriter record, Watch
         ImmutableArray<ProjectScan> scans = options.Scan
             ? read.AddRange(await new AuditScan(options, watch).RunAsync(found, read, progress, stop.Token))
             : [];
-        Ending ending = await new Rehearsal(options, found, before, scans, time).RunAsync(progress, stop.Token);
+        ImmutableDictionary<SuiteId, ChangedCode> changes = ChangedSince.In(found, options, comparison, CancellationToken.None);
+        Ending ending = await new Rehearsal(options, found, changes, before, scans, time).RunAsync(progress, stop.Token);
         progress.Report(new RunEvent.Ended(stop.Reason ?? ending));
         return record.FilePath;
     }

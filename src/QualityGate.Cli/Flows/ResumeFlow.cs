@@ -5,6 +5,7 @@ using QualityGate.Cli.Watching;
 using QualityGate.Core.Audits;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Runs;
+using QualityGate.Projects.Git;
 using QualityGate.Projects.Suites;
 using QualityGate.Storage.Records;
 
@@ -34,13 +35,14 @@ internal sealed class ResumeFlow(Terminal terminal, TimeProvider time, Func<stri
     private async Task<string> RecordAsync(UnfinishedRecord before, AuditOptions options, Watch watch, CancellationToken interruption)
     {
         using StopSignal stop = new(options.Timeout, time, interruption);
+        GitComparison? comparison = await ChangedSince.CompareAsync(options, before.Record.Subject.Since?.Commit, watch, CancellationToken.None);
         FoundSuites found = await FindAsync(before.Record, options, watch, stop.Token);
         Continuity.Require(before.Record, found);
 
         RunEvent.Resumed resumed = new(time.GetUtcNow(), options.Runs.Runs);
         using RecordWriter record = before.Resume(resumed);
         watch.Report(resumed);
-        return await new Recording(options, record, watch, time).RunAsync(found, before.Record.Ledger, before.Record.Scans, stop);
+        return await new Recording(options, record, watch, time).RunAsync(found, comparison, before.Record.Ledger, before.Record.Scans, stop);
     }
 
     /// <summary>What is still there as it was is not built again.</summary>

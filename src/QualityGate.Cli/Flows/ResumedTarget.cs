@@ -26,7 +26,8 @@ internal static class ResumedTarget
             $"The audit to resume is of {subject.Target}, which cannot be found from here: go to the folder where it was begun.");
     }
 
-    private static string FolderOf(string? target) => target switch
+    /// <summary>The folder in which a target lies, or which it is; the current one where there is none.</summary>
+    public static string FolderOf(string? target) => target switch
     {
         null => Environment.CurrentDirectory,
         _ when Directory.Exists(target) => Path.GetFullPath(target),

@@ -11,7 +11,7 @@ using QualityGate.Runner;
 namespace QualityGate.Cli.Flows;
 
 /// <summary>Finds the tests of one suite and runs them as the planner says, telling everything that happens.</summary>
-internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerOptions, Ledger before, ImmutableArray<ProjectScan> scans, RunBudget budget, TimeProvider time)
+internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerOptions, ImmutableDictionary<SuiteId, ChangedCode> changes, Ledger before, ImmutableArray<ProjectScan> scans, RunBudget budget, TimeProvider time)
 {
     /// <returns>Why no further run was made.</returns>
     public async Task<Ending> RunAsync(TestSuite suite, IProgress<RunEvent> progress, CancellationToken cancellationToken)
@@ -35,7 +35,8 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
         {
             string build = BuildFingerprint.Of(suite);
             Discovery everything = await new SuiteDiscoverer(runnerOptions).DiscoverAsync(suite, cancellationToken);
-            Discovery wanted = everything.Filtered(SettingsFilter.Of(suite)).Filtered(options.Filter) with { Build = build };
+            Discovery concerned = Concerned(everything.Filtered(SettingsFilter.Of(suite)));
+            Discovery wanted = concerned.Filtered(options.Filter) with { Build = build };
             progress.Report(new RunEvent.SuiteDiscovered(wanted));
             return wanted;
         }
@@ -49,6 +50,8 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
             return null;
         }
     }
+
+    private Discovery Concerned(Discovery found) => changes.TryGetValue(found.Suite, out ChangedCode? change) ? ChangeSelection.Of(found, change) : found;
 
     private static Fault NoTests(Discovery found) => new()
     {

@@ -26,6 +26,8 @@ internal sealed record AuditArguments
 
     public string? Exclude { get; init; }
 
+    public string? Since { get; init; }
+
     public string? Output { get; init; }
 
     public string? Configuration { get; init; }

@@ -16,6 +16,9 @@ internal sealed record AuditOptions
 
     public required TestFilter Filter { get; init; }
 
+    /// <summary>Branch, tag or commit with which the code is compared, so that only what a change concerns is run; null for all tests.</summary>
+    public string? Since { get; init; }
+
     /// <summary>Absolute path of the folder for record and reports.</summary>
     public required string Output { get; init; }
 

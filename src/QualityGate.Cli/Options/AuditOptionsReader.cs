@@ -49,6 +49,7 @@ internal static class AuditOptionsReader
                 AllowPartialScans = arguments.AllowPartial,
             },
             Filter = FilterOf(arguments),
+            Since = Reference(arguments.Since, configuration),
             Output = Output(arguments),
             Timeout = OptionText.Duration("--timeout", arguments.Timeout) ?? configuration.Timeout,
             TestTimeout = OptionText.Duration("--test-timeout", arguments.TestTimeout),
@@ -74,6 +75,14 @@ internal static class AuditOptionsReader
 
     /// <summary>Runs under each condition; null when nothing was typed.</summary>
     public static int? Runs(string? typed) => OptionText.Number("--runs", typed, 1, MaxRuns);
+
+    // A build of the main branch often has nothing to compare with, and its variable is empty: then all tests are wanted.
+    private static string? Reference(string? typed, Configuration configuration) => typed switch
+    {
+        null => configuration.Since,
+        _ when string.IsNullOrWhiteSpace(typed) => null,
+        _ => typed,
+    };
 
     private static TestFilter FilterOf(AuditArguments arguments)
     {

@@ -19,6 +19,7 @@ internal static class ConfigurationLayers
             Flaky = environment.Flaky ?? file.Flaky,
             FlakyMarkers = environment.FlakyMarkers ?? file.FlakyMarkers,
             Timeout = environment.Timeout ?? file.Timeout,
+            Since = environment.Since ?? file.Since,
         };
     }
 

@@ -18,6 +18,7 @@ internal static class EnvironmentConfiguration
             Flaky = OptionText.Number(Name("FLAKY"), Value("FLAKY"), 0),
             FlakyMarkers = OptionText.Number(Name("FLAKYMARKERS"), Value("FLAKYMARKERS"), 0),
             Timeout = OptionText.Duration(Name("TIMEOUT"), Value("TIMEOUT")),
+            Since = Value("SINCE"),
         };
 
         // An empty variable is how many CI systems say "not set".

@@ -11,6 +11,7 @@ internal static class RetypedOptions
         RetypedOption.Single("--until-power", typed => typed.UntilPower, (typed, value) => typed with { UntilPower = value }),
         RetypedOption.Single("--filter", typed => typed.Filter, (typed, value) => typed with { Filter = value }),
         RetypedOption.Single("--exclude", typed => typed.Exclude, (typed, value) => typed with { Exclude = value }),
+        RetypedOption.Single("--since", typed => typed.Since, (typed, value) => typed with { Since = value }),
         RetypedOption.Single("--test-timeout", typed => typed.TestTimeout, (typed, value) => typed with { TestTimeout = value }),
         RetypedOption.Single("--configuration", typed => typed.Configuration, (typed, value) => typed with { Configuration = value }),
         RetypedOption.Single("--framework", typed => typed.Framework, (typed, value) => typed with { Framework = value }),

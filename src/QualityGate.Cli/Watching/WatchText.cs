@@ -4,6 +4,7 @@ using QualityGate.Core.Findings;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 using QualityGate.Projects.Suites;
+using QualityGate.Reporting.Words;
 using QualityGate.Storage.Configurations;
 
 namespace QualityGate.Cli.Watching;
@@ -11,11 +12,14 @@ namespace QualityGate.Cli.Watching;
 /// <summary>The words of progress.</summary>
 internal static class WatchText
 {
+    private const int ShortCommit = 12;
+
     public static string Step(SuiteStep step) => step switch
     {
         SuiteStep.Building(var subject) => $"Building {subject}",
         SuiteStep.BuildPrinted(var line) => line,
         SuiteStep.Reading(var subject) => $"Reading {subject}",
+        SuiteStep.Compared(var reference, var commit, var files) => $"{Count(files, "file")} {(files == 1 ? "differs" : "differ")} from {reference} ({commit[..Math.Min(commit.Length, ShortCommit)]})",
         SuiteStep.Scanning(var subject) => $"Scanning {subject}",
         _ => throw new UnreachableException(),
     };
@@ -23,7 +27,8 @@ internal static class WatchText
     public static string Discovered(RunEvent.SuiteDiscovered happened)
     {
         string left = happened.Discovery.FilteredOut > 0 ? $", {happened.Discovery.FilteredOut} filtered out" : "";
-        return $"{happened.Discovery.Suite}: {Count(happened.Discovery.Tests.Length, "test case")}{left}";
+        string selected = happened.Discovery.Change is { } change ? $"{Environment.NewLine}  {ChangeWords.Sentence(change)}" : "";
+        return $"{happened.Discovery.Suite}: {Count(happened.Discovery.Tests.Length, "test case")}{left}{selected}";
     }
 
     public static string Scanned(ProjectScan scan)
@@ -34,10 +39,12 @@ internal static class WatchText
 
     public static string Ended(SuiteRun run)
     {
-        int failures = run.Observations.Count(observation => observation.Outcome.IsFailure());
+        ImmutableArray<Observation> first = [.. run.Observations.Where(observation => observation.EarlierCalls == 0)];
+        int failures = first.Count(observation => observation.Outcome.IsFailure());
+        int again = run.Observations.Count(observation => observation.EarlierCalls > 0 && observation.Outcome.IsFailure());
         string reason = run.Reason is { } why ? $": {why}" : "";
         string result = run.Completion == Completion.Completed
-            ? $"{Count(run.Observations.Length, "test")}, {failures} failed"
+            ? $"{Count(first.Length, "test")}, {failures} failed{(again > 0 ? $", {again} when called again" : "")}"
             : $"{Word(run.Completion)}{reason}";
         string begun = run.Planned.Continues is { } number ? $", completing run {number}" : "";
         return string.Create(CultureInfo.InvariantCulture, $"run {run.Planned.Number} {run.Planned.Conditions}{begun}{HostOf(run.Planned)}: {result} ({run.Duration.TotalSeconds:0.00} s)");

@@ -93,6 +93,7 @@ public sealed record AuditNumbers
 
     private static SpikeAndSlab PriorOf(AuditedTest test, Audit audit) => FlakyPrior.Of(
         test.Id,
+        test.Age,
         test.Results.Select(result => result.MeanDuration).DefaultIfEmpty().Max(),
         audit.Scans.FirstOrDefault(scan => scan.Suite == test.Id.Suite)?.Concerning(test.Id) ?? []);
 }

@@ -16,6 +16,9 @@ public sealed record AuditSubject
     /// <summary>True when the work tree had changes that the commit does not hold.</summary>
     public bool HasLocalChanges { get; init; }
 
+    /// <summary>With what it was compared to select tests; null when all were wanted.</summary>
+    public ComparedCommit? Since { get; init; }
+
     public required DateTimeOffset StartedAt { get; init; }
 
     public required Machine Machine { get; init; }

@@ -13,9 +13,15 @@ public sealed record AuditedTest
 
     public SourceLocation? Location { get; init; }
 
+    /// <summary>How its code compares with the state that the audit was compared with; unknown when it was with none.</summary>
+    public CodeAge Age { get; init; }
+
     public required TestVerdict Verdict { get; init; }
 
     public required ImmutableArray<ConditionResult> Results { get; init; }
+
+    /// <summary>What second calls in one process showed, by conditions; in none of its rates. Empty where there were none.</summary>
+    public ImmutableArray<ConditionResult> SecondCalls { get; init; } = [];
 
     /// <summary>Set for tests that fail, sometimes or always, if only when provoked.</summary>
     public CauseDiagnosis? Diagnosis { get; init; }

@@ -55,6 +55,7 @@ public static class Auditor
             SideBySide = suite.Discovery.SideBySide,
             Discovered = suite.Discovery.Tests.Length,
             FilteredOut = suite.Discovery.FilteredOut,
+            Change = suite.Discovery.Change,
             DiscoveryErrors = suite.Discovery.Errors,
             Runs = suite.Runs,
             LeftBehind = LeftBehind.In(suite.Runs),
@@ -81,12 +82,14 @@ public static class Auditor
             Id = test.Test,
             DisplayName = test.DisplayName,
             Location = test.Location,
+            Age = test.Age,
             Verdict = FlakinessJudge.Judge(test, suite),
             Results =
             [
                 .. test.Conditions.Select(tally => ResultOf(tally, suite)),
                 .. focused.Select(focus => ResultOf(focus.Tally, suite) with { Company = focus.Company }),
             ],
+            SecondCalls = [.. test.SecondCalls.Select(tally => ResultOf(tally, suite))],
             Confirmation = suite.Elsewhere is { } elsewhere ? ConfirmationOf(test, suite, elsewhere) : null,
             SkipReason = test.Conditions.Any(tally => tally.Skipped > 0) ? test.SkipReason : null,
             Notes = [.. NotesOn(test, suite)],
@@ -134,6 +137,10 @@ public static class Auditor
             yield return TestNote.NeedsCompany;
         if (!RepeatedRuns.FailedAgain(test.Test, suite).IsEmpty)
             yield return TestNote.FailsWhenRepeated;
+
+        // One that fails now and then anyway may do so on any call.
+        if (test.Conditions.All(tally => tally.Failures == 0) && test.SecondCalls.Any(tally => tally.Failures > 0))
+            yield return TestNote.FailsOnSecondCall;
     }
 
     // Where it both passes and fails among its class it is flaky instead.

@@ -29,6 +29,9 @@ public sealed record SuiteAudit
 
     public required int FilteredOut { get; init; }
 
+    /// <summary>Why it is these tests, where only what differs from an earlier state of the code was asked for; else null.</summary>
+    public SuiteChange? Change { get; init; }
+
     /// <summary>True when the project has no tests at all; false when a filter left none of them.</summary>
     public bool HasNoTests => Discovered == 0 && FilteredOut == 0;
 

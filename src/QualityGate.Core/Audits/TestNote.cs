@@ -19,4 +19,7 @@ public enum TestNote
 
     /// <summary>Passed in a fresh process and failed when its suite ran again in that process: latent, since nobody runs it so.</summary>
     FailsWhenRepeated,
+
+    /// <summary>Passed, and failed when it was called once more directly behind itself, in the same process: latent for the same reason.</summary>
+    FailsOnSecondCall,
 }

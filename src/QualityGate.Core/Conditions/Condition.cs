@@ -15,6 +15,8 @@ public sealed record Condition
 
     public Ordering Ordering { get; init; }
 
+    public Calls Calls { get; init; }
+
     /// <summary>Environment variables that the process of the tests has from its start; they win over those of the suite.</summary>
     public ImmutableSortedDictionary<string, string> Variables { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 

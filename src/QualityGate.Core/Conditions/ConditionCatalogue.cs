@@ -16,6 +16,7 @@ public static class ConditionCatalogue
         MemoryPressureCondition.Instance,
         ReversedCondition.Instance,
         ShuffledCondition.Instance,
+        TwiceCondition.Instance,
         TimeZoneCondition.East,
         TimeZoneCondition.West,
         TimeZoneCondition.Uneven,

@@ -31,6 +31,12 @@ public sealed class ConditionSet : IEquatable<ConditionSet>, IComparable<Conditi
         .Select(condition => condition.Ordering)
         .LastOrDefault(ordering => ordering != Ordering.AsIs);
 
+    /// <summary>As often as the member that wants most.</summary>
+    public Calls Calls => Conditions.Max(condition => condition.Calls);
+
+    /// <summary>True when it is we who say which test starts when: one after the other, in whatever else the members want.</summary>
+    public bool HasOrder => Ordering != Ordering.AsIs || Calls != Calls.Once;
+
     /// <summary>Of several values for one variable, the last member's.</summary>
     public ImmutableSortedDictionary<string, string> Variables => Conditions.Aggregate(
         ImmutableSortedDictionary<string, string>.Empty,

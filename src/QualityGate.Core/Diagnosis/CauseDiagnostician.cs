@@ -37,7 +37,7 @@ public static class CauseDiagnostician
         ];
         ImmutableArray<Clue> clues =
         [
-            .. OrderClues.In(order),
+            .. OrderClues.In(order, test),
             .. Telling(test, focused)
                 .SelectMany(signature => FailureClues.In(signature.Sample).Concat(StackClues.In(signature.Sample, test.Test, suite.Methods)))
                 .Concat(ConditionContrast.In(test))

@@ -62,6 +62,9 @@ public enum ClueKind
     /// <summary>Probes proved that it passes, and fails on a second call in the same process.</summary>
     FailsBehindItself,
 
+    /// <summary>Failed on a second call in one process, where its first calls pass, and chance is an unlikely reason.</summary>
+    FailsOnSecondCall,
+
     /// <summary>Failed more often under load: burdened processors, a starved thread pool.</summary>
     MoreUnderLoad,
 

@@ -83,6 +83,7 @@ internal static class ClueWeights
         (ClueKind.AlsoInSerial, Mechanism.StateLeftBehind) when habit != OrderHabit.Varying => 0.3,
         (ClueKind.AlsoInSerial, Mechanism.SharedName or Mechanism.SharedSetUp) => 0.5,
 
+        (ClueKind.FailsOnSecondCall, Mechanism.StateLeftBehind) => 5,
         (ClueKind.FailsBehindOthers or ClueKind.PassesBehindOthers or ClueKind.FailsBehindItself, Mechanism.StateLeftBehind) => OrderDependence.EvidenceAsked,
         _ => 1,
     };

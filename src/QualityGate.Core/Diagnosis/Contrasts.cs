@@ -104,7 +104,7 @@ internal static class Contrasts
     {
         ImmutableArray<Condition> kept = [.. provoked.Conditions.Conditions.Where(condition => condition.Nature == ConditionNature.Natural)];
         return Likest(natural, tally => tally.Conditions.Conditions.SequenceEqual(kept))
-            ?? Likest(natural, tally => tally.Conditions.Parallelism == provoked.Conditions.Parallelism && provoked.Conditions.Ordering == Ordering.AsIs)
+            ?? Likest(natural, tally => tally.Conditions.Parallelism == provoked.Conditions.Parallelism && !provoked.Conditions.HasOrder)
             ?? Likest(natural, tally => AreAsParallel(tally.Conditions, provoked.Conditions, declared))
             ?? Likest(natural, _ => true)!;
     }
@@ -124,7 +124,7 @@ internal static class Contrasts
     // declares is less than its maximum, at which its tests burden the machine as well.
     private static Parallelism ActualParallelism(ConditionSet conditions, DeclaredParallelism declared) => conditions switch
     {
-        { Ordering: not Ordering.AsIs } => Parallelism.Serial,
+        { HasOrder: true } => Parallelism.Serial,
         { Parallelism: Parallelism.AsDeclared } => declared == DeclaredParallelism.Serial ? Parallelism.Serial : Parallelism.AsDeclared,
         _ => conditions.Parallelism,
     };

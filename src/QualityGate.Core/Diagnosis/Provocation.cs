@@ -30,6 +30,7 @@ public enum Provocation
     /// <summary>Empty folders for temporary files and settings.</summary>
     FreshFolders,
 
+    /// <summary>Other tests have run before, or the same ones more often.</summary>
     OtherOrder,
 
     /// <summary>Fewer other tests in the process.</summary>

@@ -19,6 +19,7 @@ internal static class Provocations
         ("freshtemp", Provocation.FreshFolders),
         ("reversed", Provocation.OtherOrder),
         ("shuffled", Provocation.OtherOrder),
+        ("twice", Provocation.OtherOrder),
     ];
 
     /// <summary>What the adverse members of a set have in common; natural members only say where it happens.</summary>

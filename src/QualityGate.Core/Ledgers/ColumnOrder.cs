@@ -7,9 +7,15 @@ namespace QualityGate.Core.Ledgers;
 /// <summary>Reads the order in which tests started out of a run.</summary>
 internal static class ColumnOrder
 {
-    /// <summary>Only what ran is in it: a skipped test leaves nothing behind. Empty where the platform did not tell.</summary>
+    /// <summary>
+    /// Only what ran is in it: a skipped test leaves nothing behind. Empty where the platform did not tell, and where tests were called
+    /// more than once: to have run twice before another need not do to it what once does.
+    /// </summary>
     public static ImmutableArray<TestId> Of(SuiteLedger suite, TestRoster roster, FoldedRun folded)
     {
+        if (folded.SeenAgain.Any(seen => seen is not null))
+            return [];
+
         ImmutableArray<TestId> order =
         [
             .. Enumerable.Range(0, folded.Seen.Length)

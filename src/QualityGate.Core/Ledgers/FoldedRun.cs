@@ -8,6 +8,9 @@ internal sealed record FoldedRun
     /// <summary>Null where the run showed nothing. Of several results under one identity the worst stands for all.</summary>
     public required ImmutableArray<Observation?> Seen { get; init; }
 
+    /// <summary>What it showed of them when it called them again, in the same way; null where it did not.</summary>
+    public required ImmutableArray<Observation?> SeenAgain { get; init; }
+
     /// <summary>Whether the run was asked for the test.</summary>
     public required ImmutableArray<bool> Asked { get; init; }
 
@@ -29,8 +32,19 @@ internal sealed record FoldedRun
     public required RunScope Scope { get; init; }
 
     /// <summary>Who is charged with its end.</summary>
-    public ImmutableSortedSet<int> Culprits => [.. Enumerable.Range(0, Seen.Length).Where(place => Seen[place]?.Outcome.IsDisruption() == true)];
+    public ImmutableSortedSet<int> Culprits => [.. Enumerable.Range(0, Seen.Length).Where(place => WorstOf(place)?.Outcome.IsDisruption() == true)];
 
     /// <summary>True when nothing else could be blamed for what the tests did: it was about a single method, or each of several ended it.</summary>
     public bool IsAboutEachAlone => Scope == RunScope.OneMethod || AskedCases.All(place => Seen[place]?.Outcome.IsDisruption() == true);
+
+    /// <summary>Tests that passed and were called again, which says something of them.</summary>
+    public IEnumerable<int> CalledAgain => Enumerable.Range(0, Seen.Length)
+        .Where(place => Seen[place]?.Outcome == Outcome.Passed && SeenAgain[place]?.Outcome.IsTrial() == true);
+
+    /// <summary>The worst of all that it showed of a test, however often it called it; null when it showed nothing.</summary>
+    public Observation? WorstOf(int place) => (Seen[place], SeenAgain[place]) switch
+    {
+        ({ } first, { } again) => Outcomes.Worse(first.Outcome, again.Outcome) == first.Outcome ? first : again,
+        (var first, var again) => first ?? again,
+    };
 }

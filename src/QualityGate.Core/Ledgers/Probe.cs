@@ -10,12 +10,15 @@ public sealed record Probe
 
     public required Completion Completion { get; init; }
 
-    /// <summary>What was seen, in the order of starts; empty when the run was lost.</summary>
+    /// <summary>What was seen of the first call of each test, in the order of starts; empty when the run was lost.</summary>
     public required ImmutableArray<Observation> Seen
     {
         get;
         init => (field, _byMethod) = (value, value.ToLookup(seen => seen.Test.WholeMethod));
     }
+
+    /// <summary>What was seen of further calls, likewise; empty where there were none.</summary>
+    public ImmutableArray<Observation> SeenAgain { get; init; } = [];
 
     public required TimeSpan Duration { get; init; }
 
@@ -34,8 +37,14 @@ public sealed record Probe
         Planned = run.Planned,
         Completion = run.Completion,
         Duration = run.Duration,
-        Seen = run.Completion.IsLost()
-            ? []
-            : [.. run.Observations.Where(observation => observation.Outcome.IsSeen()).OrderBy(observation => observation.StartOrder)],
+        Seen = SeenIn(run, seen => seen.EarlierCalls == 0),
+        SeenAgain = SeenIn(run, seen => seen.EarlierCalls > 0),
     };
+
+    private static ImmutableArray<Observation> SeenIn(SuiteRun run, Func<Observation, bool> isMeant) => run.Completion.IsLost() ? [] :
+    [
+        .. run.Observations
+            .Where(observation => observation.Outcome.IsSeen() && isMeant(observation))
+            .OrderBy(observation => observation.StartOrder),
+    ];
 }

@@ -22,8 +22,8 @@ public sealed record RunComparison
     public static RunComparison Of(Discovery discovery, SuiteRun recorded, SuiteRun repeated)
     {
         TestRoster roster = TestRoster.Of([.. discovery.Tests.Select(test => test.Id).Distinct()]).With(recorded.Observations).With(repeated.Observations);
-        ImmutableArray<Observation?> before = roster.Fold(recorded, recorded.Observations).Seen;
-        ImmutableArray<Observation?> now = roster.Fold(repeated, repeated.Observations).Seen;
+        FoldedRun before = roster.Fold(recorded, recorded.Observations);
+        FoldedRun now = roster.Fold(repeated, repeated.Observations);
         return new RunComparison
         {
             Recorded = recorded,
@@ -31,8 +31,8 @@ public sealed record RunComparison
             Tests =
             [
                 .. Enumerable.Range(0, roster.Count)
-                    .Where(place => before[place] is not null || now[place] is not null)
-                    .Select(place => Compare(roster[place], before[place], now[place]))
+                    .Where(place => before.WorstOf(place) is not null || now.WorstOf(place) is not null)
+                    .Select(place => Compare(roster[place], before.WorstOf(place), now.WorstOf(place)))
                     .OrderBy(test => test.Test),
             ],
             HasSameOrder = Order(recorded, repeated).SequenceEqual(Order(repeated, recorded)),

@@ -46,7 +46,7 @@ public sealed record SuiteLedger
 
     internal TestRoster Roster { get; private init; } = TestRoster.Of([]);
 
-    private FrozenDictionary<TestId, SourceLocation?> LocationOfMethod { get; init; } = FrozenDictionary<TestId, SourceLocation?>.Empty;
+    private FrozenDictionary<TestId, DiscoveredTest> Methods { get; init; } = FrozenDictionary<TestId, DiscoveredTest>.Empty;
 
     public static SuiteLedger Of(Discovery discovery)
     {
@@ -55,9 +55,9 @@ public sealed record SuiteLedger
         {
             Discovery = discovery,
             Roster = TestRoster.Of([.. cases.Select(test => test.Id)]),
-            LocationOfMethod = cases
+            Methods = cases
                 .DistinctBy(test => test.Id.WholeMethod)
-                .ToFrozenDictionary(test => test.Id.WholeMethod, test => test.Location),
+                .ToFrozenDictionary(test => test.Id.WholeMethod),
             Tests =
             [
                 .. cases.Select(test => new TestTally
@@ -65,6 +65,7 @@ public sealed record SuiteLedger
                     Test = test.Id,
                     DisplayName = test.DisplayName,
                     Location = test.Location,
+                    Age = test.Age,
                     SkipReason = test.SkipReason,
                 }),
             ],
@@ -125,7 +126,7 @@ public sealed record SuiteLedger
     private SuiteLedger Knowing(TestRoster roster, FoldedRun folded) => roster == Roster ? this : this with
     {
         Roster = roster,
-        Tests = Tests.AddRange(Enumerable.Range(Tests.Length, roster.Count - Tests.Length).Select(place => NewTally(roster[place], folded.Seen[place]!))),
+        Tests = Tests.AddRange(Enumerable.Range(Tests.Length, roster.Count - Tests.Length).Select(place => NewTally(roster[place], folded.WorstOf(place)!))),
     };
 
     private RunColumn BeginningWith(SuiteRun run, TestRoster roster, FoldedRun folded) => RunColumn.Of(run.Planned, folded) with
@@ -152,11 +153,11 @@ public sealed record SuiteLedger
         {
             Runs = [.. Runs.Select(earlier => explained.Contains(earlier.Number) ? earlier.ExplainedBy(folded.Culprits.Count) : earlier)],
             Columns = Columns.SetItem(place, after.HasHeardTheDoubted ? after with { Doubted = after.Doubted.Clear() } : after),
-            Tests = Filled(place, folded, reading, run.Completion.IsValid() && folded.IsAboutEachAlone, after.HasHeardTheDoubted ? reading.Entries.AddRange(after.Doubted) : reading.Entries),
+            Tests = Filled(place, run, folded, reading, run.Completion.IsValid() && folded.IsAboutEachAlone, after.HasHeardTheDoubted ? reading.Entries.AddRange(after.Doubted) : reading.Entries),
         };
     }
 
-    private ImmutableArray<TestTally> Filled(int place, FoldedRun folded, ColumnReading reading, bool isTrial, ImmutableSortedDictionary<int, ColumnEntry> entries)
+    private ImmutableArray<TestTally> Filled(int place, SuiteRun run, FoldedRun folded, ColumnReading reading, bool isTrial, ImmutableSortedDictionary<int, ColumnEntry> entries)
     {
         ConditionSet conditions = Columns[place].Conditions;
         int index = this.IndexOf(place);
@@ -165,6 +166,8 @@ public sealed record SuiteLedger
             tests[test] = tests[test].With(conditions, index, entry);
         foreach (int test in reading.Disproved)
             tests[test] = tests[test] with { FailedForLackOfCompany = true };
+        foreach (int test in folded.CalledAgain)
+            tests[test] = tests[test].CalledAgain(conditions, run.Planned.Number, folded.SeenAgain[test]!);
         foreach (int test in isTrial ? Enumerable.Range(0, tests.Count).Where(test => folded.Asked[test]) : [])
             tests[test] = tests[test] with { WasTriedAlone = true };
         return tests.DrainToImmutable();
@@ -179,7 +182,8 @@ public sealed record SuiteLedger
     {
         Test = test,
         DisplayName = test == test.WholeMethod ? test.FullName : observation.DisplayName,
-        Location = LocationOfMethod.GetValueOrDefault(test.WholeMethod),
+        Location = Methods.GetValueOrDefault(test.WholeMethod)?.Location,
+        Age = Methods.GetValueOrDefault(test.WholeMethod)?.Age ?? CodeAge.Unknown,
         HasUnstableIdentity = test == test.WholeMethod,
         Conditions = [.. SoFar.OrderBy(tally => tally.Conditions)],
     };

@@ -62,17 +62,20 @@ internal sealed class TestRoster
         ImmutableArray<bool> asked = [.. _tests.Select(isAsked)];
         ImmutableArray<int> cases = [.. Enumerable.Range(0, _discovered.Count).Where(place => asked[place])];
         Observation?[] seen = new Observation?[Count];
+        Observation?[] again = new Observation?[Count];
         int[] strays = new int[Count];
         foreach (Observation observation in observations)
         {
             int place = PlaceOf(observation.Test) ?? _places[IdentityOf(observation.Test)];
-            strays[place] += place < _discovered.Count ? 0 : 1;
-            seen[place] = seen[place] is { } other ? Worse(other, observation) : observation;
+            Observation?[] calls = observation.EarlierCalls == 0 ? seen : again;
+            strays[place] += place < _discovered.Count || calls == again ? 0 : 1;
+            calls[place] = calls[place] is { } other ? Worse(other, observation) : observation;
         }
 
         return new FoldedRun
         {
             Seen = ImmutableCollectionsMarshal.AsImmutableArray(seen),
+            SeenAgain = ImmutableCollectionsMarshal.AsImmutableArray(again),
             Asked = asked,
             Discovered = DiscoveredCount,
             AskedCases = cases,

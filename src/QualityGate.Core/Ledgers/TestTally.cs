@@ -14,6 +14,9 @@ public sealed record TestTally
 
     public SourceLocation? Location { get; init; }
 
+    /// <summary>How its code compares with an earlier state of it.</summary>
+    public CodeAge Age { get; init; }
+
     /// <summary>True for a method whose rows change their identity from run to run and are therefore counted together.</summary>
     public bool HasUnstableIdentity { get; init; }
 
@@ -27,6 +30,12 @@ public sealed record TestTally
 
     /// <summary>One per set of conditions in which the suite has run, in order of name.</summary>
     public ImmutableArray<ConditionTally> Conditions { get; init; } = [];
+
+    /// <summary>
+    /// What second calls in one process showed of it, by conditions: its strips have a letter for every run that called it again after
+    /// it had passed. In no rate, since it is called once wherever that matters.
+    /// </summary>
+    public ImmutableArray<ConditionTally> SecondCalls { get; init; } = [];
 
     public ConditionTally? Under(ConditionSet conditions) => PlaceOf(conditions) is var place and >= 0 ? Conditions[place] : null;
 
@@ -47,6 +56,14 @@ public sealed record TestTally
             Conditions = Conditions.SetItem(place, Conditions[place].With(column, entry)),
             SkipReason = entry.Observation.SkipReason ?? SkipReason,
         };
+    }
+
+    /// <summary>The tally with a further second call.</summary>
+    internal TestTally CalledAgain(ConditionSet conditions, int run, Observation seen)
+    {
+        ConditionTally before = SecondCalls.FirstOrDefault(tally => tally.Conditions.Equals(conditions)) ?? new ConditionTally { Conditions = conditions };
+        ConditionTally after = before.With(Outcome.NotObserved).With(before.Strip.Length, new ColumnEntry(run, seen));
+        return this with { SecondCalls = [.. SecondCalls.Remove(before).Append(after).OrderBy(tally => tally.Conditions)] };
     }
 
     private int PlaceOf(ConditionSet conditions)

@@ -15,6 +15,9 @@ internal static class Allowance
     /// <summary>Runs of the whole suite that it is worth.</summary>
     internal const int SuiteRuns = 10;
 
+    // The other half is for following up what an order shows.
+    private const double OrderScreening = 0.5;
+
     private static readonly TimeSpan Least = TimeSpan.FromMinutes(1.5);
 
     private static readonly TimeSpan LeastForOrder = TimeSpan.FromMinutes(1);
@@ -31,13 +34,30 @@ internal static class Allowance
         OrderProbes(suite) + Screening(suite, settings, isOrdered: true),
         LeastForOrder);
 
+    /// <summary>
+    /// Whether second calls of all tests leave half of what order may cost. Most frameworks are called anew for each test of an order,
+    /// so that a suite of many tests which take next to nothing takes many times longer in one.
+    /// </summary>
+    /// <param name="conditions">Any others may always be tried.</param>
+    /// <param name="suite">What was seen, another order among it.</param>
+    /// <param name="settings">Which profile it is.</param>
+    public static bool Allows(ConditionSet conditions, SuiteLedger suite, RunSettings settings)
+    {
+        if (settings.Profile != Profile.Standard || conditions.Calls == Calls.Once)
+            return true;
+
+        ImmutableArray<RunSummary> whole = [.. suite.Runs.Where(run => run.Counts && run.Conditions.Calls == Calls.Once)];
+        double once = whole.Where(run => run.Conditions.HasOrder).DefaultIfEmpty(whole.LastOrDefault()).Average(run => run?.Duration.Ticks ?? 0);
+        return Share(suite, OrderProbes(suite) + Screening(suite, settings, isOrdered: true) + (long)(2 * once), LeastForOrder) <= OrderScreening;
+    }
+
     private static long OrderProbes(SuiteLedger suite) => suite.Probes
         .Where(probe => probe.Planned is { Purpose: RunPurpose.Probe } and ({ Order.IsEmpty: false } or { Host: not SuiteHost.Unknown }))
         .Concat(RepeatedRuns.In(suite))
         .Sum(probe => probe.Duration.Ticks);
 
     private static long Screening(SuiteLedger suite, RunSettings settings, bool isOrdered) => suite.Runs
-        .Where(run => !settings.Conditions.Contains(run.Conditions) && isOrdered == (run.Conditions.Ordering != Ordering.AsIs))
+        .Where(run => !settings.Conditions.Contains(run.Conditions) && isOrdered == run.Conditions.HasOrder)
         .Sum(run => run.Duration.Ticks);
 
     private static double Share(SuiteLedger suite, long spent, TimeSpan least)

@@ -33,7 +33,7 @@ public sealed record Circumstances
     /// <param name="discovery">Of its suite.</param>
     public bool ArePossible(TestId test, Discovery discovery)
     {
-        if (discovery.Host == SuiteHost.Os && (!Behind.IsEmpty || Conditions.Ordering != Ordering.AsIs))
+        if (discovery.Host == SuiteHost.Os && (!Behind.IsEmpty || Conditions.HasOrder))
             return false;
 
         HashSet<TestId> known = [.. discovery.Tests.SelectMany(found => new[] { found.Id, found.Id.WholeMethod })];
@@ -65,7 +65,7 @@ public sealed record Circumstances
             Suite = suite.Id,
             Conditions = Conditions,
             Tests = tests,
-            Order = Behind.IsEmpty ? Orders.Of(suite, tests, Conditions.Ordering, own) : [.. Behind, test],
+            Order = Behind.IsEmpty ? Orders.Of(suite, tests, Conditions, own) : [.. Behind, test],
             Purpose = RunPurpose.Probe,
             Seed = own,
         };

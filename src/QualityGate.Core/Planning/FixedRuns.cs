@@ -40,7 +40,7 @@ internal sealed class FixedRuns(RunSettings settings) : RunPlanner
             Suite = suite.Id,
             Conditions = conditions,
             Tests = tests,
-            Order = Orders.Of(suite, tests, conditions.Ordering, settings.SeedOf(continues ?? number)),
+            Order = Orders.Of(suite, tests, conditions, settings.SeedOf(continues ?? number)),
             Continues = continues,
             Seed = settings.SeedOf(number),
         };
@@ -52,11 +52,11 @@ internal sealed class FixedRuns(RunSettings settings) : RunPlanner
             ? suite.Discovery.SelectionOf(remaining)
             : LeftOutTests.DueAlone(suite, conditions) is { } test ? new TestSelection.Only([test]) : null;
 
-    private static ImmutableArray<DiscoveredTest> Remaining(SuiteLedger suite, ConditionSet conditions) => conditions.Ordering == Ordering.AsIs
+    private static ImmutableArray<DiscoveredTest> Remaining(SuiteLedger suite, ConditionSet conditions) => !conditions.HasOrder
         ? LeftOutTests.Remaining(suite, conditions)
         : [.. LeftOutTests.Remaining(suite, conditions).Where(test => Orders.HavePlaceFor(test, suite))];
 
     // Whoever runs the tests outside of our hosts runs them in an order of its own. The runs that are missing then leave the gate undecided.
     private static bool IsPossible(SuiteLedger suite, ConditionSet conditions) =>
-        conditions.Ordering == Ordering.AsIs || suite.Discovery.Host != SuiteHost.Os;
+        !conditions.HasOrder || suite.Discovery.Host != SuiteHost.Os;
 }

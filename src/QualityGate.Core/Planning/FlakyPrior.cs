@@ -8,7 +8,9 @@ namespace QualityGate.Core.Planning;
 /// <remarks>
 /// All figures are judgements. Google saw a flaky result in 1.5 % of its test runs (J. Micco, "Flaky Tests at Google and How We
 /// Mitigate Them", Google Testing Blog, 2016), and larger tests flake more often than small ones (J. Listfield, "Where do our flaky
-/// tests come from?", same place, 2017). What a finding adds is of the size of the weights of <see cref="Diagnosis.ClueWeights"/>.
+/// tests come from?", same place, 2017). Of 245 flaky tests 75 % were flaky when they were
+/// added, and 85 % when they were added or directly changed (W. Lam, S. Winter, A. Wei, T. Xie, D. Marinov and J. Bell, "A Large-Scale
+/// Longitudinal Study of Flaky Tests", OOPSLA 2020). What a finding adds is of the size of the weights of <see cref="Diagnosis.ClueWeights"/>.
 /// </remarks>
 internal static class FlakyPrior
 {
@@ -18,11 +20,14 @@ internal static class FlakyPrior
     /// <summary>From this share on a test is worth runs of its own before it has failed.</summary>
     public const double Suspicious = 0.05;
 
+    /// <summary>By how much the odds are higher for a test that is new or was changed.</summary>
+    private const double Novelty = 3;
+
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
 
-    public static SpikeAndSlab Of(TestId test, TimeSpan meanDuration, ImmutableArray<StaticFinding> findings)
+    public static SpikeAndSlab Of(TestId test, CodeAge age, TimeSpan meanDuration, ImmutableArray<StaticFinding> findings)
     {
-        double odds = Base / (1 - Base) * OfFindings(test, findings) * (meanDuration >= Slow ? 2 : 1);
+        double odds = Base / (1 - Base) * OfFindings(test, findings) * (meanDuration >= Slow ? 2 : 1) * (age == CodeAge.Changed ? Novelty : 1);
         return new SpikeAndSlab(odds / (1 + odds));
     }
 

@@ -73,6 +73,9 @@ internal static class OrderCandidates
 
     private static HashSet<TestId> FailedOnSecondCall(SuiteLedger suite) =>
     [
+        .. suite.Tests
+            .Where(test => test.SecondCalls.Any(tally => tally.Failures > 0))
+            .Select(test => test.Test.Case),
         .. suite.Probes
             .Where(probe => probe.Planned.Isolation == Isolation.SameProcess)
             .SelectMany(probe => probe.Seen)

@@ -11,16 +11,16 @@ namespace QualityGate.Core.Planning;
 /// </summary>
 public static class Orders
 {
-    /// <summary>The order of a run of these tests, the same as in a run of more of them; empty for <see cref="Ordering.AsIs"/>.</summary>
+    /// <summary>The order of a run of these tests, the same as in a run of more of them; empty where the framework may keep to its own.</summary>
     /// <param name="suite">What was seen so far, the framework's own order among it.</param>
     /// <param name="tests">What the run is asked for.</param>
-    /// <param name="ordering">Which order.</param>
+    /// <param name="conditions">Which order, and how often each test is in it.</param>
     /// <param name="seed">Seed for <see cref="Ordering.Shuffled"/>.</param>
-    public static ImmutableArray<TestId> Of(SuiteLedger suite, TestSelection tests, Ordering ordering, int seed) => ordering switch
+    public static ImmutableArray<TestId> Of(SuiteLedger suite, TestSelection tests, ConditionSet conditions, int seed) => conditions.Calls switch
     {
-        Ordering.AsIs => [],
-        Ordering.Reversed => Reversed(Observed(suite, tests)),
-        Ordering.Shuffled => Placed(Listed(suite.Discovery, tests), Shuffled([.. Methods(suite.Discovery)], seed)),
+        _ when !conditions.HasOrder => [],
+        Calls.Once => InOrder(suite, tests, conditions.Ordering, seed),
+        Calls.Twice => Doubled(InOrder(suite, tests, conditions.Ordering, seed), suite),
         _ => throw new UnreachableException(),
     };
 
@@ -49,6 +49,26 @@ public static class Orders
     /// </summary>
     internal static bool HavePlaceFor(DiscoveredTest test, SuiteLedger suite) =>
         suite.Discovery.Host != SuiteHost.Application || suite.Find(test.Id.WholeMethod) is not { HasUnstableIdentity: true };
+
+    private static ImmutableArray<TestId> InOrder(SuiteLedger suite, TestSelection tests, Ordering ordering, int seed) => ordering switch
+    {
+        Ordering.AsIs => Observed(suite, tests),
+        Ordering.Reversed => Reversed(Observed(suite, tests)),
+        Ordering.Shuffled => Placed(Listed(suite.Discovery, tests), Shuffled([.. Methods(suite.Discovery)], seed)),
+        _ => throw new UnreachableException(),
+    };
+
+    // Whoever ends the process on its second call would keep it from all that come behind.
+    private static ImmutableArray<TestId> Doubled(ImmutableArray<TestId> order, SuiteLedger suite)
+    {
+        HashSet<TestId> harmful =
+        [
+            .. suite.Tests
+                .Where(test => test.SecondCalls.Any(tally => tally.Disruptions > 0))
+                .SelectMany(test => new[] { test.Test.Case, test.Test.WholeMethod }),
+        ];
+        return [.. order.SelectMany(test => harmful.Contains(test) ? [test] : new[] { test, test })];
+    }
 
     private static ImmutableArray<TestId> Placed(IEnumerable<TestId> tests, ImmutableArray<TestId> order)
     {

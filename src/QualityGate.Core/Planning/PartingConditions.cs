@@ -21,7 +21,7 @@ internal sealed class PartingConditions(RunSettings settings)
     {
         Dictionary<ConditionSet, int> made = RunsAmongSuspects.MadeIn(suite);
         (ConditionSet Conditions, int Made, double Promise) best = _all
-            .Where(conditions => conditions.Ordering == Ordering.AsIs || suite.Discovery.Host != SuiteHost.Os)
+            .Where(conditions => conditions.Calls == Calls.Once && (!conditions.HasOrder || suite.Discovery.Host != SuiteHost.Os))
             .Select(conditions => (Conditions: conditions, Made: made.GetValueOrDefault(conditions)))
             .Where(candidate => candidate.Made < MostAlike)
             .Select(candidate => (candidate.Conditions, candidate.Made, Promise: open.Sum(diagnosis => Parting(candidate.Conditions, diagnosis)) / (1 + candidate.Made)))

@@ -11,7 +11,7 @@ namespace QualityGate.Core.Planning;
 internal sealed class Screening(RunSettings settings) : RunPlanner
 {
     /// <summary>Conditions that the standard profile screens a suite by.</summary>
-    internal const int StandardConditions = 6;
+    internal const int StandardConditions = 7;
 
     /// <summary>Runs in one order that part a test that depends on it from most that do not.</summary>
     internal const int RunsThatTell = 3;
@@ -25,8 +25,9 @@ internal sealed class Screening(RunSettings settings) : RunPlanner
 
     private PlannedRun? Next(SuiteLedger suite) => _conditions
         .Select(conditions => (Conditions: conditions, Done: suite.Runs.Count(run => run.Counts && run.Conditions.Equals(conditions))))
-        .Where(candidate => candidate.Done == 0 || (candidate.Done < RunsThatTell && candidate.Conditions.Ordering != Ordering.AsIs && Parts(candidate.Conditions, suite)))
+        .Where(candidate => candidate.Done == 0 || (candidate.Done < RunsThatTell && candidate.Conditions.HasOrder && Parts(candidate.Conditions, suite)))
         .OrderBy(candidate => candidate.Done)
+        .Where(candidate => Allowance.Allows(candidate.Conditions, suite, settings))
         .Select(candidate => new FixedRuns(settings with { Conditions = [candidate.Conditions], Runs = candidate.Done + 1 }).Next(Ledger.Of(suite)))
         .FirstOrDefault(run => run is not null);
 

@@ -4,7 +4,8 @@ namespace QualityGate.Core.Planning;
 
 /// <summary>
 /// The conditions by which a whole suite is screened, those first that reveal most for one run: load shows far more flakes than
-/// plain repetition, and one run in reverse shows every order dependence that nothing cleans up. What hardly ever makes a test
+/// plain repetition, one run in reverse shows every order dependence that nothing
+/// cleans up, and one in which each test is called twice shows every test that cannot be repeated. What hardly ever makes a test
 /// fail shares a run with others: R. Dorfman (1943), "The detection of defective members of large populations", Annals of
 /// Mathematical Statistics 14, 436-440. Which of them it was is asked of the failing tests alone.
 /// </summary>
@@ -15,6 +16,7 @@ public static class ScreeningConditions
     [
         ["cpustress"],
         ["reversed"],
+        ["twice"],
         ["offline", "timezone", "culture"],
         ["lowcpu"],
         ["memorypressure", "freshtemp", "timezone", "culture", "clock"],

@@ -28,7 +28,7 @@ internal sealed record Suspicion(TestTally Test, ConditionSet Conditions, bool H
             return null;
 
         ConditionTally worst = natural.OrderByDescending(tally => (double)tally.Failures / tally.Trials).ThenByDescending(tally => tally.Conditions.Parallelism).First();
-        SpikeAndSlab prior = FlakyPrior.Of(test.Test, MeanOf(natural), findings);
+        SpikeAndSlab prior = FlakyPrior.Of(test.Test, test.Age, MeanOf(natural), findings);
         return worst.Failures > 0 || prior.FlakyShare >= FlakyPrior.Suspicious
             ? new Suspicion(test, worst.Conditions, worst.Failures > 0, prior, worst.Failures > 0 ? 0 : natural.Sum(tally => tally.Trials))
             : null;

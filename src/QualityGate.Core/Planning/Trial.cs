@@ -5,7 +5,7 @@ using QualityGate.Core.Suites;
 namespace QualityGate.Core.Planning;
 
 /// <summary>What one run showed of the test in question.</summary>
-/// <param name="Outcome">The worst of its rows.</param>
+/// <param name="Outcome">The worst of its rows, and of its calls where there were several.</param>
 /// <param name="Duration">Of the whole run.</param>
 internal sealed record Trial(Outcome Outcome, TimeSpan Duration)
 {
@@ -18,7 +18,7 @@ internal sealed record Trial(Outcome Outcome, TimeSpan Duration)
     public static IEnumerable<Trial> In(SuiteLedger suite, TestId test) =>
         suite.Probes.Select(probe => new Trial(OutcomeIn(probe, test), probe.Duration));
 
-    private static Outcome OutcomeIn(Probe probe, TestId test) => probe.Seen
+    private static Outcome OutcomeIn(Probe probe, TestId test) => probe.Seen.Concat(probe.SeenAgain)
         .Where(seen => seen.Test.Case == test || (test == test.WholeMethod && seen.Test.WholeMethod == test))
         .Select(seen => seen.Outcome)
         .DefaultIfEmpty()

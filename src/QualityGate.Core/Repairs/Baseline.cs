@@ -21,10 +21,10 @@ public sealed record Baseline(Circumstances Circumstances, FailureRate Rate)
     /// <summary>Clean runs that would come with 5 % at most if nothing had changed (<see cref="PosteriorPredictive"/>).</summary>
     public int CleanRunsNeeded => Math.Max(LeastCleanRuns, PosteriorPredictive.CleanRunsNeeded(Rate.Failures, Rate.Trials));
 
-    /// <summary>What an audit says of a test; null when it never failed, or only when it was called twice in one process.</summary>
+    /// <summary>What an audit says of a test; null when it never failed.</summary>
     public static Baseline? Of(AuditedTest test) => test.Verdict switch
     {
-        TestVerdict.OrderDependent { Kind: OrderKind.Victim, Proofs: [var proof, ..] } => new Baseline(
+        TestVerdict.OrderDependent { Kind: OrderKind.Victim or OrderKind.NonIdempotent, Proofs: [var proof, ..] } => new Baseline(
             new Circumstances { Conditions = Serially, Behind = proof.Tests }, new FailureRate(proof.ChangedIn.Length, proof.Trials)),
         TestVerdict.OrderDependent { Kind: OrderKind.Brittle, Proofs: [var proof, ..] } => new Baseline(
             new Circumstances { Conditions = Serially, Company = Company.Alone }, new FailureRate(proof.UnchangedIn.Length, proof.UnchangedIn.Length)),

@@ -94,7 +94,7 @@ public static class CircumstanceCandidates
         new Circumstances { Conditions = ConditionSet.Of(ReversedCondition.Instance) },
         new Circumstances { Conditions = ConditionSet.Of(ShuffledCondition.Instance) },
         .. ConditionCatalogue.All
-            .Where(condition => condition.Nature == ConditionNature.Adverse && condition.Ordering == Ordering.AsIs && !Strains.Contains(condition))
+            .Where(condition => condition.Nature == ConditionNature.Adverse && !ConditionSet.Of(condition).HasOrder && !Strains.Contains(condition))
             .Select(condition => new Circumstances { Conditions = ConditionSet.Of(SerialCondition.Instance, condition), Company = Company.Alone }),
     ];
 }

@@ -12,6 +12,9 @@ public sealed record Observation
 
     public required Outcome Outcome { get; init; }
 
+    /// <summary>How often the run had called the test before, in the same process: 0 but for runs that call tests again.</summary>
+    public int EarlierCalls { get; init; }
+
     /// <summary>0-based place among the tests of its run in the order in which they started; -1 when it never started.</summary>
     public int StartOrder { get; init; } = -1;
 

@@ -22,7 +22,7 @@ public sealed record PlannedRun
 
     /// <summary>
     /// The tests of the run, or whole methods, in the order in which they are to start, one after the other; empty for the
-    /// framework's own order. Tests that share a set-up which the framework makes once must stand together, or it is made again.
+    /// framework's own order. One that is there twice is called twice. Tests that share a set-up which the framework makes once must stand together, or it is made again.
     /// </summary>
     public ImmutableArray<TestId> Order { get; init; } = [];
 

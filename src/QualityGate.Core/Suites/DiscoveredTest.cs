@@ -10,6 +10,9 @@ public sealed record DiscoveredTest
     /// <summary>Where the test method is declared; null when the symbols do not say.</summary>
     public SourceLocation? Location { get; init; }
 
+    /// <summary>How its code compares with an earlier state of it, where one was named.</summary>
+    public CodeAge Age { get; init; }
+
     public ImmutableArray<Trait> Traits { get; init; } = [];
 
     /// <summary>Why the test is skipped, when the platform knows it before running.</summary>

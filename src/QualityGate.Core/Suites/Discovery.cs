@@ -27,16 +27,22 @@ public sealed record Discovery
     /// <summary>What to ask the platform for, so that it runs <see cref="Tests"/>.</summary>
     public TestSelection Selection { get; init; } = new TestSelection.Everything();
 
-    /// <summary>How many cases the filters left out.</summary>
+    /// <summary>How many cases the filters left out, and what no change concerns.</summary>
     public int FilteredOut { get; init; }
+
+    /// <summary>What was compared with an earlier state of the code, and so selected; null when nothing was.</summary>
+    public SuiteChange? Change { get; init; }
 
     /// <summary>Messages of level error that came up while looking for tests; any of them means that tests may be missing.</summary>
     public ImmutableArray<string> Errors { get; init; } = [];
 
     /// <summary>The discovery without the tests that do not pass the filter.</summary>
-    public Discovery Filtered(TestFilter filter)
+    public Discovery Filtered(TestFilter filter) => Keeping(filter.Matches);
+
+    /// <summary>The discovery without the tests that are not wanted.</summary>
+    internal Discovery Keeping(Func<DiscoveredTest, bool> isWanted)
     {
-        ImmutableArray<DiscoveredTest> kept = [.. Tests.Where(filter.Matches)];
+        ImmutableArray<DiscoveredTest> kept = [.. Tests.Where(isWanted)];
         return kept.Length == Tests.Length
             ? this
             : this with

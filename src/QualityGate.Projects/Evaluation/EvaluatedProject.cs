@@ -30,5 +30,14 @@ internal sealed record EvaluatedProject
     /// <summary>Absolute paths of the files whose settings the compiler would apply, those that exist only.</summary>
     public ImmutableArray<string> EditorConfigs { get; init; } = [];
 
+    /// <summary>Absolute paths of the source files that are compiled into it, those from elsewhere among them.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>Absolute paths of whatever else it is made of: content, resources, and the files that MSBuild has imported.</summary>
+    public ImmutableArray<string> Files { get; init; } = [];
+
+    /// <summary>Absolute paths of the projects that it references.</summary>
+    public ImmutableArray<string> References { get; init; } = [];
+
     public bool IsTest => IsTestProject || IsTestingPlatformApplication;
 }

@@ -11,6 +11,8 @@ internal static class ProjectEvaluator
 
     private static readonly ImmutableArray<string> ConfigItems = ["EditorConfigFiles", "GlobalAnalyzerConfigFiles"];
 
+    private static readonly ImmutableArray<string> FileItems = ["None", "Content", "EmbeddedResource", "Resource", "AdditionalFiles"];
+
     /// <summary>The project in each of its target frameworks. What comes from packages is there only after a restore.</summary>
     /// <exception cref="QualityGateException">MSBuild cannot read the project (build).</exception>
     // Inlined into its caller it would have MSBuild looked for before it is registered.
@@ -54,8 +56,14 @@ internal static class ProjectEvaluator
         PrefersTestingPlatform = IsTrue(project, "TestingPlatformDotnetTestSupport"),
         SettingsPath = PathOf(project, "RunSettingsFilePath") is { Length: > 0 } settings ? settings : null,
         AssetsPath = PathOf(project, "ProjectAssetsFile"),
-        EditorConfigs = [.. ConfigItems.SelectMany(project.GetItems).Select(item => item.GetMetadataValue("FullPath")).Distinct(StringComparer.Ordinal)],
+        EditorConfigs = FilesOf(project, ConfigItems),
+        Sources = FilesOf(project, ["Compile"]),
+        Files = [.. FilesOf(project, FileItems), .. project.Imports.Select(import => import.ImportedProject.FullPath)],
+        References = FilesOf(project, ["ProjectReference"]),
     };
+
+    private static ImmutableArray<string> FilesOf(Project project, ImmutableArray<string> items) =>
+        [.. items.SelectMany(project.GetItems).Select(item => item.GetMetadataValue("FullPath")).Distinct(StringComparer.Ordinal)];
 
     private static bool IsTrue(Project project, string property) =>
         project.GetPropertyValue(property).Trim().Equals("true", StringComparison.OrdinalIgnoreCase);

@@ -8,6 +8,12 @@ public static class GitReader
     private const string CommitHeader = "# branch.oid ";
     private const string NoCommit = "(initial)";
 
+    /// <summary>Where we keep what we know of a repository, and where reports go unless somebody says otherwise: none of it is code.</summary>
+    private static readonly ImmutableArray<string> OwnFolders = [".qualitygate", "qualitygate-report", "qualitygate-repro"];
+
+    /// <summary>Names as they are, but for those with a quote, a backslash or a control character, which nobody here understands.</summary>
+    private static readonly ImmutableArray<string> Verbatim = ["-c", "core.quotePath=false"];
+
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
 
     private static readonly ImmutableSortedDictionary<string, string?> Variables = new Dictionary<string, string?>
@@ -35,6 +41,33 @@ public static class GitReader
         ImmutableArray<string>? status = await AskAsync(
             root, ["status", "--porcelain=v2", "--branch", "--untracked-files=normal", .. Exclusion(root, except)], cancellationToken);
         return new GitState(Path.GetFullPath(root), CommitOf(status ?? []), status is not { } lines || lines.Any(line => line is not ['#', ..]));
+    }
+
+    /// <summary>
+    /// What differs, in the work tree around a folder, from the last commit that it has in common with a reference: so changes that only
+    /// the reference has made since then are none. Of a reference without a common commit, as in a shallow clone, from itself.
+    /// </summary>
+    /// <param name="folder">An existing folder.</param>
+    /// <param name="reference">A branch, tag or commit, as typed.</param>
+    /// <param name="except">A folder whose content is not a change, because we write it.</param>
+    /// <param name="cancellationToken">Ends git as well.</param>
+    /// <exception cref="QualityGateException">There is no git (environment), no repository, or no such reference (usage).</exception>
+    public static async Task<GitComparison> CompareAsync(string folder, string reference, string? except, CancellationToken cancellationToken)
+    {
+        if (!IsInstalled)
+            throw new QualityGateException(FaultKind.Environment, $"What differs from '{reference}' cannot be told, because git is not installed: install it, or leave out --since.");
+        if (await AskAsync(folder, ["rev-parse", "--show-toplevel"], cancellationToken) is not [var root, ..])
+            throw new QualityGateException(FaultKind.Usage, $"What differs from '{reference}' cannot be told, because {folder} is in no git repository: leave out --since.");
+        if (await AskAsync(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", $"{reference}^{{commit}}"], cancellationToken) is not [var commit, ..])
+            throw new QualityGateException(FaultKind.Usage, $"'{reference}', which --since names, is no branch, tag or commit of the repository in {root}: fetch it, or name another.");
+
+        string common = await AskAsync(root, ["merge-base", commit, "HEAD"], cancellationToken) is [var ancestor, ..] ? ancestor : commit;
+        ImmutableArray<string> wanted = ["--", ":/", .. OwnFolders.Select(folder => $":(top,exclude,glob)**/{folder}/**"), .. Exclusion(root, except).Skip(2)];
+        ImmutableArray<string>? differing = await AskAsync(root, [.. Verbatim, "diff", "--name-only", "--no-renames", "--no-ext-diff", common, .. wanted], cancellationToken);
+        ImmutableArray<string>? unknown = await AskAsync(root, [.. Verbatim, "ls-files", "--others", "--exclude-standard", .. wanted], cancellationToken);
+        return differing is { } changed && unknown is { } added
+            ? new GitComparison(Path.GetFullPath(root), reference, common, [.. changed.Concat(added).Distinct().Order(StringComparer.Ordinal)])
+            : throw new QualityGateException(FaultKind.Environment, $"git could not tell what differs from '{reference}' in {root}: try `git diff {common}` there.");
     }
 
     // git refuses to exclude what lies outside of its work tree.

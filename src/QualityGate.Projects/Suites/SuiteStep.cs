@@ -18,6 +18,12 @@ public abstract record SuiteStep
     /// <param name="Subject">Its path below the root.</param>
     public sealed record Reading(string Subject) : SuiteStep;
 
+    /// <summary>The code was compared with an earlier state of it.</summary>
+    /// <param name="Reference">With what, as typed.</param>
+    /// <param name="Commit">Full hash of the commit that was compared with.</param>
+    /// <param name="Files">How many files differ.</param>
+    public sealed record Compared(string Reference, string Commit, int Files) : SuiteStep;
+
     /// <summary>The code of a project is being compiled in memory and looked at.</summary>
     /// <param name="Subject">Its path below the root.</param>
     public sealed record Scanning(string Subject) : SuiteStep;

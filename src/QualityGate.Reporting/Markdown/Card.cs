@@ -23,7 +23,7 @@ internal static class Card
         card.Heading(3, CardTitle.Of(entry));
         card.Paragraph($"{Inline.Code(test.Id.FullName)} · {Cells.Location(test.Location)} · {Inline.Code(test.Id.Suite.ToString())}");
         card.Paragraph($"**What.** {Capitalised(VerdictWords.Sentence(test))}{ConfirmationWords.Restriction(test.Confirmation)}.");
-        card.Table(["Condition", "Runs", Column.Number("Failed"), "Rate [95 %]", "In runs"], InOrder(audit, test).Select(Row));
+        card.Table(["Condition", "Runs", Column.Number("Failed"), "Rate [95 %]", "In runs"], InOrder(audit, test).Select(result => Row(result, CompanyWords.Behind(result.Company))).Concat(test.SecondCalls.Select(result => Row(result, ", called again"))));
         if (LeftOutWords.Of(test) is { } leftOut)
             card.Paragraph(leftOut);
         if (test.Confirmation is { } confirmation)
@@ -47,9 +47,9 @@ internal static class Card
     private static IEnumerable<ConditionResult> InOrder(Audit audit, AuditedTest test) =>
         test.Results.OrderBy(result => result.Company).ThenBy(result => RunConditions.Of(audit).IndexOf(result.Conditions));
 
-    private static ImmutableArray<string> Row(ConditionResult result) =>
+    private static ImmutableArray<string> Row(ConditionResult result, string circumstances) =>
     [
-        $"{result.Conditions.Name}{CompanyWords.Behind(result.Company)}",
+        $"{result.Conditions.Name}{circumstances}",
         $"`{Strip(result.Strip)}`",
         Figures.Fraction(result.Rate),
         Figures.Rate(result.Rate),

@@ -6,6 +6,7 @@ using QualityGate.Core.Planning;
 using QualityGate.Core.Suites;
 using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Text;
+using QualityGate.Reporting.Words;
 
 namespace QualityGate.Reporting.Markdown;
 
@@ -29,7 +30,7 @@ internal static class LimitsSection
     private static IEnumerable<string> Undetected(Audit audit)
     {
         if (audit.Numbers is { Stable: > 0 and var stable, ExpectedUndetected: var undetected })
-            yield return $"Of {Figures.Count(stable, "stable test")}, {Figures.Expected(undetected)} is to be expected to be flaky all the same: a spike-and-slab prior, by which 2 % of tests are flaky, more where a rule flags them or they are slow, after as many clean runs as each has.";
+            yield return $"Of {Figures.Count(stable, "stable test")}, {Figures.Expected(undetected)} is to be expected to be flaky all the same: a spike-and-slab prior, by which 2 % of tests are flaky, more where a rule flags them{(audit.Subject.Since is null ? "" : ", they have changed")} or they are slow, after as many clean runs as each has.";
     }
 
     private static IEnumerable<string> NotTested(Audit audit)
@@ -40,6 +41,12 @@ internal static class LimitsSection
         string[] others = [.. ConditionCatalogue.All.Where(known => !requested.Contains(known)).Select(known => known.Name)];
         if (others.Length > 0)
             yield return $"The {(others.Length == 1 ? "condition" : "conditions")} {Figures.List([.. others])}, which {(others.Length == 1 ? "was" : "were")} not asked for: a test that fails only there counts as stable here.";
+        foreach (SuiteAudit suite in audit.Suites.Where(suite => suite.Host == SuiteHost.Os))
+        {
+            foreach (ConditionSet conditions in audit.Subject.Settings.Conditions.Where(conditions => conditions.HasOrder))
+                yield return $"{Inline.Code(suite.Id.ToString())} under {conditions}, which was asked for: {HostWords.Of(suite.Platform, SuiteHost.Os)} cannot be told when to start which test, nor to call one again.{(suite.HostReason == HostReason.Asked ? " To have it, leave out `--host os`." : "")}";
+        }
+
         foreach (SuiteAudit suite in audit.Suites.Where(suite => suite.Parallelism == DeclaredParallelism.Serial))
             yield return $"Parallel runs of {Inline.Code(suite.Id.ToString())} as its authors meant them: it declares to be serial, so {Forced(suite.SideBySide)}, and what fails only there counts as not parallel-safe.";
         if (audit.Scans.IsEmpty)
@@ -51,7 +58,9 @@ internal static class LimitsSection
         yield return "Anything rarer than these runs can see: that a test did not fail never proves that it cannot.";
         int filteredOut = audit.Suites.Sum(suite => suite.FilteredOut);
         if (filteredOut > 0)
-            yield return $"{Figures.Count(filteredOut, "test")} that the filters left out.";
+            yield return audit.Subject.Since is { } since
+                ? $"{Figures.Count(filteredOut, "test")} that nothing which differs from {Inline.Code(since.Reference)} is known to concern, or that filters left out. A change may reach them all the same: through a file, a service, or what another test leaves behind."
+                : $"{Figures.Count(filteredOut, "test")} that the filters left out.";
     }
 
     private static string Forced(SideBySide sideBySide) => sideBySide switch

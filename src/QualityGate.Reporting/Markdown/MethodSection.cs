@@ -59,6 +59,12 @@ internal static class MethodSection
             yield return $"Probes: {Figures.Count(probes.Length, "run")} in {Figures.Duration(new TimeSpan(probes.Sum(probe => probe.Duration.Ticks)))}, each to answer one question and in none of the rates";
         if (Besides(audit) is { Length: > 0 } besides)
             yield return $"Spent besides: {Figures.List(besides)}";
+        if (subject.Since is { } since)
+        {
+            foreach (SuiteAudit suite in audit.Suites.Where(suite => suite.Change is not null))
+                yield return $"Selected in {Inline.Code(suite.Id.ToString())}, by what differs from {Inline.Code(since.Reference)} (commit {Inline.Code(VisibleText.Cut(since.Commit, 13).TrimEnd('…'))}): {Inline.Prose(ChangeWords.Sentence(suite.Change!), 600)}";
+        }
+
         if (subject.Settings.Confirm is { } host)
             yield return $"Checked without our host: {Figures.List([.. audit.Suites.Select(suite => Checked(suite, host)).DefaultIfEmpty("nothing")])}";
         if (!audit.ResumedAt.IsEmpty)

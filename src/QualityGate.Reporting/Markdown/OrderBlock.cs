@@ -16,10 +16,17 @@ internal static class OrderBlock
             return;
 
         card.Paragraph($"**Order dependence.** {Names(first.Tests)} {OrderWords.Doing(dependent.Kind, first.Tests.Length)}:");
-        card.List(Proof(dependent.Kind, first).Concat(dependent.Proofs.Skip(1).Select(proof => Further(dependent.Kind, proof))).Concat(dependent.Cleaners.Select(Cleaner)));
+        card.List(Proof(dependent.Kind, first).Concat(SecondCalls(dependent.Kind, test)).Concat(dependent.Proofs.Skip(1).Select(proof => Further(dependent.Kind, proof))).Concat(dependent.Cleaners.Select(Cleaner)));
         if (OrderRuns.Of(test) is not { } runs)
         {
-            card.Paragraph("It is mended when it may be called twice. No command repeats a second call by itself.");
+            card.Paragraph("It is mended when it may be called twice.");
+            if (Commands.Search(audit, test) is { } search)
+            {
+                card.Paragraph("**Reproduce** a second call in one process:");
+                card.Fence("sh", [search]);
+            }
+
+            ProofBlock.Write(card, audit, test);
             return;
         }
 
@@ -40,6 +47,11 @@ internal static class OrderBlock
             ? "not yet seen without our host: until then it may be our host that makes the difference"
             : $"without our host too: {OrderWords.Runs(proof.SeenElsewhereIn)}";
     }
+
+    /// <summary>What runs showed in which each test of the suite was called twice: by that it was suspected.</summary>
+    private static IEnumerable<string> SecondCalls(OrderKind kind, AuditedTest test) => test.SecondCalls
+        .Where(result => kind == OrderKind.NonIdempotent && result.Rate.Failures > 0)
+        .Select(result => $"called again among its whole suite it failed {Figures.Count(result.Rate.Failures)} of {Figures.Count(result.Rate.Trials, "time")}: {OrderWords.Runs(result.FailedIn)}, {Inline.Code(TestNames.OneLine(result.Signatures[0].Sample), 160)}");
 
     private static string Further(OrderKind kind, OrderProof proof) => $"{Names(proof.Tests)} {OrderWords.Doing(kind, proof.Tests.Length)} as well, {Share(proof)}";
 

@@ -35,6 +35,7 @@ internal static class VerdictSection
             ? $"Commit {Inline.Code(VisibleText.Cut(commit, 13).TrimEnd('…'))}{(subject.HasLocalChanges ? " with local changes" : "")}"
             : "No commit",
         $"{string.Join(" + ", subject.Settings.Conditions.Select(conditions => $"{Figures.Count(subject.Settings.Runs)} {conditions.Name}"))} {(subject.Settings is { Runs: 1, Conditions.Length: 1 } ? "run" : "runs")} asked for",
+        .. subject.Since is { } since ? [$"only tests that a change since {Inline.Code(since.Reference)} concerns"] : Array.Empty<string>(),
         Figures.Moment(subject.StartedAt),
     ]);
 

@@ -1,4 +1,5 @@
 using QualityGate.Core.Audits;
+using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
 using QualityGate.Reporting.Text;
 
@@ -11,7 +12,7 @@ internal static class Headline
     {
         AuditNumbers numbers = audit.Numbers;
         if (numbers.Tests == 0)
-            return "No test was found.";
+            return IsUnchanged(audit) ? $"No test builds on anything that differs from {VisibleText.OneLine(audit.Subject.Since!.Reference)}." : "No test was found.";
 
         ImmutableArray<string> trouble =
         [
@@ -31,6 +32,10 @@ internal static class Headline
         .Where(test => test.Verdict is TestVerdict.Stable)
         .Select(test => test.Verdict.Rate)
         .MinBy(rate => rate.Trials) is { } weakest ? Figures.Percent(weakest.Interval.Upper) : null;
+
+    /// <summary>Whether there are tests, and none of them is concerned by what differs from the state that they were compared with.</summary>
+    public static bool IsUnchanged(Audit audit) =>
+        audit.Subject.Since is not null && audit.Faults.IsEmpty && !audit.Suites.IsEmpty && audit.Suites.All(suite => suite.Change is { Scope: ChangeScope.Nothing, Tests: > 0 });
 
     private static IEnumerable<string> Some(int count, string what) =>
         count == 0 ? [] : [$"{Figures.Count(count)} {(count == 1 ? "is" : "are")} {what}"];

@@ -22,6 +22,7 @@ internal static class NextStep
             ExitCode.EnvironmentFailed => $"Mend {Subject(audit, quote)} first, then run the audit again.",
             ExitCode.Cancelled => "Resume the audit and let it finish; what stands here rests on fewer runs than asked for.",
             ExitCode.HostCrashed => "Find out what kills the test process before anything else: no run could be finished.",
+            ExitCode.NoTests when Headline.IsUnchanged(audit) => "Nothing has to be done for this change. An audit without tests says nothing, which is why this is no pass.",
             ExitCode.NoTests => "Check the target and the filters: an audit without tests says nothing.",
             ExitCode.Passed when audit.Numbers.Sensitive > 0 => "Look at what fails only when provoked; the gate leaves it to you.",
             ExitCode.Passed when audit.Numbers.OrderDependent > 0 => "Look at what depends on its order; the gate leaves it to you.",

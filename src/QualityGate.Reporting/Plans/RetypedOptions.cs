@@ -7,7 +7,7 @@ namespace QualityGate.Reporting.Plans;
 internal static class RetypedOptions
 {
     /// <summary>Options that say which tests are run, each followed by its value.</summary>
-    private static readonly ImmutableArray<string> Selecting = ["--filter", "--exclude"];
+    private static readonly ImmutableArray<string> Selecting = ["--filter", "--exclude", "--since"];
 
     /// <summary>Options that say what is spent besides, each followed by its value: to repeat a failure nothing is.</summary>
     private static readonly ImmutableArray<string> Spending = ["--profile", "--until-power"];

@@ -27,6 +27,7 @@ internal static class ClueWords
         ClueKind.FailsBehindOthers => "passes alone, fails behind other tests",
         ClueKind.PassesBehindOthers => "fails alone, passes behind other tests",
         ClueKind.FailsBehindItself => "fails on a second call",
+        ClueKind.FailsOnSecondCall => $"fails on second calls{Chance(clue)}",
         ClueKind.MoreUnderLoad => $"more often under load{Chance(clue)}",
         ClueKind.CalmUnderLoad => "never under load",
         ClueKind.FlipsOnOneProcessor => $"always on one processor only{Chance(clue)}",
@@ -71,6 +72,7 @@ internal static class ClueWords
         ClueKind.FailsBehindOthers => "Probes proved that it passes alone and fails in a process in which this ran before.",
         ClueKind.PassesBehindOthers => "Probes proved that it fails alone and passes in a process in which this ran before.",
         ClueKind.FailsBehindItself => "Probes proved that it passes, and fails when it is called once more in the same process.",
+        ClueKind.FailsOnSecondCall => $"It failed when it was called once more in the same process, where its first calls pass. {Contrast(clue)}",
         ClueKind.MoreUnderLoad => $"It failed more often under load{Numbers(clue)}.",
         ClueKind.CalmUnderLoad => $"It never failed under load{Numbers(clue)}.",
         ClueKind.FlipsOnOneProcessor => $"It always failed on one processor, and never on several{Numbers(clue)}.",
@@ -100,6 +102,6 @@ internal static class ClueWords
     private static string Numbers(Clue clue) => clue.Contrast is { } contrast ? $": {ContrastWords.Of(contrast)}" : "";
 
     private static string Contrast(Clue clue) => clue.PValue is { } p
-        ? $"If both conditions failed equally often, chance alone would part them this far in {ChanceWords.InWords(p)} (Fisher's exact test, one-sided)."
+        ? $"If {(clue.Kind == ClueKind.FailsOnSecondCall ? "first and second calls" : "both conditions")} failed equally often, chance alone would part them this far in {ChanceWords.InWords(p)} (Fisher's exact test, one-sided)."
         : "";
 }

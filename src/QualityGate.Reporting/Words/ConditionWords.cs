@@ -23,6 +23,7 @@ internal static class ConditionWords
         "memorypressure" => "with little memory",
         "reversed" => "in reversed order",
         "shuffled" => "in shuffled order",
+        "twice" => "with each test called twice",
         "offline" => "without a network",
         "freshtemp" => "with empty home and temporary folders",
         var name => $"under {name}",

@@ -64,6 +64,7 @@ internal static class RunWords
         TestNote.UnstableIdentity => "unstable test identity: its rows are named anew in every run, so they are counted together",
         TestNote.NeedsCompany => "failed in a run without most of the tests before it, and passed with them: it may rely on what they leave behind",
         TestNote.FailsWhenRepeated => "latent: passed in a fresh process, and failed when its suite ran again in that process",
+        TestNote.FailsOnSecondCall => "latent: passed, and failed when it was called once more directly behind itself",
         _ => throw new UnreachableException(),
     };
 }

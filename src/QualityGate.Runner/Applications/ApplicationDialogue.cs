@@ -21,6 +21,7 @@ internal sealed class ApplicationDialogue(ApplicationConnection connection, Test
     private long _begun;
     private int _requests;
     private bool _isOver;
+    private bool _isInOrder;
 
     private TimeSpan Elapsed => Stopwatch.GetElapsedTime(_begun);
 
@@ -97,9 +98,10 @@ internal sealed class ApplicationDialogue(ApplicationConnection connection, Test
     {
         _translator = new NodeTranslator(names);
         _waiting.Clear();
-        if (run.Units.Count == 0)
+        _isInOrder = run.Units.Count > 0;
+        if (!_isInOrder)
             Add(selection.LeftOut.SelectMany(test => NodeTranslator.NotRun(CaseIdentity.NameOf(test), Elapsed)));
-        foreach (Func<int, ReadOnlyMemory<byte>> request in run.Units.Count == 0 ? selection.Requests : OrderedRequests.Of(kind, run.Units, names))
+        foreach (Func<int, ReadOnlyMemory<byte>> request in _isInOrder ? OrderedRequests.Of(kind, run.Units, names) : selection.Requests)
             _waiting.Enqueue(request);
         return GoOnAsync(cancellationToken);
     }
@@ -108,9 +110,15 @@ internal sealed class ApplicationDialogue(ApplicationConnection connection, Test
     private async ValueTask GoOnAsync(CancellationToken cancellationToken)
     {
         if (_waiting.TryDequeue(out Func<int, ReadOnlyMemory<byte>>? next))
+        {
+            if (_isInOrder)
+                Add([.. _translator.Conclude(Elapsed), new HostEvent.CallBegan()]);
             await SendIfAliveAsync(next(++_requests), cancellationToken).ConfigureAwait(false);
+        }
         else
+        {
             Add([.. _translator.Conclude(Elapsed), new HostEvent.Finished()]);
+        }
     }
 
     private async ValueTask HearAsync(ApplicationMessage? message, CancellationToken cancellationToken)

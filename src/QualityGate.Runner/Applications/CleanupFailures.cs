@@ -32,6 +32,9 @@ internal sealed partial class CleanupFailures
     /// <summary>As further results of those tests that had one: of the others there is nothing to take back.</summary>
     public IEnumerable<CaseResult> Of(IReadOnlySet<string> reported) => _charged.Where(result => reported.Contains(result.Name.Id));
 
+    /// <summary>Nothing is charged any more; what was said is not said again.</summary>
+    public void Forget() => _charged.Clear();
+
     [GeneratedRegex(@"^\[Test (?:(?:(?<shared>Assembly|Collection|Class)|Method|Case) )?Cleanup Failure \(", RegexOptions.CultureInvariant)]
     private static partial Regex OfXunit();
 

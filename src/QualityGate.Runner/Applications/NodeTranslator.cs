@@ -28,16 +28,22 @@ internal sealed class NodeTranslator(NodeNames names)
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>What can only be said when nothing more will come, in whichever way the run has ended.</summary>
+    /// <summary>What can only be said when nothing more will come of a request, in whichever way it has ended. What is told then is of the next.</summary>
     public IEnumerable<HostEvent> Conclude(TimeSpan at)
     {
         // Rows under one uid are numbered in the order in which they are told; their names keep it the same in every run.
         IEnumerable<CaseResult> late = [.. _rows.OrderBy(row => row.Name.DisplayName, StringComparer.Ordinal), .. _cleanups.Of(_reported)];
-        return
+        HostEvent[] said =
         [
             .. _announced.Values.Where(name => !_reported.Contains(name.Id)).SelectMany(name => NotRun(name, at)),
             .. late.Select(result => new HostEvent.TestReported(result, at)),
         ];
+        _running.Clear();
+        _reported.Clear();
+        _announced.Clear();
+        _rows.Clear();
+        _cleanups.Forget();
+        return said;
     }
 
     /// <summary>What is said of a test that was asked for and is not run on purpose.</summary>

@@ -9,6 +9,12 @@ internal sealed class CaseProgress(CaseName name)
 
     public CaseName Name { get; } = name;
 
+    /// <summary>How often the run had called it before.</summary>
+    public int EarlierCalls { get; init; }
+
+    /// <summary>The number that the platform's calls had reached when it was first heard of.</summary>
+    public int Call { get; init; }
+
     /// <summary>0-based place in the order of starts; -1 when the adapter reported the case without starting it.</summary>
     public int StartOrder { get; private set; } = -1;
 

@@ -6,11 +6,11 @@ using QualityGate.TestHost.Wire;
 
 namespace QualityGate.Runner.Runs;
 
-/// <summary>The observations of one run, one per test, each told to the listener in the moment it is made.</summary>
+/// <summary>The observations of one run, one per test and call, each told to the listener in the moment it is made.</summary>
 internal sealed class ObservationList(PlannedRun planned, string root, IProgress<RunEvent> progress)
 {
     private readonly List<Observation> _observations = [];
-    private readonly Dictionary<TestId, int> _places = [];
+    private readonly Dictionary<(TestId Test, int EarlierCalls), int> _places = [];
 
     public ImmutableArray<Observation> ToImmutable() => [.. _observations];
 
@@ -38,7 +38,7 @@ internal sealed class ObservationList(PlannedRun planned, string root, IProgress
     {
         for (int ordinal = 0; ordinal < from.Observed; ordinal++)
         {
-            Observation seen = _observations[_places[CaseIdentity.Of(planned.Suite, from.Name, ordinal)]];
+            Observation seen = _observations[_places[(CaseIdentity.Of(planned.Suite, from.Name, ordinal), from.EarlierCalls)]];
             if (!seen.Outcome.IsFailure())
                 Put(seen with { Outcome = outcome, Failure = failure, SkipReason = null });
         }
@@ -49,14 +49,16 @@ internal sealed class ObservationList(PlannedRun planned, string root, IProgress
         Test = CaseIdentity.Of(planned.Suite, from.Name, from.Observed++),
         DisplayName = displayName,
         Outcome = outcome,
+        EarlierCalls = from.EarlierCalls,
         StartOrder = from.StartOrder,
         StartedAfter = from.StartedAfter,
     };
 
     private void Put(Observation observation)
     {
-        if (!_places.TryAdd(observation.Test, _observations.Count))
-            _observations[_places[observation.Test]] = observation;
+        (TestId, int) place = (observation.Test, observation.EarlierCalls);
+        if (!_places.TryAdd(place, _observations.Count))
+            _observations[_places[place]] = observation;
         else
             _observations.Add(observation);
         progress.Report(new RunEvent.TestObserved(planned, observation));

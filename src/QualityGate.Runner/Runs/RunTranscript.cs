@@ -15,9 +15,11 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
     private readonly List<MSTestCleanup> _cleanups = [];
     private readonly Lock _turn = new();
     private readonly Dictionary<string, CaseProgress> _cases = [];
+    private readonly List<CaseProgress> _all = [];
     private readonly ObservationList _observations = new(planned, root, progress);
     private readonly ErrorLog _errors = new();
     private readonly SilenceClock _silence = new(clock);
+    private readonly RepeatedCalls _calls = new(planned);
     private CaseProgress? _lastHeardOf;
     private int _started;
 
@@ -81,6 +83,9 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
                     break;
                 case HostEvent.TestEnded ended when _cases.TryGetValue(ended.Id, out CaseProgress? over):
                     End(over);
+                    break;
+                case HostEvent.CallBegan:
+                    _calls.Begin();
                     break;
                 case HostEvent.AdapterSaid said:
                     _errors.Add(said);
@@ -155,8 +160,20 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
 
     private CaseProgress ProgressOf(CaseName name)
     {
-        if (!_cases.TryGetValue(name.Id, out CaseProgress? test))
-            _cases.Add(name.Id, test = new CaseProgress(name) { Expected = EqualRows.GetValueOrDefault(name.Id, 1) });
+        CaseProgress? known = _cases.GetValueOrDefault(name.Id);
+        if (known?.Call == _calls.Current)
+            return known;
+        if (known is not null)
+            ObservePending(known);
+
+        CaseProgress test = new(name)
+        {
+            Expected = EqualRows.GetValueOrDefault(name.Id, 1),
+            EarlierCalls = _calls.EarlierOf(name, known),
+            Call = _calls.Current,
+        };
+        _cases[name.Id] = test;
+        _all.Add(test);
         return test;
     }
 
@@ -164,7 +181,7 @@ internal sealed class RunTranscript(PlannedRun planned, string root, IProgress<R
     private void Charge(MSTestCleanup cleanup)
     {
         Failure failure = ObservedFailure.Of(cleanup.Result, root);
-        foreach (CaseProgress test in _cases.Values.Where(test => test.Name.ClassName == cleanup.Class))
+        foreach (CaseProgress test in _all.Where(test => test.Name.ClassName == cleanup.Class))
             _observations.FailAll(test, Outcome.Failed, failure);
         if (cleanup.Class is null)
             _errors.Add(failure.Message);

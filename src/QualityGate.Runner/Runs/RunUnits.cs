@@ -10,7 +10,7 @@ internal static class RunUnits
 {
     /// <summary>
     /// One step for each entry of the order; steps that stand in the framework's list as they follow each other make one unit.
-    /// Explicit tests are left out: whoever is asked for one by name runs it.
+    /// One that is called again begins a unit. Explicit tests are left out: whoever is asked for one by name runs it.
     /// </summary>
     /// <param name="planned">A run with an order.</param>
     /// <param name="discovery">The framework's list.</param>
@@ -25,7 +25,7 @@ internal static class RunUnits
         ImmutableArray<RunUnit>.Builder units = ImmutableArray.CreateBuilder<RunUnit>();
         List<CaseSelection.Only> steps = [];
         int last = int.MaxValue;
-        foreach (TestId asked in planned.Order.Select(test => test.Case).Distinct())
+        foreach (TestId asked in planned.Order.Select(test => test.Case))
         {
             ImmutableArray<(int Place, DiscoveredTest Test)> listed = [.. rows[asked]];
             ImmutableArray<(int Place, DiscoveredTest Test)> wanted = [.. listed.Where(row => row.Test.SkipReason != DiscoveredCase.Explicit)];

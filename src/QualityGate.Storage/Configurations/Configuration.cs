@@ -22,4 +22,7 @@ public sealed record Configuration
 
     /// <summary>The limit of the whole audit; more than zero, at most <see cref="Durations.Longest"/>.</summary>
     public TimeSpan? Timeout { get; init; }
+
+    /// <summary>Branch, tag or commit; only tests that a change since then concerns are run. Not empty.</summary>
+    public string? Since { get; init; }
 }

@@ -18,6 +18,7 @@ internal sealed record ConfigurationKey(string Name, Func<Configuration, JsonEle
         new("flaky", (configuration, value) => configuration with { Flaky = ConfigurationValues.WholeNumber(value, 0) }),
         new("flakyMarkers", (configuration, value) => configuration with { FlakyMarkers = ConfigurationValues.WholeNumber(value, 0) }),
         new("timeout", (configuration, value) => configuration with { Timeout = ConfigurationValues.Timeout(value) }),
+        new("since", (configuration, value) => configuration with { Since = ConfigurationValues.Reference(value) }),
     ];
 
     public static IEnumerable<string> Names => All.Select(key => key.Name);

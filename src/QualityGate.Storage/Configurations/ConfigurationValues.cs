@@ -21,6 +21,10 @@ internal static class ConfigurationValues
         return timeout > TimeSpan.Zero ? timeout : throw Unexpected(value, "a duration of more than zero, such as \"30s\", \"5m\" or \"1h30m\"");
     }
 
+    public static string Reference(JsonElement value) => value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
+        ? text
+        : throw Unexpected(value, "a branch, tag or commit, such as \"main\"");
+
     public static ImmutableArray<ConditionSet> Conditions(JsonElement value)
     {
         string[] known = [.. ConditionCatalogue.All.Select(condition => condition.Name), .. ConditionCatalogue.Families];

@@ -74,6 +74,7 @@ internal sealed class Adapter
             if (call.Count == 0)
                 continue;
             NUnitTrace.Forget();
+            recorder.BeginCall(call);
             Guard(events, "running tests", () => executor.RunTests(call, context, recorder));
         }
     }

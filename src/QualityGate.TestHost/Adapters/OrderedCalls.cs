@@ -6,7 +6,7 @@ namespace QualityGate.TestHost.Adapters;
 
 /// <summary>
 /// How often an adapter is called, and for what, so that tests run in an exact order. MSTest runs the cases of a call in the order
-/// in which they are given. NUnit goes by its own list, and xUnit v2 by hashes that nobody else knows, so that both need a new call
+/// in which they are given, one that is given twice two times. NUnit goes by its own list, and xUnit v2 by hashes that nobody else knows, so that both need a new call
 /// wherever they would do otherwise: then it is we who have a fixture, or whatever else tests share, made once for each call. To
 /// do that no more often than must be is what the units are for.
 /// </summary>

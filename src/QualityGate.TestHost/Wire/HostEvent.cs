@@ -20,6 +20,12 @@ internal abstract record HostEvent
     /// <summary>The case is over; xUnit has reported all of its results before it says so.</summary>
     public sealed record TestEnded(string Id, TimeSpan At) : HostEvent;
 
+    /// <summary>
+    /// Said only while tests run in an order: what is said from here on of a test that was heard of before is about a further call of
+    /// it, and not one more result.
+    /// </summary>
+    public sealed record CallBegan : HostEvent;
+
     public sealed record AdapterSaid(MessageLevel Level, string Text) : HostEvent;
 
     /// <summary>The request is served; what did not happen until now will not happen.</summary>

@@ -13,6 +13,7 @@ internal static class HostEventFormat
     private const byte AdapterSaid = 6;
     private const byte Finished = 7;
     private const byte HostFailed = 8;
+    private const byte CallBegan = 9;
 
     public static ReadOnlyMemory<byte> ToFrame(HostEvent hostEvent) => Frame.Of(writer => Write(writer, hostEvent));
 
@@ -47,6 +48,9 @@ internal static class HostEventFormat
                 writer.Write(ended.Id);
                 writer.WriteSpan(ended.At);
                 break;
+            case HostEvent.CallBegan:
+                writer.Write(CallBegan);
+                break;
             case HostEvent.AdapterSaid said:
                 writer.Write(AdapterSaid);
                 writer.Write((byte)said.Level);
@@ -71,6 +75,7 @@ internal static class HostEventFormat
         TestStarted => new HostEvent.TestStarted(CaseFormat.ReadName(reader), reader.ReadSpan()),
         TestReported => new HostEvent.TestReported(CaseFormat.ReadResult(reader), reader.ReadSpan()),
         TestEnded => new HostEvent.TestEnded(reader.ReadString(), reader.ReadSpan()),
+        CallBegan => new HostEvent.CallBegan(),
         AdapterSaid => new HostEvent.AdapterSaid((MessageLevel)reader.ReadByte(), reader.ReadString()),
         Finished => new HostEvent.Finished(),
         HostFailed => new HostEvent.HostFailed(reader.ReadString()),

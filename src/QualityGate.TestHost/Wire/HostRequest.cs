@@ -15,7 +15,7 @@ internal abstract record HostRequest
     /// </summary>
     public sealed record Run(string SettingsXml, CaseSelection Selection, IReadOnlyList<KeyValuePair<string, string>> Environment) : HostRequest
     {
-        /// <summary>The tests to run in exactly this order, instead of the selection in the framework's own; empty when there is none.</summary>
+        /// <summary>The tests to run in exactly this order, instead of the selection in the framework's own; empty when there is none. One that is there again is called again.</summary>
         public IReadOnlyList<RunUnit> Units { get; init; } = [];
     }
 

@@ -10,7 +10,7 @@ internal static class WireProtocol
     public const string CaseVariable = "QUALITYGATE_TEST_CASE";
 
     /// <summary>Raised whenever a record of this folder changes; the host sends it in its first event.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>Bytes. All text is bounded, so a longer frame means that the stream is not ours.</summary>
     public const int LongestFrame = 16 * 1024 * 1024;

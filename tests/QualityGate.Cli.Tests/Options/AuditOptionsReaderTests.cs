@@ -44,6 +44,14 @@ public class AuditOptionsReaderTests
         Assert.Equal((7, 5, 2, 1), (options.Runs.Runs, options.Policy.MinRuns, options.Policy.MaxFlaky, options.Policy.MaxFlakyMarkers));
     }
 
+    [Theory]
+    [InlineData(null, null, null)]
+    [InlineData(null, "main", "main")]
+    [InlineData("v1.2", "main", "v1.2")]
+    [InlineData("", "main", null)]
+    public void Since_IsTheReferenceToCompareWith(string? typed, string? configured, string? read) =>
+        Assert.Equal(read, AuditOptionsReader.Read(Nothing with { Since = typed }, new Configuration { Since = configured }).Since);
+
     [Fact]
     public void Confirm_NamesTheHostThatChecksAgain()
     {

@@ -14,11 +14,11 @@ public sealed class ConfigurationLayersTests : IDisposable
     [Fact]
     public void Environment_WinsOverTheFile()
     {
-        _scratch.Write("qualitygate.json", """{ "runs": 3, "minRuns": 2 }""");
+        _scratch.Write("qualitygate.json", """{ "runs": 3, "minRuns": 2, "since": "main" }""");
 
-        Configuration layers = ConfigurationLayers.Read(_scratch.Path, name => name == "QUALITYGATE_RUNS" ? "8" : null);
+        Configuration layers = ConfigurationLayers.Read(_scratch.Path, name => name switch { "QUALITYGATE_RUNS" => "8", "QUALITYGATE_SINCE" => "origin/main", _ => null });
 
-        Assert.Equal((8, 2), (layers.Runs, layers.MinRuns));
+        Assert.Equal((8, 2, "origin/main"), (layers.Runs, layers.MinRuns, layers.Since));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace QualityGate.Cli.Tests.Options;
 
 public sealed class ResumedOptionsTests
 {
-    private static readonly AuditArguments Begun = new() { Runs = "5", Conditions = "serial", Filter = "Cart", Properties = ["A=1", "B=2"], TestTimeout = "30s" };
+    private static readonly AuditArguments Begun = new() { Runs = "5", Conditions = "serial", Filter = "Cart", Properties = ["A=1", "B=2"], TestTimeout = "30s", Since = "main" };
 
     private static readonly AuditArguments Nothing = new() { Resume = true };
 
@@ -21,6 +21,7 @@ public sealed class ResumedOptionsTests
         Assert.Equal<string>(RetypedOptions.Of(Begun), options.Retyped);
         Assert.Equal((5, "serial", 3), (options.Runs.Runs, Assert.Single(options.Runs.Conditions).Name, options.Runs.Seed));
         Assert.Equal(TimeSpan.FromSeconds(30), options.TestTimeout);
+        Assert.Equal("main", options.Since);
         Assert.Equal(["1", "2"], options.Properties.Values);
         Assert.Equal("here", options.Target);
     }

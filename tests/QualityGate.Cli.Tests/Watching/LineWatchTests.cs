@@ -1,4 +1,5 @@
 using QualityGate.Cli.Watching;
+using QualityGate.Core.Runs;
 
 namespace QualityGate.Cli.Tests.Watching;
 
@@ -38,6 +39,16 @@ public class LineWatchTests
             _watch.Report(Story.Ended(run, "parallel", TimeSpan.FromSeconds(0)));
 
         Assert.EndsWith("4/6 runs, 0 flaky so far\n  run 4 parallel: 0 tests, 0 failed (0.00 s)\n  run 6 parallel: 0 tests, 0 failed (0.00 s)\n", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SecondCalls_AreNoFurtherTests()
+    {
+        RunEvent.RunEnded end = (RunEvent.RunEnded)Story.Run(1, "twice", TimeSpan.FromSeconds(1.5), Outcome.Passed, Outcome.Failed).Last();
+
+        _watch.Report(end with { Run = end.Run with { Observations = [end.Run.Observations[0], end.Run.Observations[1] with { EarlierCalls = 1 }] } });
+
+        Assert.Equal("  run 1 twice: 1 test, 0 failed, 1 when called again (1.50 s)\n", _output.ToString());
     }
 
     [Fact]

@@ -27,6 +27,9 @@ public sealed class OrderedZooTests : IDisposable
             ZooModel.Instance.Orders.Where(specimen => specimen.Project == project).Select(specimen => specimen.ToString()).Order(StringComparer.Ordinal),
             audit.Suites.SelectMany(suite => suite.Tests).Select(Said).Order(StringComparer.Ordinal));
         Assert.Equal(ShownElsewhere(project), audit.Suites.SelectMany(suite => suite.Tests).Where(test => test.Verdict is TestVerdict.OrderDependent { IsSeenElsewhere: true }).Select(test => test.Id.Method).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ZooModel.Instance.Orders.Where(specimen => specimen.Project == project && specimen.OrderKind == nameof(OrderKind.NonIdempotent)).Select(specimen => specimen.Method),
+            audit.Suites.SelectMany(suite => suite.Tests).Where(test => test.Notes.Contains(TestNote.FailsOnSecondCall)).Select(test => test.Id.Method));
     }
 
     /// <summary>NUnit goes by the alphabet, which puts the brittle test before the one that sets it up.</summary>

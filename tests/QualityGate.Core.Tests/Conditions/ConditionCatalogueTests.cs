@@ -46,5 +46,5 @@ public sealed class ConditionCatalogueTests
     [Fact]
     public void EveryAdverseCondition_ChangesSomething() => Assert.All(
         ConditionCatalogue.All.Where(condition => condition.Nature == ConditionNature.Adverse),
-        condition => Assert.True(condition.Variables.Count + condition.Arrangements.Length > 0 || condition.Ordering != Ordering.AsIs));
+        condition => Assert.True(condition.Variables.Count + condition.Arrangements.Length > 0 || ConditionSet.Of(condition).HasOrder));
 }

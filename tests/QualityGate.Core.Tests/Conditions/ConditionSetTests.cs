@@ -80,6 +80,19 @@ public sealed class ConditionSetTests
         Assert.Equal("Pacific/Niue", set.Variables["TZ"]);
     }
 
+    [Theory]
+    [InlineData("serial", Ordering.AsIs, Calls.Once, false)]
+    [InlineData("reversed", Ordering.Reversed, Calls.Once, true)]
+    [InlineData("twice", Ordering.AsIs, Calls.Twice, true)]
+    [InlineData("twice+reversed", Ordering.Reversed, Calls.Twice, true)]
+    [InlineData("shuffled+twice+cpustress", Ordering.Shuffled, Calls.Twice, true)]
+    public void CallsAndOrder_DoNotDisplaceEachOther(string names, Ordering ordering, Calls calls, bool hasOrder)
+    {
+        ConditionSet set = ConditionSet.Parse(names);
+
+        Assert.Equal((ordering, calls, hasOrder), (set.Ordering, set.Calls, set.HasOrder));
+    }
+
     [Fact]
     public void SameVariableTwice_HasTheLastValue() =>
         Assert.Equal("Asia/Kathmandu", ConditionSet.Parse("timezone-west+timezone-uneven").Variables["TZ"]);

@@ -69,6 +69,31 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void SecondCalls_AreKeptApart()
+    {
+        SuiteScript script = SuiteScript.Of("A", "B", "C")
+            .Run(Under.Twice, "A:P B:P C:F").Again("A:F B:P C:P")
+            .Run(Under.Twice, "A:P B:S C:P").Again("A:P B:F C:S");
+
+        Assert.Equal(("PP", "PS", "FP"), (script.StripOf("A", Under.Twice), script.StripOf("B", Under.Twice), script.StripOf("C", Under.Twice)));
+        Assert.Equal(("FP", "P", ""), (AgainOf("A"), AgainOf("B"), AgainOf("C")));
+        Assert.Equal(1, Assert.Single(Assert.Single(script.Tally("A").SecondCalls).FailedIn));
+        Assert.Equal((3, 1), (script.Suite.Runs[0].Observed, script.Suite.Runs[0].Failures));
+
+        string AgainOf(string test) => string.Concat(script.Tally(test).SecondCalls.SelectMany(tally => tally.Strip).Select(outcome => outcome.ToLetter()));
+    }
+
+    [Fact]
+    public void RunThatASecondCallEnded_IsChargedToIt()
+    {
+        SuiteScript script = SuiteScript.Of("A", "B").Run(Under.Twice, "A:P", Completion.Crashed).Again("A:C");
+
+        Assert.Equal(1, script.Suite.Runs[0].Culprits);
+        Assert.False(script.Suite.Runs[0].MayHaveLostTests);
+        Assert.Equal("P", script.StripOf("A", Under.Twice));
+    }
+
+    [Fact]
     public void VoidedRun_IsNotedAndShowsNothing()
     {
         SuiteScript script = SuiteScript.Of("A")

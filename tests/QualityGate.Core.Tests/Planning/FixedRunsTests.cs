@@ -166,7 +166,7 @@ public sealed class FixedRunsTests
 
     [Fact]
     public void SuiteWithoutAHostOfOurs_IsNotAskedForAnOrder() =>
-        Assert.Equal(["serial"], Plan(Ordered, SuiteScript.Of("A", "B") with { Host = SuiteHost.Os }, _ => Completion.Completed).Select(planned => planned.Conditions.Name));
+        Assert.Equal(["serial"], Plan(Ordered with { Conditions = Ordered.Conditions.Add(Under.Twice) }, SuiteScript.Of("A", "B") with { Host = SuiteHost.Os }, _ => Completion.Completed).Select(planned => planned.Conditions.Name));
 
     [Fact]
     public void RowsNamedAnewInAnApplication_HaveNoPlaceInAnOrder()

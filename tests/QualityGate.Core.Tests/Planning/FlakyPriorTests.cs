@@ -1,5 +1,6 @@
 using QualityGate.Core.Findings;
 using QualityGate.Core.Planning;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Tests.Planning;
 
@@ -24,8 +25,20 @@ public sealed class FlakyPriorTests
         ShareOf(TimeSpan.FromSeconds(2)), FlakyPrior.Base * 1.5, ShareOf(TimeSpan.Zero, ScanScript.Finding("A", FindingReach.Helper)));
 
     [Fact]
+    public void TestThatIsNewOrChanged_IsSuspicious() =>
+        Assert.InRange(ShareOf(CodeAge.Changed, TimeSpan.Zero), FlakyPrior.Suspicious, ShareOf(TimeSpan.Zero, ScanScript.Finding("A")));
+
+    [Theory]
+    [InlineData(CodeAge.AsBefore)]
+    [InlineData(CodeAge.Unknown)]
+    public void AnyOtherTest_IsNone(CodeAge age) => Assert.Equal(FlakyPrior.Base, ShareOf(age, TimeSpan.Zero), tolerance: 1e-12);
+
+    [Fact]
     public void MaskedFailure_SaysNothing() =>
         Assert.Equal(FlakyPrior.Base, ShareOf(TimeSpan.Zero, ScanScript.Finding("A") with { Cause = RootCause.Masking }), tolerance: 1e-12);
 
-    private static double ShareOf(TimeSpan duration, params ImmutableArray<StaticFinding> findings) => FlakyPrior.Of(Shop.IdOf("A"), duration, findings).FlakyShare;
+    private static double ShareOf(TimeSpan duration, params ImmutableArray<StaticFinding> findings) => ShareOf(CodeAge.Unknown, duration, findings);
+
+    private static double ShareOf(CodeAge age, TimeSpan duration, params ImmutableArray<StaticFinding> findings) =>
+        FlakyPrior.Of(Shop.IdOf("A"), age, duration, findings).FlakyShare;
 }

@@ -20,8 +20,11 @@ public sealed class OrdersTests
 
     private static readonly TestSelection Everything = new TestSelection.Everything();
 
+    private static readonly ConditionSet Reversed = ConditionSet.Of(ReversedCondition.Instance);
+    private static readonly ConditionSet InChance = ConditionSet.Of(ShuffledCondition.Instance);
+
     [Fact]
-    public void OrderAsIs_IsNone() => Assert.Empty(Orders.Of(SuiteLedger.Of(Listed), Everything, Ordering.AsIs, 1));
+    public void OrderAsIs_IsNone() => Assert.Empty(Orders.Of(SuiteLedger.Of(Listed), Everything, Under.Serial, 1));
 
     [Fact]
     public void WithoutARun_TheListIsTheOrder() => Assert.Equal("A1 A2 B1 B2 C1", Words(Orders.Observed(SuiteLedger.Of(Listed), Everything)));
@@ -67,7 +70,28 @@ public sealed class OrdersTests
     }
 
     [Fact]
-    public void Reversed_TurnsClassesAndTestsAround() => Assert.Equal("A1 A2 C1 B1 B2", Words(Orders.Of(Seen("B2 B1 C1 A2y A2x A1"), Everything, Ordering.Reversed, 1)));
+    public void Reversed_TurnsClassesAndTestsAround() => Assert.Equal("A1 A2 C1 B1 B2", Words(Orders.Of(Seen("B2 B1 C1 A2y A2x A1"), Everything, Reversed, 1)));
+
+    [Fact]
+    public void Twice_PutsEveryTestBehindItself() =>
+        Assert.Equal("B2 B2 B1 B1 C1 C1 A2 A2 A1 A1", Words(Orders.Of(Seen("B2 B1 C1 A2y A2x A1"), Everything, Under.Twice, 1)));
+
+    [Fact]
+    public void AnotherOrderTwice_IsThatOrder() => Assert.Equal(
+        "A1 A1 A2 A2 C1 C1 B1 B1 B2 B2",
+        Words(Orders.Of(Seen("B2 B1 C1 A2y A2x A1"), Everything, ConditionSet.Of(TwiceCondition.Instance, ReversedCondition.Instance), 1)));
+
+    [Theory]
+    [InlineData(Outcome.Crashed, "A1 A1 A2 A2 B1 B2 B2 C1 C1")]
+    [InlineData(Outcome.Hung, "A1 A1 A2 A2 B1 B2 B2 C1 C1")]
+    [InlineData(Outcome.Failed, "A1 A1 A2 A2 B1 B1 B2 B2 C1 C1")]
+    public void TestThatEndedItsProcessOnItsSecondCall_IsNotCalledAgain(Outcome outcome, string order)
+    {
+        SuiteRun twice = Run("A1 A2x A2y B1", Under.Twice);
+        Observation again = twice.Observations[^1] with { EarlierCalls = 1, StartOrder = 4, Outcome = outcome, Failure = Failure.Of("", "no", "") };
+
+        Assert.Equal(order, Words(Orders.Of(SuiteLedger.Of(Listed).With(twice with { Observations = twice.Observations.Add(again) }), Everything, Under.Twice, 1)));
+    }
 
     [Fact]
     public void MixedClasses_ComeTogether() => Assert.Equal("B2 B1 A2 A1", Words(Orders.Reversed([Id("A", "1", ""), Id("B", "1", ""), Id("A", "2", ""), Id("B", "2", "")])));
@@ -88,7 +112,7 @@ public sealed class OrdersTests
         FsCheck.Fluent.Gen.Choose(int.MinValue, int.MaxValue),
         seed =>
         {
-            string classes = string.Concat(Orders.Of(SuiteLedger.Of(Listed), Everything, Ordering.Shuffled, seed).Select(test => test.Class));
+            string classes = string.Concat(Orders.Of(SuiteLedger.Of(Listed), Everything, InChance, seed).Select(test => test.Class));
             return classes.Length == 5 && classes.Aggregate("", (seen, next) => seen.EndsWith(next) ? seen : seen + next).Length == 3;
         });
 
@@ -97,10 +121,10 @@ public sealed class OrdersTests
     {
         TestSelection rows = new TestSelection.Only([Id("A", "1", "r"), Id("A", "2", "x"), Id("A", "2", "y"), Id("A", "3", "z")]);
 
-        Assert.All(Enumerable.Range(0, 50), seed => Assert.Contains("A2x A2y", Words(Orders.Of(SuiteLedger.Of(Listed), rows, Ordering.Shuffled, seed)), StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(0, 50), seed => Assert.Contains("A2x A2y", Words(Orders.Of(SuiteLedger.Of(Listed), rows, InChance, seed)), StringComparison.Ordinal));
     }
 
-    private static string Shuffled(int seed) => Words(Orders.Of(SuiteLedger.Of(Listed), Everything, Ordering.Shuffled, seed));
+    private static string Shuffled(int seed) => Words(Orders.Of(SuiteLedger.Of(Listed), Everything, InChance, seed));
 
     private static SuiteLedger Seen(string order) => SuiteLedger.Of(Listed).With(Run(order, Under.Serial));
 

@@ -13,6 +13,11 @@ public sealed class ScreeningConditionsTests
         Assert.Equal(["cpustress", "offline+timezone-east", "timezone-west"], ScreeningConditions.Among(Catalogue, _ => true).Select(set => set.Name));
 
     [Fact]
+    public void CatalogueOfThisVersion_IsScreenedByOrdersFirstOfAll() => Assert.Equal(
+        ["cpustress", "reversed", "twice"],
+        ScreeningConditions.Among(ConditionCatalogue.All, _ => true).Take(3).Select(set => set.Name));
+
+    [Fact]
     public void WhatTheMachineLacks_IsLeftOut() =>
         Assert.Equal(["cpustress", "timezone-west"], ScreeningConditions.Among(Catalogue, condition => condition.Name is not ("offline" or "timezone-east")).Select(set => set.Name));
 }

@@ -1,7 +1,8 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
-using QualityGate.Core.Gates;
 using QualityGate.Core.Findings;
+using QualityGate.Core.Gates;
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
@@ -85,6 +86,21 @@ public sealed class SpendingTests
 
         Assert.IsType<TestVerdict.Flaky>(VerdictOn(simulation, "C1.T1"));
         Assert.All(simulation.Focused, planned => Assert.Equal(5, ((TestSelection.Only)planned.Tests).Tests.Length));
+    }
+
+    [Fact]
+    public void TestThatIsNewOrChanged_GetsRunsWithItsClass()
+    {
+        SuiteScript script = SuiteScript.Of("Old").With("New", test => test with { Age = CodeAge.Changed, Id = test.Id with { Class = "Shop.NewTests" } })
+            .With("Beside", test => test with { Id = test.Id with { Class = "Shop.NewTests" } });
+        SuiteRun whole = script.Run(Under.Serial, "Old:P").Runs[0] with
+        {
+            Observations = [.. script.Tests.Select(test => new Observation { Test = test.Id, DisplayName = test.DisplayName, Outcome = Outcome.Passed })],
+        };
+
+        PlannedRun planned = new Focus(Standard with { Conditions = [Under.Serial] }, []).Next(Ledger.Empty(script.Discovery).With(whole))!;
+
+        Assert.Equal(["Beside", "New"], ((TestSelection.Only)planned.Tests).Tests.Select(test => test.Method).Order());
     }
 
     [Fact]

@@ -67,6 +67,9 @@ internal sealed record PollutedSuite
 
     public PollutedSuite Reversed(int runs) => Run(Arranged, [.. Enumerable.Range(0, Tests.Length).Reverse()], runs);
 
+    /// <summary>Runs in the natural order in which each test is called a second time behind itself.</summary>
+    public PollutedSuite Twice(int runs) => Run(Under.Twice, [.. Enumerable.Range(0, Tests.Length).SelectMany(test => new[] { test, test })], runs);
+
     public PollutedSuite Run(ConditionSet conditions, ImmutableArray<int> order, int runs = 1) =>
         this with { Measured = Measured.AddRange(Enumerable.Repeat((conditions, order), runs)) };
 
@@ -143,8 +146,9 @@ internal sealed record PollutedSuite
             ImmutableArray<int> ran = Failing.ContainsKey(order[place]) || order.Length < 100 ? [.. before, .. order[..place]] : [];
             if (kills(order[place], ran))
                 return Ended(planned, Completion.Crashed, [.. seen, See(order[place], Outcome.Crashed, place)]);
-            bool fails = Failing.TryGetValue(order[place], out Func<ImmutableArray<int>, double>? rate) && Chance(planned.Number, order[place]) < rate(ran);
-            seen.Add(See(order[place], fails ? Outcome.Failed : Outcome.Passed, place));
+            int earlier = order[..place].Count(test => test == order[place]);
+            bool fails = Failing.TryGetValue(order[place], out Func<ImmutableArray<int>, double>? rate) && Chance(planned.Number, order[place] + (earlier * order.Length)) < rate(ran);
+            seen.Add(See(order[place], fails ? Outcome.Failed : Outcome.Passed, place) with { EarlierCalls = earlier });
         }
 
         return Ended(planned, Completion.Completed, seen);

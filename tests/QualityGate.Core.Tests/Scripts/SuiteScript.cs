@@ -83,6 +83,12 @@ internal sealed record SuiteScript
         }),
     };
 
+    /// <summary>In the last run, these were called once more behind themselves.</summary>
+    public SuiteScript Again(string results) => this with { Runs = Runs.SetItem(Runs.Length - 1, CalledAgain(Runs[^1], results)) };
+
+    /// <summary>The same in every run.</summary>
+    public SuiteScript EachAgain(string results) => this with { Runs = [.. Runs.Select(run => CalledAgain(run, results))] };
+
     /// <summary>A run in which all is well, but for the processes that it leaves behind.</summary>
     public SuiteScript Leaving(ImmutableArray<Leftover> leftovers)
     {
@@ -141,6 +147,11 @@ internal sealed record SuiteScript
         string.Concat(Tally(test).Under(conditions)!.Strip.Select(outcome => outcome.ToLetter()));
 
     public AuditedTest Audited(string test) => AuditScript.Of(this).Suites[0].Tests.Single(audited => audited.Id == IdOf(test));
+
+    private SuiteRun CalledAgain(SuiteRun run, string results) => run with
+    {
+        Observations = [.. run.Observations, .. results.Split(' ').Select(result => Observe(result) with { EarlierCalls = 1 })],
+    };
 
     private Observation Observe(string result)
     {

@@ -11,6 +11,8 @@ internal static class Under
 
     public static ConditionSet Parallel { get; } = ConditionSet.Of(ParallelCondition.Instance);
 
+    public static ConditionSet Twice { get; } = ConditionSet.Of(TwiceCondition.Instance);
+
     /// <summary>No condition of the catalogue: one that no CI meets unless somebody arranges it.</summary>
     public static ConditionSet Stress { get; } = Adverse("stress");
 

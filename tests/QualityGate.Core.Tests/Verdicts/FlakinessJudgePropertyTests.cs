@@ -43,6 +43,18 @@ public sealed class FlakinessJudgePropertyTests
                 .Zip(tally.Strip)
                 .All(seen => seen.First.Completion != Completion.Completed || seen.Second != Outcome.NotObserved))));
 
+    [Theory]
+    [InlineData("A:F B:F Rows[1]:F")]
+    [InlineData("A:P B:F Rows[2]:F")]
+    [InlineData("A:S Stray[x]:F Rows[new]:F")]
+    public void SecondCalls_ChangeNoVerdictByThemselves(string again) => Claim.HoldsFor(RandomRuns.Scripts, script =>
+    {
+        SuiteScript called = script.EachAgain(again);
+        return script.Suite.Tests.All(test => Said(test, script.Suite) == Said(called.Suite.Find(test.Test)!, called.Suite));
+
+        static (Type, FailureRate) Said(TestTally test, SuiteLedger suite) => FlakinessJudge.Judge(test, suite) is var verdict ? (verdict.GetType(), verdict.Rate) : default;
+    });
+
     private static bool IsNatural(ConditionTally tally, SuiteLedger suite) =>
         tally.Conditions.NatureFor(suite.Discovery.Parallelism) == ConditionNature.Natural;
 

@@ -21,6 +21,7 @@ public class MarkdownAuditTests
     [InlineData(nameof(Scenes.Flagged))]
     [InlineData(nameof(Scenes.Ordered))]
     [InlineData(nameof(Scenes.Mended))]
+    [InlineData(nameof(Scenes.Narrowed))]
     [InlineData(nameof(Scenes.Nothing))]
     public void Scene_IsWrittenAsBefore(string scene) =>
         Snapshot.Matches($"{scene}.md", MarkdownAudit.Write(Scenes.Named(scene).Conclude()));

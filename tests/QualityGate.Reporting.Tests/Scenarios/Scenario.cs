@@ -33,6 +33,8 @@ internal sealed record Scenario
 
     public ImmutableArray<ProvenFix> Fixes { get; init; } = [];
 
+    public ComparedCommit? Since { get; init; }
+
     public Ending Ending { get; init; } = Ending.Finished;
 
     public static Scenario Of(params ImmutableArray<Specimen> specimens) => new() { Suites = [new SuiteScenario { Specimens = specimens }] };
@@ -50,6 +52,7 @@ internal sealed record Scenario
         Target = Target,
         ToolVersion = "0.1.0",
         Commit = "3f2a9c1d04be77a1c0ffee5eed5a1ad0123456789",
+        Since = Since,
         StartedAt = Start,
         Machine = new Machine("Ubuntu 24.04.2 LTS", "X64", 2, "10.0.401"),
         Settings = new RunSettings

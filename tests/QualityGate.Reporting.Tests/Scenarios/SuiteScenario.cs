@@ -26,9 +26,14 @@ internal sealed record SuiteScenario
     /// </summary>
     public ImmutableArray<string> Probes { get; init; } = [];
 
+    /// <summary>What second calls gave in a last run, which calls each specimen twice: a letter for each; null when there was none.</summary>
+    public string? SecondCalls { get; init; }
+
     public ImmutableArray<string> DiscoveryErrors { get; init; } = [];
 
     public int FilteredOut { get; init; }
+
+    public SuiteChange? Change { get; init; }
 
     public DeclaredParallelism Parallelism { get; init; } = DeclaredParallelism.Parallel;
 
@@ -43,10 +48,11 @@ internal sealed record SuiteScenario
         SideBySide = SideBySide,
         Tests = [.. Specimens.Select(specimen => specimen.DiscoveredIn(Id))],
         FilteredOut = FilteredOut,
+        Change = Change,
         Errors = DiscoveryErrors,
     };
 
-    public IEnumerable<SuiteRun> Runs => OwnRuns.Concat(ConfirmingRuns).Concat(ProbingRuns);
+    public IEnumerable<SuiteRun> Runs => OwnRuns.Concat(ConfirmingRuns).Concat(ProbingRuns).Concat(SecondCalls is null ? [] : [Twice(SecondCalls)]);
 
     private int Confirming => Specimens.Select(specimen => specimen.Elsewhere.Length).DefaultIfEmpty().Max();
 
@@ -83,6 +89,15 @@ internal sealed record SuiteScenario
         .Select(run => run with { Planned = run.Planned with { Host = SuiteHost.Os } });
 
     private IEnumerable<SuiteRun> ProbingRuns => Probes.Select((probe, index) => Probe(Columns.Count() + Confirming + index + 1, probe.Split(' ')));
+
+    private SuiteRun Twice(string letters)
+    {
+        SuiteRun run = Run(Columns.Count() + Confirming + Probes.Length + 1, column: 0, TwiceCondition.Instance, _ => 'P');
+        return run with
+        {
+            Observations = [.. run.Observations, .. Specimens.Zip(letters, (specimen, letter) => specimen.SeenIn(Id, letter)).OfType<Observation>().Select(seen => seen with { EarlierCalls = 1 })],
+        };
+    }
 
     private SuiteRun Probe(int number, string[] words)
     {

@@ -74,6 +74,53 @@ public sealed class RunTranscriptTests
     }
 
     [Fact]
+    public void SecondCall_IsAnObservationOfItsOwn()
+    {
+        RunTranscript transcript = Repeating();
+
+        foreach (HostEvent told in (HostEvent[])[new HostEvent.CallBegan(), Started(), Result("a"), Ended(), new HostEvent.CallBegan(), Started(), Result("a", CaseOutcome.Failed), Ended()])
+            transcript.Add(told);
+
+        Assert.Equal(
+            [(0, 0, 0, Outcome.Passed), (0, 1, 1, Outcome.Failed)],
+            transcript.Observations.Select(seen => (seen.Test.Ordinal, seen.EarlierCalls, seen.StartOrder, seen.Outcome)));
+    }
+
+    [Fact]
+    public void RowsOfASecondCall_HaveTheNumbersOfTheFirst()
+    {
+        RunTranscript transcript = Repeating();
+
+        foreach (HostEvent told in (HostEvent[])[new HostEvent.CallBegan(), Started(), Ended(), Result("b"), Result("a"), new HostEvent.CallBegan(), Started(), Ended(), Result("a"), Result("b")])
+            transcript.Add(told);
+        transcript.Close(Completed, []);
+
+        Assert.Equal(
+            [("a", 0, 0), ("b", 1, 0), ("a", 0, 1), ("b", 1, 1)],
+            transcript.Observations.Select(seen => (seen.DisplayName, seen.Test.Ordinal, seen.EarlierCalls)));
+    }
+
+    [Fact]
+    public void CleanupOfAClassThatFailed_FailsEveryCall()
+    {
+        RunTranscript transcript = Repeating();
+
+        foreach (HostEvent told in (HostEvent[])[new HostEvent.CallBegan(), Started(), Result(Case.DisplayName), Ended(), new HostEvent.CallBegan(), Started(), Result(Case.DisplayName), Ended(), Result("[Some.Tests ClassCleanup]", CaseOutcome.Failed)])
+            transcript.Add(told);
+        transcript.Close(Completed, []);
+
+        Assert.Equal([Outcome.Failed, Outcome.Failed], transcript.Observations.Select(seen => seen.Outcome));
+    }
+
+    [Fact]
+    public void TestThatComesAgainUnasked_GivesOneMoreResult()
+    {
+        Tell(new HostEvent.CallBegan(), Started(), Result("a"), Ended(), new HostEvent.CallBegan(), Started(), Result("a"), Ended());
+
+        Assert.Equal([(0, 0), (1, 0)], _transcript.Observations.Select(seen => (seen.Test.Ordinal, seen.EarlierCalls)));
+    }
+
+    [Fact]
     public void SkippedTestOfWhichNothingIsSaid_IsSkipped()
     {
         DiscoveredTest test = new() { Id = CaseIdentity.Of(Planned.Suite, Case), DisplayName = Case.DisplayName, SkipReason = "by hand" };
@@ -163,6 +210,13 @@ public sealed class RunTranscriptTests
             new HostEvent.AdapterSaid(MessageLevel.Error, "[xUnit.net 00:00:01.20] Catastrophic failure"));
 
         Assert.Equal<string>(["Exception discovering tests: boom", "Catastrophic failure"], _transcript.Errors);
+    }
+
+    /// <summary>Of a run that calls the case by its row, and again by its method.</summary>
+    private RunTranscript Repeating()
+    {
+        TestId test = CaseIdentity.Of(Planned.Suite, Case);
+        return new RunTranscript(Planned with { Order = [test, test.WholeMethod] }, "/src", _listener, TimeProvider.System);
     }
 
     private RunConclusion Completed => Conclude(new RunEnding.Finished());

@@ -34,6 +34,9 @@ public sealed class RunUnitsTests
     public void Rows_HaveTheirOwnSteps() => Assert.Equal("2;1,3", Of(Row("A", "2"), Row("A", "1"), Row("B", "3")));
 
     [Fact]
+    public void TestThatIsCalledAgain_BeginsANewUnit() => Assert.Equal("3;3,4;4", Of(Method("B"), Method("B"), Method("C"), Method("C")));
+
+    [Fact]
     public void ExplicitTest_HasNoStep() => Assert.Equal("3,6", Of(Method("B"), Method("E"), Method("D")));
 
     [Fact]

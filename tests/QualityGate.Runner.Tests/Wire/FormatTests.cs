@@ -23,6 +23,7 @@ public sealed class FormatTests
         new HostEvent.TestStarted(Name, TimeSpan.FromMilliseconds(3)),
         new HostEvent.TestReported(new CaseResult(Name, CaseOutcome.Failed, TimeSpan.FromSeconds(2)) { Message = "m", StackTrace = "s", StandardOutput = "o", StandardError = "e" }, TimeSpan.FromSeconds(3)),
         new HostEvent.TestEnded(Name.Id, TimeSpan.FromSeconds(4)),
+        new HostEvent.CallBegan(),
         new HostEvent.AdapterSaid(MessageLevel.Error, "text"),
         new HostEvent.Finished(),
         new HostEvent.HostFailed("text"),

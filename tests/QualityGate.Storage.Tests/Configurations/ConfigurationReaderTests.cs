@@ -17,6 +17,7 @@ public sealed class ConfigurationReaderTests
               "flaky": 0,
               "flakyMarkers": 3,
               "timeout": "1h30m",
+              "since": "origin/main",
             }
             """);
 
@@ -26,6 +27,7 @@ public sealed class ConfigurationReaderTests
         Assert.Equal(0, read.Flaky);
         Assert.Equal(3, read.FlakyMarkers);
         Assert.Equal(TimeSpan.FromMinutes(90), read.Timeout);
+        Assert.Equal("origin/main", read.Since);
     }
 
     [Fact]
@@ -40,7 +42,7 @@ public sealed class ConfigurationReaderTests
     public void ByteOrderMark_IsNoObstacle() => Assert.Equal(7, Read("\uFEFF{ \"runs\": 7 }").Runs);
 
     [Theory]
-    [InlineData("{\n  \"minruns\": 3\n}", 2, "there is no key 'minruns' (did you mean 'minRuns'?). The keys are: runs, minRuns, conditions, flaky, flakyMarkers, timeout.")]
+    [InlineData("{\n  \"minruns\": 3\n}", 2, "there is no key 'minruns' (did you mean 'minRuns'?). The keys are: runs, minRuns, conditions, flaky, flakyMarkers, timeout, since.")]
     [InlineData("{\n\n  \"retries\": 3\n}", 3, "there is no key 'retries'. The keys are:")]
     [InlineData("{\n  \"runs\": 3,\n  \"runs\": 3\n}", 3, "'runs' is there for the second time")]
     [InlineData("{ \"runs\": \"3\" }", 1, "'runs': expected a whole number from 1 to 10000, but found \"3\".")]
@@ -59,6 +61,8 @@ public sealed class ConfigurationReaderTests
     [InlineData("{ \"conditions\": [\"serial\", \"SERIAL\"] }", 1, "'conditions': a condition is there twice")]
     [InlineData("{ \"timeout\": 30 }", 1, "'timeout': expected a duration of more than zero, such as \"30s\", \"5m\" or \"1h30m\", but found 30.")]
     [InlineData("{ \"timeout\": \"0s\" }", 1, "'timeout': expected a duration of more than zero")]
+    [InlineData("{ \"since\": \" \" }", 1, "'since': expected a branch, tag or commit, such as \"main\"")]
+    [InlineData("{ \"since\": 7 }", 1, "'since': expected a branch, tag or commit, such as \"main\", but found 7.")]
     [InlineData("{ \"timeout\": \"30\" }", 1, "'timeout': '30' is not a duration")]
     [InlineData("[]", 1, "a configuration is one object")]
     [InlineData("", 1, "this is not JSON")]

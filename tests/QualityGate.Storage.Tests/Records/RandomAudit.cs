@@ -56,6 +56,7 @@ internal sealed class RandomAudit
             SideBySide = Pick(Enum.GetValues<SideBySide>()),
             Selection = Selection(tests),
             FilteredOut = _random.Next(3),
+            Change = Pick([null, new SuiteChange { Scope = Pick(Enum.GetValues<ChangeScope>()), Reason = Pick<ChangeReason?>([null, ChangeReason.NoProject]), Files = Some(Text), FileCount = _random.Next(9), Selected = _random.Next(9), Tests = _random.Next(9) }]),
             Errors = Some(Text),
         });
 
@@ -115,6 +116,7 @@ internal sealed class RandomAudit
         Location = Pick([null, new SourceLocation(Text(), 1 + _random.Next(900))]),
         Traits = Some(() => new Trait(Text(), Text())),
         SkipReason = Pick([null, Text()]),
+        Age = Pick(Enum.GetValues<CodeAge>()),
     };
 
     private Observation Observed(SuiteId suite, ImmutableArray<DiscoveredTest> tests, int order)
@@ -126,6 +128,7 @@ internal sealed class RandomAudit
             Test = test with { Ordinal = _random.Next(2) },
             DisplayName = tests.FirstOrDefault(known => known.Id == test)?.DisplayName ?? Text(),
             Outcome = outcome,
+            EarlierCalls = _random.Next(2),
             StartOrder = Pick([-1, order]),
             StartedAfter = Span(),
             Duration = Span(),

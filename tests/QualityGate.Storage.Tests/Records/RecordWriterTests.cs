@@ -60,7 +60,7 @@ public sealed class RecordWriterTests
 
         string text = File.ReadAllText(WrittenRecord.Of(SampleAudit.Events, output.Path).Path);
 
-        Assert.Equal(3, SampleAudit.Events.OfType<RunEvent.TestObserved>().Count(seen => seen.Observation.Failure is not null));
+        Assert.Equal(4, SampleAudit.Events.OfType<RunEvent.TestObserved>().Count(seen => seen.Observation.Failure is not null));
         Assert.Single(text.Split("Timed out after").Skip(1));
         Assert.Single(text.Split("\"d00d\"").Skip(1));
     }

@@ -28,6 +28,7 @@ internal static class SampleAudit
         ToolVersion = "0.1.0",
         Commit = "0123456789abcdef0123456789abcdef01234567",
         HasLocalChanges = true,
+        Since = new ComparedCommit("main", "fedcba9876543210fedcba9876543210fedcba98"),
         StartedAt = Noon,
         Machine = new Machine("Debian GNU/Linux 13", "X64", 2, "10.0.100"),
         Settings = new RunSettings
@@ -122,12 +123,22 @@ internal static class SampleAudit
                     DisplayName = "Pays(card: \"gold\")",
                     Location = new SourceLocation("tests/Shop.Tests/CartTests.cs", 17),
                     Traits = [new Trait("Category", "Money")],
+                    Age = CodeAge.Changed,
                 },
                 new DiscoveredTest { Id = Adds, DisplayName = "Shop.CartTests.Adds", SkipReason = "flaky" },
             ],
             Selection = new TestSelection.Only([Pays.WholeMethod, Adds]),
             Parallelism = DeclaredParallelism.Serial,
             FilteredOut = 3,
+            Change = new SuiteChange
+            {
+                Scope = ChangeScope.AllTests,
+                Reason = ChangeReason.NoProject,
+                Files = ["README.md", "tests/Shop.Tests/CartTests.cs"],
+                FileCount = 2,
+                Selected = 2,
+                Tests = 5,
+            },
             Errors = ["Could not load Shop.Legacy."],
         });
 
@@ -150,8 +161,8 @@ internal static class SampleAudit
         foreach (RunEvent happened in Run(rest, Noon.AddMinutes(1), Completion.Completed, [Skipped(Adds, 0)]))
             yield return happened;
 
-        PlannedRun probe = serial with { Number = 4, Order = [Adds, Pays], Seed = 21, Purpose = RunPurpose.Probe };
-        foreach (RunEvent happened in Run(probe, Noon.AddMinutes(1), Completion.Completed, [Skipped(Adds, 0), Passed(Pays, "Pays(card: \"gold\")", 1)]))
+        PlannedRun probe = serial with { Number = 4, Order = [Adds, Pays, Pays], Seed = 21, Purpose = RunPurpose.Probe };
+        foreach (RunEvent happened in Run(probe, Noon.AddMinutes(1), Completion.Completed, [Skipped(Adds, 0), Passed(Pays, "Pays(card: \"gold\")", 1), Failed(Pays, 2) with { EarlierCalls = 1 }]))
             yield return happened;
 
         yield return new RunEvent.SuiteDiscovered(new Discovery

@@ -58,6 +58,7 @@ internal sealed class RecordDecoder
             Tests = tests,
             Selection = Selection(only?.Select(test => test.Id)),
             FilteredOut = line.FilteredOut,
+            Change = line.Change,
             Errors = line.Errors ?? [],
         });
     }
@@ -93,6 +94,7 @@ internal sealed class RecordDecoder
             Test = test.Id,
             DisplayName = line.Name ?? test.DisplayName,
             Outcome = line.As,
+            EarlierCalls = line.Again ?? 0,
             StartOrder = line.Order ?? -1,
             StartedAfter = line.After ?? TimeSpan.Zero,
             Duration = line.Took ?? TimeSpan.Zero,

@@ -47,6 +47,9 @@ internal abstract record RecordLine
         /// <summary>Null for one process.</summary>
         public SideBySide? SideBySide { get; init; }
         public required int FilteredOut { get; init; }
+
+        /// <summary>Why it is these tests; null when all were wanted.</summary>
+        public SuiteChange? Change { get; init; }
         public ImmutableArray<string>? Errors { get; init; }
         public required int First { get; init; }
         public required ImmutableArray<RecordedTest> Tests { get; init; }
@@ -104,6 +107,9 @@ internal abstract record RecordLine
         public required int Run { get; init; }
         public required int Test { get; init; }
         public required Outcome As { get; init; }
+
+        /// <summary>How often the run had called it before; null when this was the first time.</summary>
+        public int? Again { get; init; }
 
         /// <summary>Its place in the order of starts; null when it never started.</summary>
         public int? Order { get; init; }

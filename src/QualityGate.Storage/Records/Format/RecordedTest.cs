@@ -25,11 +25,15 @@ internal sealed record RecordedTest
 
     public string? Skip { get; init; }
 
+    /// <summary>Null when it was not compared with an earlier state of the code.</summary>
+    public CodeAge? Age { get; init; }
+
     public static RecordedTest Of(DiscoveredTest test) => Of(test.Id, test.DisplayName) with
     {
         Location = test.Location,
         Traits = test.Traits.IsEmpty ? null : test.Traits,
         Skip = test.SkipReason,
+        Age = test.Age == CodeAge.Unknown ? null : test.Age,
     };
 
     public static RecordedTest Of(TestId test, string displayName) => new()
@@ -51,6 +55,7 @@ internal sealed record RecordedTest
             Location = Location,
             Traits = Traits ?? [],
             SkipReason = Skip,
+            Age = Age ?? CodeAge.Unknown,
         };
     }
 }
