@@ -38,10 +38,11 @@ public static class Auditor
 
     private static SuiteAudit Examine(SuiteLedger suite, ProjectScan scan, RunSettings settings)
     {
+        SuiteTraits traits = SuiteTraits.Of(suite);
         ImmutableArray<AuditedTest> tests =
         [
             .. RowsWorthJudging(suite)
-                .Select(test => Examine(test, suite, scan))
+                .Select(test => Examine(test, suite, traits, scan))
                 .OrderBy(test => test.Id),
         ];
         return new SuiteAudit
@@ -72,7 +73,7 @@ public static class Auditor
         || suite.Find(test.Test.WholeMethod) is not { HasUnstableIdentity: true }
         || test.Conditions.Any(tally => tally.Trials + tally.Skipped > 0));
 
-    private static AuditedTest Examine(TestTally test, SuiteLedger suite, ProjectScan scan)
+    private static AuditedTest Examine(TestTally test, SuiteLedger suite, SuiteTraits traits, ProjectScan scan)
     {
         ImmutableArray<FocusTally> focused = FocusedRuns.Of(test.Test, suite);
         AuditedTest audited = new()
@@ -93,8 +94,7 @@ public static class Auditor
         return audited.Fails || audited.Verdict is TestVerdict.OrderDependent or TestVerdict.Sensitive
             ? audited with
             {
-                Diagnosis = CauseDiagnostician.Diagnose(
-                    test, focused, scan.About(test.Test), suite.Discovery.Parallelism, audited.Verdict as TestVerdict.OrderDependent),
+                Diagnosis = CauseDiagnostician.Diagnose(test, focused, scan.About(test.Test), traits, audited.Verdict as TestVerdict.OrderDependent),
             }
             : audited;
     }

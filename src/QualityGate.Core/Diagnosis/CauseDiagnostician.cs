@@ -1,7 +1,6 @@
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Ledgers;
-using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Diagnosis;
@@ -19,36 +18,51 @@ public static class CauseDiagnostician
     /// <param name="test">What whole runs showed of the test.</param>
     /// <param name="focused">What runs in less company showed of it.</param>
     /// <param name="code">What reading its code says.</param>
-    /// <param name="declared">What its suite says about running tests side by side.</param>
+    /// <param name="suite">What is known of its suite.</param>
     /// <param name="order">What was proved of its order; null when nothing was.</param>
     internal static CauseDiagnosis Diagnose(
         TestTally test,
         ImmutableArray<FocusTally> focused,
         CodeEvidence code,
-        DeclaredParallelism declared = DeclaredParallelism.Unknown,
+        SuiteTraits suite,
         TestVerdict.OrderDependent? order = null)
     {
-        ImmutableArray<Contrast> contrasts = Contrasts.In(test, focused, declared);
-        ImmutableArray<EffectEvidence> effects = [.. contrasts.Concat(Contrasts.SideBySide(test, focused, declared)).Select(contrast => new EffectEvidence(contrast))];
+        ImmutableArray<Contrast> contrasts = Contrasts.In(test, focused, suite.Declared);
+        ImmutableArray<SeenEffect> effects =
+        [
+            .. contrasts
+                .Concat(Contrasts.SideBySide(test, focused, suite.Declared))
+                .Concat(CompanyContrasts.In(test, focused))
+                .Select(contrast => new SeenEffect(contrast)),
+        ];
         ImmutableArray<Clue> clues =
         [
             .. OrderClues.In(order),
             .. Telling(test, focused)
-                .SelectMany(signature => FailureClues.In(signature.Sample))
+                .SelectMany(signature => FailureClues.In(signature.Sample).Concat(StackClues.In(signature.Sample, test.Test, suite.Methods)))
                 .Concat(ConditionContrast.In(test))
                 .Concat(ProvokedClues.In(test, contrasts))
                 .DistinctBy(clue => clue.Kind),
             .. FindingClues.In(test.Test, code.Findings),
         ];
-        ImmutableArray<CauseProbability> probabilities = Posterior(clues, effects, code.Ingredients);
+        ImmutableArray<(Mechanism Mechanism, RootCause Cause, double Probability)> posterior = Posterior(clues, effects, code.Ingredients, suite);
+        ImmutableArray<CauseProbability> probabilities =
+        [
+            .. posterior
+                .GroupBy(part => part.Cause, (cause, parts) => new CauseProbability(cause, parts.Sum(part => part.Probability)))
+                .OrderByDescending(candidate => candidate.Probability)
+                .ThenBy(candidate => candidate.Cause),
+        ];
         RootCause cause = probabilities[0].Probability >= Threshold ? probabilities[0].Cause : RootCause.Unclassified;
+        Mechanism likeliest = posterior.Where(part => part.Cause == cause).OrderByDescending(part => part.Probability).FirstOrDefault().Mechanism;
         return new CauseDiagnosis
         {
             Cause = cause,
             Probabilities = probabilities,
-            Clues = [.. clues, .. IngredientEvidence.CluesFor(cause, code.Ingredients)],
+            Clues = [.. clues, .. IngredientEvidence.CluesFor(likeliest, code.Ingredients)],
             Contrasts = contrasts,
             Differences = RunDifferences.In(test),
+            Ways = posterior,
         };
     }
 
@@ -63,21 +77,17 @@ public static class CauseDiagnostician
             .SelectMany(tally => tally.Signatures);
     }
 
-    private static ImmutableArray<CauseProbability> Posterior(ImmutableArray<Clue> clues, ImmutableArray<EffectEvidence> effects, TestIngredients? ingredients)
+    private static ImmutableArray<(Mechanism Mechanism, RootCause Cause, double Probability)> Posterior(
+        ImmutableArray<Clue> clues, ImmutableArray<SeenEffect> effects, TestIngredients? ingredients, SuiteTraits suite)
     {
-        ImmutableArray<(RootCause Cause, double Weight)> weights =
+        ImmutableArray<(Mechanism Mechanism, RootCause Cause, double Weight)> weights =
         [
-            .. CausePriors.All.Select(prior => (prior.Cause, effects.Aggregate(
-                clues.Aggregate(prior.Share * IngredientEvidence.Of(ingredients, prior.Cause), (weight, clue) => weight * ClueWeights.Of(clue, prior.Cause)),
-                (weight, effect) => weight * effect.Of(prior.Cause)))),
+            .. from prior in CausePriors.All
+               from part in CausePriors.Mechanisms[prior.Cause]
+               let said = clues.Aggregate(prior.Share * part.Share, (weight, clue) => weight * ClueWeights.Of(clue, prior.Cause, part.Mechanism, suite.Habit))
+               select (part.Mechanism, prior.Cause, said * IngredientEvidence.Of(ingredients, part.Mechanism) * EffectEvidence.Of(effects, part.Mechanism)),
         ];
         double total = weights.Sum(weight => weight.Weight);
-        return
-        [
-            .. weights
-                .Select(weight => new CauseProbability(weight.Cause, weight.Weight / total))
-                .OrderByDescending(candidate => candidate.Probability)
-                .ThenBy(candidate => candidate.Cause),
-        ];
+        return [.. weights.Select(weight => (weight.Mechanism, weight.Cause, weight.Weight / total))];
     }
 }

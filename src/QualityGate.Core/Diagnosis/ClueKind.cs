@@ -32,6 +32,15 @@ public enum ClueKind
     /// <summary>The failure compares times or durations.</summary>
     TimesDiffer,
 
+    /// <summary>There was not enough memory.</summary>
+    MemoryExhausted,
+
+    /// <summary>What was expected and what came differ in nothing but separators, or in letters that cultures write otherwise.</summary>
+    NotationsDiffer,
+
+    /// <summary>Code of another test took part in the failure: the stack leads through it.</summary>
+    AnotherTestsCode,
+
     /// <summary>Failed in parallel, never serially, and chance is an unlikely reason.</summary>
     OnlyInParallel,
 

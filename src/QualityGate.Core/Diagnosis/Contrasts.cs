@@ -23,16 +23,25 @@ internal static class Contrasts
         return [.. contrasts.Zip(adjusted, (contrast, pValue) => contrast with { PValue = pValue })];
     }
 
-    /// <summary>Parallel against serial runs as the team could meet them, for each company in which there were both.</summary>
+    /// <summary>
+    /// Runs in which tests overlapped against runs in which none did, for each company in which there were both. Those that kept to
+    /// another order are among the latter, those that burdened the machine among the former: whether there were neighbours does not
+    /// depend on that, and a team meets them seldom enough alone.
+    /// </summary>
     public static ImmutableArray<Contrast> SideBySide(TestTally test, ImmutableArray<FocusTally> focused, DeclaredParallelism declared) =>
     [
-        .. Companies(test, focused)
-            .Select(seen => (
-                seen.Company,
-                Serial: Natural(seen.Tallies, isSerial: true, declared),
-                Parallel: Natural(seen.Tallies, isSerial: false, declared)))
-            .Where(seen => seen is { Serial: not null, Parallel: not null })
-            .Select(seen => Compare(seen.Company, seen.Parallel!, seen.Serial!, [seen.Serial!], declared, []) with { Provocation = Provocation.SideBySide }),
+        .. from seen in Companies(test, focused)
+           let natural = seen.Tallies.Where(tally => tally.Trials > 0 && tally.Conditions.NatureFor(declared) == ConditionNature.Natural).ToImmutableArray()
+           let parallel = natural.Where(tally => !IsSerial(tally, declared)).MaxBy(FlakinessJudge.RateOf)
+           let serial = natural.Where(tally => IsSerial(tally, declared)).MaxBy(FlakinessJudge.RateOf)
+           where parallel is not null && serial is not null
+           let known = KnownTo(natural)
+           select Compare(seen.Company, parallel, serial, [serial], declared, []) with
+           {
+               Provocation = Provocation.SideBySide,
+               Rate = RateOf(seen.Tallies.Where(tally => !IsSerial(tally, declared) && IsOnly(tally, declared, Provocation.Load, Provocation.Crowd)), known),
+               Elsewhere = RateOf(seen.Tallies.Where(tally => IsSerial(tally, declared) && IsOnly(tally, declared, Provocation.OtherOrder)), known),
+           },
     ];
 
     /// <summary>Whether tests of the suite overlap under both conditions, or under neither.</summary>
@@ -51,7 +60,7 @@ internal static class Contrasts
             .Where(tally => tally.Trials > 0)
             .ToLookup(tally => tally.Conditions.NatureFor(declared));
         ImmutableArray<ConditionTally> natural = [.. tried[ConditionNature.Natural]];
-        HashSet<string> known = [.. natural.SelectMany(tally => tally.Signatures).Select(signature => signature.Sample.Signature)];
+        HashSet<string> known = KnownTo(natural);
         return natural.IsEmpty
             ? []
             : tried[ConditionNature.Adverse].Select(provoked => Compare(company, provoked, BaseOf(provoked, natural, declared), tallies, declared, known));
@@ -100,9 +109,16 @@ internal static class Contrasts
             ?? Likest(natural, _ => true)!;
     }
 
-    private static ConditionTally? Natural(ImmutableArray<ConditionTally> tallies, bool isSerial, DeclaredParallelism declared) => Likest(
-        [.. tallies.Where(tally => tally.Trials > 0 && tally.Conditions.NatureFor(declared) == ConditionNature.Natural)],
-        tally => (ActualParallelism(tally.Conditions, declared) == Parallelism.Serial) == isSerial);
+    private static HashSet<string> KnownTo(ImmutableArray<ConditionTally> natural) => [.. natural.SelectMany(tally => tally.Signatures).Select(signature => signature.Sample.Signature)];
+
+    private static bool IsSerial(ConditionTally tally, DeclaredParallelism declared) => ActualParallelism(tally.Conditions, declared) == Parallelism.Serial;
+
+    // Natural, or provoked in no other way than these.
+    private static bool IsOnly(ConditionTally tally, DeclaredParallelism declared, params ReadOnlySpan<Provocation> provocations) =>
+        tally.Conditions.NatureFor(declared) == ConditionNature.Natural || (Provocations.Of(tally.Conditions) is var provocation && provocations.Contains(provocation));
+
+    private static FailureRate RateOf(IEnumerable<ConditionTally> tallies, HashSet<string> known) => tallies.Aggregate(
+        new FailureRate(0, 0), (sum, tally) => sum + new FailureRate(known.Count == 0 ? tally.Failures : FailuresOf(known, tally), tally.Trials));
 
     // Tests that keep to an order start one after the other, and nobody who changes nothing makes a serial suite parallel. What a suite
     // declares is less than its maximum, at which its tests burden the machine as well.

@@ -1,46 +1,36 @@
-using QualityGate.Core.Findings;
 using QualityGate.Core.Statistics;
 
 namespace QualityGate.Core.Diagnosis;
 
-/// <summary>What one contrast says of each cause: how well the effects to be expected of it explain what was seen.</summary>
-internal sealed class EffectEvidence
+/// <summary>What the contrasts of a test say of each mechanism: how well the effects to be expected of it explain what was seen.</summary>
+internal static class EffectEvidence
 {
-    /// <summary>The effect is convincing from this Bayes factor on ("strong", Kass and Raftery).</summary>
-    private const double Strong = 20;
-
-    // A contrast can go wrong as a whole, by a machine that others load just then. None may outweigh everything else.
+    // All that is seen of one provocation can go wrong as a whole, by a machine that others load just then. None may outweigh everything else.
     private const double Lapse = 0.001;
 
-    // Contrasts of one test share what they are held against and the hour in which they were made, so that each says less than it would
-    // alone: D. J. Hand and K. Yu (2001), "Idiot's Bayes: not so stupid after all?", International Statistical Review 69, 385-398.
-    private const double Independence = 0.8;
+    // What was seen of several provocations shares what it is held against and the hour in which it was made, so that each says less
+    // than it would alone: D. J. Hand and K. Yu (2001), "Idiot's Bayes: not so stupid after all?", International Statistical Review 69, 385-398.
+    private const double Independence = 0.9;
 
-    private readonly Contrast _contrast;
-    private readonly RateShift _shift;
+    /// <summary>
+    /// Proportional to the probability of what was seen if that is the mechanism. Whether a test cares for a provocation is one fact,
+    /// however often and in whatever company it was looked at: contrasts of one kind are explained together, not one by one.
+    /// </summary>
+    public static double Of(ImmutableArray<SeenEffect> effects, Mechanism mechanism) => effects
+        .Where(effect => !effect.Provocations.Contains(Provocation.Unknown))
+        .GroupBy(effect => EffectTable.Leading(effect.Provocations, mechanism))
+        .Aggregate(1.0, (product, alike) => product * Together([.. alike.Select(effect => effect.Shift)], EffectTable.Of(alike.Key, mechanism), EffectTable.Spared(alike.Key)));
 
-    public EffectEvidence(Contrast contrast)
+    private static double Together(ImmutableArray<RateShift> shifts, ExpectedEffect expected, double spared)
     {
-        _contrast = contrast;
-        _shift = RateShift.Of(contrast.Rate.Failures, contrast.Rate.Trials, contrast.Elsewhere.Failures, contrast.Elsewhere.Trials);
-    }
-
-    /// <summary>True when it is clear, from more than one run there, that it fails more often, however often.</summary>
-    public bool IsMore => _contrast.Rate.Trials > 1 && Math.Max(_shift.Higher, _shift.Always) >= Strong;
-
-    /// <summary>True when besides it always failed there and never without.</summary>
-    public bool IsFlip => IsMore && _contrast.Rate.Failures == _contrast.Rate.Trials && _contrast.BaseRate.Failures == 0;
-
-    /// <summary>Proportional to the probability of what was seen if that is the cause.</summary>
-    public double Of(RootCause cause)
-    {
-        ImmutableArray<Provocation> provocations = _contrast.Provocation == Provocation.Unknown ? Provocations.In(_contrast.Conditions) : [_contrast.Provocation];
-        if (provocations.Contains(Provocation.Unknown))
-            return 1;
-
-        ExpectedEffect expected = EffectTable.Of(provocations, cause);
-        double seen = expected.None + (expected.More * _shift.Higher) + (expected.Less * _shift.Lower) + (expected.Always * _shift.Always);
-        double most = Math.Max(Math.Max(1, _shift.Higher), Math.Max(_shift.Lower, _shift.Always));
+        double more = All(shift => shift.Higher);
+        double less = All(shift => shift.Lower);
+        double always = All(shift => shift.Always);
+        double never = All(shift => shift.Never);
+        double seen = expected.None + (expected.More * more) + (expected.Less * less) + (expected.Always * always) + (expected.Never * never);
+        double most = new[] { 1, more, less, always, never }.Max();
         return Math.Pow(((1 - Lapse) * seen) + (Lapse * most), Independence);
+
+        double All(Func<RateShift, double> factor) => shifts.Aggregate(1.0, (product, shift) => product * (spared + ((1 - spared) * factor(shift))));
     }
 }

@@ -6,5 +6,8 @@ namespace QualityGate.Core.Diagnosis;
 /// <param name="Always">They always fail there and never without.</param>
 internal readonly record struct ExpectedEffect(double More, double Less, double Always)
 {
-    public double None => 1 - More - Less - Always;
+    /// <summary>They never fail there and always without.</summary>
+    public double Never { get; init; }
+
+    public double None => 1 - More - Less - Always - Never;
 }

@@ -15,8 +15,12 @@ internal static partial class FailureClues
                 yield return new Clue { Kind = kind, Quote = LineAround(text, match.Index) };
         }
 
+        if (failure.StackTrace.Split('\n', 2)[0] is var top && Corrupted().IsMatch(failure.ExceptionType) && InsideCollection().IsMatch(top))
+            yield return new Clue { Kind = ClueKind.CollectionModified, Quote = top.Trim() };
         if (TimeComparison.PlaceIn(text) is { } place)
             yield return new Clue { Kind = ClueKind.TimesDiffer, Quote = LineAround(text, place) };
+        if (NotationComparison.PlaceIn(text) is { } notation)
+            yield return new Clue { Kind = ClueKind.NotationsDiffer, Quote = LineAround(text, notation) };
         if (OutermostUserFrame(failure.StackTrace) is { } frame && SetUpFrame().IsMatch(frame))
             yield return new Clue { Kind = ClueKind.SetUpFailed, Quote = frame };
     }
@@ -34,6 +38,7 @@ internal static partial class FailureClues
         (ClueKind.UsedAfterDisposal, UsedAfterDisposal()),
         (ClueKind.NetworkFailed, NetworkFailed()),
         (ClueKind.FileSystemFailed, FileSystemFailed()),
+        (ClueKind.MemoryExhausted, MemoryExhausted()),
         (ClueKind.SetUpFailed, FixtureThrew()),
     ];
 
@@ -47,10 +52,17 @@ internal static partial class FailureClues
     [GeneratedRegex("Collection was modified|non-concurrent collections must have exclusive access", RegexOptions.CultureInvariant)]
     private static partial Regex CollectionModified();
 
-    [GeneratedRegex("Address already in use|Only one usage of each socket address|used by another process|EADDRINUSE", RegexOptions.CultureInvariant)]
+    // Collections never throw these by themselves, whatever they are asked for: two threads have left them in pieces.
+    [GeneratedRegex(@"^System\.(?:IndexOutOfRangeException|NullReferenceException)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Corrupted();
+
+    [GeneratedRegex(@"^\s*at System\.Collections\.Generic\.(?:List|Dictionary|HashSet|Queue|Stack|SortedDictionary|SortedSet|SortedList|LinkedList|PriorityQueue)`", RegexOptions.CultureInvariant)]
+    private static partial Regex InsideCollection();
+
+    [GeneratedRegex("[Aa]ddress (?:is )?already in use|Only one usage of each socket address|used by another process|EADDRINUSE|conflicts with an existing registration|All pipe instances are busy", RegexOptions.CultureInvariant)]
     private static partial Regex ResourceInUse();
 
-    [GeneratedRegex(@"\b(?:TaskCanceledException|OperationCanceledException|TimeoutException)\b|\btimed out\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:TaskCanceledException|OperationCanceledException|TimeoutException)\b|\btimed out\b|exceeded Timeout value|to complete within\b", RegexOptions.CultureInvariant)]
     private static partial Regex WaitExpired();
 
     // A status of TaskStatus, or what most code calls the same, on the actual side of a comparison.
@@ -60,12 +72,15 @@ internal static partial class FailureClues
     [GeneratedRegex(@"\bObjectDisposedException\b", RegexOptions.CultureInvariant)]
     private static partial Regex UsedAfterDisposal();
 
-    [GeneratedRegex(@"\bHttpRequestException\b|Name or service not known|No such host is known|Connection refused|Network is unreachable|Connection reset by peer", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bHttpRequestException\b|Name or service not known|No such host is known|Connection refused|Network is unreachable|Connection reset by peer|transport connection|HttpClient\.Timeout", RegexOptions.CultureInvariant)]
     private static partial Regex NetworkFailed();
 
     // A file that somebody else holds open is there: that is a question of who else runs, not of the file system.
-    [GeneratedRegex(@"\b(?:System\.IO\.IOException(?!.*used by another process)|FileNotFoundException|DirectoryNotFoundException|UnauthorizedAccessException)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:System\.IO\.IOException(?!.*(?:used by another process|transport connection|already in use))|FileNotFoundException|DirectoryNotFoundException|UnauthorizedAccessException)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FileSystemFailed();
+
+    [GeneratedRegex(@"\b(?:OutOfMemoryException|InsufficientMemoryException)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MemoryExhausted();
 
     // The words of xunit, NUnit and MSTest for a failure outside of the test method.
     [GeneratedRegex(@"fixture type '[^']*' threw|Cleanup Failure \(|^(?:.*: )?(?:OneTime)?(?:SetUp|TearDown) ?: |\bInitialization method \S+(?: threw|: )|(?:Test|Class|Assembly)Cleanup method", RegexOptions.CultureInvariant)]

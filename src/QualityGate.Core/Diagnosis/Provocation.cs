@@ -31,4 +31,7 @@ public enum Provocation
     FreshFolders,
 
     OtherOrder,
+
+    /// <summary>Fewer other tests in the process.</summary>
+    LessCompany,
 }

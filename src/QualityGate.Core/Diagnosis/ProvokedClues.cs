@@ -19,7 +19,7 @@ internal static class ProvokedClues
     public static IEnumerable<Clue> In(TestTally test, ImmutableArray<Contrast> contrasts)
     {
         IEnumerable<Clue> provoked = contrasts
-            .Select(contrast => (Contrast: contrast, Effect: new EffectEvidence(contrast)))
+            .Select(contrast => (Contrast: contrast, Effect: new SeenEffect(contrast)))
             .Where(seen => seen.Effect.IsMore)
             .OrderBy(seen => seen.Contrast.PValue)
             .SelectMany(seen => KindsOf(seen.Contrast, seen.Effect.IsFlip), (seen, kind) => new Clue { Kind = kind, PValue = seen.Contrast.PValue, Contrast = seen.Contrast })
@@ -45,8 +45,8 @@ internal static class ProvokedClues
         Provocation.NoNetwork => [isFlip ? ClueKind.FlipsOffline : ClueKind.MoreOffline],
         Provocation.FreshFolders => [ClueKind.MoreInFreshFolders],
         Provocation.OtherOrder => [ClueKind.MoreInOtherOrder],
-        // Parallel against serial is a contrast of its own, whether it was forced or not.
-        Provocation.SideBySide => [],
+        // Parallel against serial is a contrast of its own, whether it was forced or not; company is nothing that provokes.
+        Provocation.SideBySide or Provocation.LessCompany => [],
         Provocation.Unknown => [ClueKind.MoreWhenProvoked],
         _ => throw new UnreachableException(),
     };

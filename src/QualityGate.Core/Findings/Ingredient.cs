@@ -35,8 +35,14 @@ public enum Ingredient
     /// <summary>Work that goes on beside the test: threads, tasks that are started and not awaited at once, callbacks.</summary>
     Background,
 
+    /// <summary>State that several threads of the test change at once, without a lock.</summary>
+    ConcurrentChange,
+
     /// <summary>Static state, or state of the process, that the code changes.</summary>
     SharedState,
+
+    /// <summary>A port, a file that is written, or another name of the machine that tests of other classes use as well.</summary>
+    SharedName,
 
     /// <summary>Set-up or teardown that does more than create plain objects.</summary>
     SharedFixture,

@@ -8,6 +8,9 @@ namespace QualityGate.Core.Findings;
 /// <param name="Uses">Each once, in the order of <see cref="Ingredient"/>; empty when it was read and uses nothing of the kind.</param>
 public sealed record TestIngredients(string Class, string Method, ImmutableArray<Ingredient> Uses)
 {
+    /// <summary>Those that its set-up, its teardown or its fixtures use, whether or not the test itself does too.</summary>
+    public ImmutableArray<Ingredient> Around { get; init; } = [];
+
     /// <summary>Whether a test of the same suite is meant.</summary>
     public bool Means(TestId test) => test.Class == Class && test.Method == Method;
 }

@@ -35,11 +35,12 @@ internal sealed class Interrogation(RunSettings settings, ImmutableArray<Project
             return null;
 
         ImmutableArray<TestTally> suspects = [.. suite.Tests.Where(test => IsSuspect(test, suite))];
+        SuiteTraits traits = SuiteTraits.Of(suite);
         ImmutableArray<CauseDiagnosis> open =
         [
             .. suspects
                 .Where(test => FlakinessJudge.Judge(test, suite) is TestVerdict.Flaky or TestVerdict.ConditionDependent or TestVerdict.Sensitive)
-                .Select(test => Diagnose(test, suite))
+                .Select(test => Diagnose(test, suite, traits))
                 .Where(diagnosis => diagnosis.Confidence < Clear),
         ];
         return (Doubted(suspects, suite) ?? MemberToTry(suspects, suite) ?? _parting.BestFor(open, suite)) is { } conditions
@@ -55,11 +56,11 @@ internal sealed class Interrogation(RunSettings settings, ImmutableArray<Project
     /// <summary>To call a test broken after so few results, all of them failures, would be rash.</summary>
     private static bool IsRash(TestTally test) => test.Conditions.Sum(tally => tally.Trials) < FailuresThatTell;
 
-    private CauseDiagnosis Diagnose(TestTally test, SuiteLedger suite) => CauseDiagnostician.Diagnose(
+    private CauseDiagnosis Diagnose(TestTally test, SuiteLedger suite, SuiteTraits traits) => CauseDiagnostician.Diagnose(
         test,
         FocusedRuns.Of(test.Test, suite),
         scans.FirstOrDefault(scan => scan.Suite == suite.Id)?.About(test.Test) ?? CodeEvidence.None,
-        suite.Discovery.Parallelism);
+        traits);
 
     /// <summary>Where tests that have never passed yet may pass after all; null when they have had their chance.</summary>
     private ConditionSet? Doubted(ImmutableArray<TestTally> suspects, SuiteLedger suite)

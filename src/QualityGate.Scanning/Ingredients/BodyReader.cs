@@ -5,10 +5,12 @@ namespace QualityGate.Scanning.Ingredients;
 /// <summary>Reads the uses of one body, lambdas and local functions included.</summary>
 /// <param name="home">The project's own assembly: what lies in it is followed, not looked up.</param>
 /// <param name="known">What members of other assemblies stand for.</param>
+/// <param name="state">What outlives a test.</param>
 /// <param name="owner">The member that the body belongs to; of initialisers, their type.</param>
-internal sealed class BodyReader(IAssemblySymbol home, KnownUses known, ISymbol owner)
+internal sealed class BodyReader(IAssemblySymbol home, KnownUses known, LastingState state, ISymbol owner)
 {
     private readonly MemberUses _uses = new();
+    private readonly LastingChanges _changes = new(state);
 
     public MemberUses Read(IOperation body)
     {
@@ -27,6 +29,7 @@ internal sealed class BodyReader(IAssemblySymbol home, KnownUses known, ISymbol 
                 open.Push(child);
         }
 
+        new ConcurrentUses(home, owner).Read(body, _uses);
         return _uses;
     }
 
@@ -57,6 +60,9 @@ internal sealed class BodyReader(IAssemblySymbol home, KnownUses known, ISymbol 
         }
 
         NoteState(operation);
+        if (FixedNames.Of(operation) is { } name)
+            _uses.Names.Add(name);
+        _uses.ChangesFiles |= FixedNames.Writes(operation);
         if (CultureUses.Is(operation))
             _uses.Own.Add(Ingredient.Culture);
         if (HashOrders.Is(operation, owner))
@@ -67,12 +73,13 @@ internal sealed class BodyReader(IAssemblySymbol home, KnownUses known, ISymbol 
             _uses.Own.Add(Ingredient.Background);
     }
 
+    // What a constructor or an initialiser makes is not changed by that.
     private void NoteState(IOperation operation)
     {
-        if (StaticState.Of(operation) is { } touched)
+        if (state.Of(operation) is { } touched)
             _uses.Touched.Add(touched);
         if (owner is not (INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.StaticConstructor }))
-            _uses.Changed.UnionWith(StaticChanges.Of(operation));
+            _uses.Changed.UnionWith(_changes.Of(operation).Where(changed => changed.IsStatic || !state.IsBegun(changed, operation, owner)));
     }
 
     private void Use(ISymbol member)

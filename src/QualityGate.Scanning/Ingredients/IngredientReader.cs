@@ -13,9 +13,9 @@ internal static class IngredientReader
         if (classes.IsEmpty)
             return [];
 
-        UseGraph graph = UseGraph.Of(compiled, new Implementations(tests.Types), cancellationToken);
+        UseGraph graph = UseGraph.Of(compiled, tests, cancellationToken);
         Surroundings surroundings = new(tests, graph);
-        return
+        ImmutableArray<ReadTest> read =
         [
             .. classes
                 .AsParallel()
@@ -24,23 +24,23 @@ internal static class IngredientReader
                 .OrderBy(test => test.Class, StringComparer.Ordinal)
                 .ThenBy(test => test.Method, StringComparer.Ordinal),
         ];
+        SharedThings shared = SharedThings.Of(read);
+        return [.. read.Select(shared.In)];
     }
 
-    private static IEnumerable<TestIngredients> Of(INamedTypeSymbol type, TestSymbols tests, UseGraph graph, HashSet<Ingredient> around)
+    private static IEnumerable<ReadTest> Of(INamedTypeSymbol type, TestSymbols tests, UseGraph graph, Reached around)
     {
         string name = TestSymbols.NameOf(type);
         return Lineage.Of(type)
             .SelectMany(ancestor => ancestor.GetMembers().OfType<IMethodSymbol>())
             .Where(tests.IsTest)
             .GroupBy(method => method.Name, StringComparer.Ordinal)
-            .Select(rows => new TestIngredients(name, rows.Key,
-            [
-                .. rows
-                    .SelectMany(row => graph.ReachedFrom([row.OriginalDefinition, .. TestAttributes.SourcesOf(row)])
-                        .Concat(TestAttributes.IsLimited(row) ? [Ingredient.Waiting] : []))
-                    .Concat(around)
-                    .Distinct()
-                    .Order(),
-            ]));
+            .Select(rows =>
+            {
+                Reached own = graph.ReachedFrom(rows.SelectMany(row => TestAttributes.SourcesOf(row).Prepend(row.OriginalDefinition)));
+                if (rows.Any(TestAttributes.IsLimited))
+                    own.Uses.Add(Ingredient.Waiting);
+                return new ReadTest(name, rows.Key, own, around);
+            });
     }
 }

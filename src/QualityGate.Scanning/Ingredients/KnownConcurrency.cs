@@ -20,6 +20,8 @@ internal static class KnownConcurrency
             "System.Threading.SpinWait" => true,
             "System.Threading.CancellationTokenSource" => member == "CancelAfter" || (member == KnownMembers.Creation && !parameters.IsEmpty),
             "System.Threading.Timer" or "System.Timers.Timer" or "System.Threading.PeriodicTimer" => true,
+            _ when type.StartsWith("NUnit.Framework.Constraints.", StringComparison.Ordinal) => member == "After",
+            _ when type.StartsWith("FluentAssertions.", StringComparison.Ordinal) => member.StartsWith("CompleteWithin", StringComparison.Ordinal),
             _ => IsLimited(parameters) && IsWait(type, member),
         };
 

@@ -12,7 +12,7 @@ internal static class KnownMembers
             yield return Ingredient.Clock;
         if (IsRandom(type, member))
             yield return Ingredient.Randomness;
-        if (IsNetwork(type, member))
+        if (IsNetwork(type, member, parameters))
             yield return Ingredient.Network;
         if (type == "System.Diagnostics.Process" && member != "GetCurrentProcess")
             yield return Ingredient.Processes;
@@ -44,16 +44,21 @@ internal static class KnownMembers
         _ => false,
     };
 
-    private static bool IsNetwork(string type, string member) => type switch
+    private static bool IsNetwork(string type, string member, ImmutableArray<IParameterSymbol> parameters) => type switch
     {
         "System.Net.Dns" or "System.Net.WebClient" or "System.Net.WebRequest" or "System.Net.HttpListener" => true,
         "System.Net.NetworkInformation.Ping" or "System.Net.NetworkInformation.NetworkInterface" or "System.Net.NetworkInformation.IPGlobalProperties" => true,
         "System.Net.Http.SocketsHttpHandler" or "System.Net.Http.HttpClientHandler" => member == Creation,
+        // Given a handler, it calls whom that wants: often a server in the same process.
+        "System.Net.Http.HttpClient" => member == Creation && parameters.IsEmpty,
+        "Grpc.Net.Client.GrpcChannel" => member == "ForAddress",
         "System.Net.Mail.SmtpClient" or "System.Net.WebSockets.ClientWebSocket" => true,
         "Microsoft.Data.SqlClient.SqlConnection" or "System.Data.SqlClient.SqlConnection" or "Npgsql.NpgsqlConnection" or "MySqlConnector.MySqlConnection" => true,
         "RabbitMQ.Client.ConnectionFactory" or "StackExchange.Redis.ConnectionMultiplexer" or "MongoDB.Driver.MongoClient" => true,
         _ when type.StartsWith("System.Net.Sockets.", StringComparison.Ordinal) => !type.EndsWith("Exception", StringComparison.Ordinal),
         _ when type.StartsWith("System.IO.Pipes.NamedPipe", StringComparison.Ordinal) => true,
+        _ when type.StartsWith("Microsoft.EntityFrameworkCore.", StringComparison.Ordinal) => member is "UseSqlServer" or "UseNpgsql" or "UseMySql" or "UseMySQL" or "UseOracle",
+        _ when type.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) => member is "UseUrls" or "ListenLocalhost" or "ListenAnyIP",
         _ => type.StartsWith("DotNet.Testcontainers.", StringComparison.Ordinal) || type.StartsWith("Testcontainers.", StringComparison.Ordinal),
     };
 
@@ -69,7 +74,8 @@ internal static class KnownMembers
 
     private static bool IsMachine(string type, string member) => type switch
     {
-        "System.Environment" => member is "ProcessorCount" or "WorkingSet" or "OSVersion" or "MachineName" or "UserName" or "Is64BitProcess" or "Is64BitOperatingSystem",
+        "System.Environment" => member is "ProcessorCount" or "WorkingSet" or "OSVersion" or "MachineName" or "UserName" or "Is64BitProcess" or "Is64BitOperatingSystem"
+            or "GetFolderPath",
         "System.GC" => member is not ("SuppressFinalize" or "KeepAlive" or "ReRegisterForFinalize"),
         "System.WeakReference" or "System.Runtime.MemoryFailPoint" or "System.OperatingSystem" or "System.Runtime.InteropServices.RuntimeInformation" => true,
         "System.Runtime.CompilerServices.ConditionalWeakTable" => true,

@@ -11,11 +11,16 @@ internal static class RandomValues
         "ToInt32", "ToInt64", "ToUInt32", "OrderBy", "OrderByDescending", "ThenBy", "Sort", "Take",
     ];
 
+    // Identifiers are drawn, and so is their order.
+    private static readonly ImmutableHashSet<string> Sorts = ["OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Order", "OrderDescending", "MinBy", "MaxBy"];
+
     public static bool Is(IOperation operation) => operation switch
     {
         IObjectCreationOperation { Type: var type, Arguments: var arguments } when type.IsSystem("Random") => arguments.IsEmpty || arguments.Any(IsDrawn),
-        IInvocationOperation call when IsNewGuid(call) => AreDigitsUsed(call),
-        ILocalReferenceOperation { Local.Type: var type } local when type.IsSystem("Guid") => IsFresh(local) && AreDigitsUsed(local),
+        IInvocationOperation call when IsNewGuid(call) => AreDigitsUsed(call) || IsKeyOfAnOrder(call),
+        IInvocationOperation { TargetMethod: var sorting } when Sorts.Contains(sorting.Name) => sorting.TypeArguments is [_, var key] ? key.IsSystem("Guid") : sorting.TypeArguments is [var element] && element.IsSystem("Guid"),
+        ILocalReferenceOperation { Local.Type: { SpecialType: SpecialType.System_String } } local => IsFresh(local) && AreDigitsUsed(local),
+        ILocalReferenceOperation { Local.Type: var type } local when type.IsSystem("Guid") => IsFresh(local) && (AreDigitsUsed(local) || IsKeyOfAnOrder(local)),
         _ => false,
     };
 
@@ -31,7 +36,14 @@ internal static class RandomValues
 
     private static bool IsFresh(ILocalReferenceOperation reference) => reference.Local.DeclaringSyntaxReferences is [var declared]
         && reference.SemanticModel?.GetOperation(declared.GetSyntax()) is IVariableDeclaratorOperation { Initializer.Value: var value }
-        && value.Bare() is IInvocationOperation call && IsNewGuid(call);
+        && value.Bare() is IInvocationOperation call && (IsNewGuid(call) || (call.TargetMethod.Name == "ToString" && call.Instance is IInvocationOperation made && IsNewGuid(made)));
+
+    private static bool IsKeyOfAnOrder(IOperation value) => value.User() is { } user && (user switch
+    {
+        IInvocationOperation { Instance.Type: var type } => type,
+        IPropertyReferenceOperation { Instance.Type: var type } => type,
+        _ => null,
+    }) is { Name: "SortedDictionary" or "SortedList" or "SortedSet" or "PriorityQueue" };
 
     private static bool AreDigitsUsed(IOperation value)
     {

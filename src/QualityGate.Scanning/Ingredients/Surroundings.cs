@@ -14,7 +14,7 @@ internal sealed class Surroundings(TestSymbols tests, UseGraph graph)
         [.. tests.Types.Where(type => type.GetAttributes().Any(attribute => attribute.AttributeClass.FullName() == "NUnit.Framework.SetUpFixtureAttribute"))];
 
     /// <summary>All that the surroundings of a test class use; <see cref="Ingredient.SharedFixture"/> when they do more than create plain objects.</summary>
-    public HashSet<Ingredient> Of(INamedTypeSymbol type)
+    public Reached Of(INamedTypeSymbol type)
     {
         ImmutableArray<ISymbol> each = [.. Lineage.Of(type).SelectMany(HooksOf)];
         ImmutableArray<ISymbol> once =
@@ -22,11 +22,14 @@ internal sealed class Surroundings(TestSymbols tests, UseGraph graph)
             .. each.OfType<IMethodSymbol>().Where(IsOnce),
             .. _fixtures[type].Concat(_spaceFixtures.Where(space => Surrounds(space, type))).SelectMany(Lineage.Of).SelectMany(HooksOf),
         ];
-        HashSet<Ingredient> used = graph.ReachedFrom([.. each, .. once]);
+        Reached reached = graph.ReachedFrom([.. each, .. once]);
+        HashSet<Ingredient> used = reached.Uses;
+        if (_fixtures[type].SelectMany(Lineage.Of).Any(graph.IsChanged))
+            used.Add(Ingredient.SharedState);
         bool startsWork = used.Contains(Ingredient.Background) && each.Any(graph.Calls);
-        if (startsWork || once.Any(graph.Calls) || used.Overlaps(Lasting))
+        if (startsWork || once.Any(graph.Calls) || used.Overlaps(Lasting) || reached.Changed.Count > 0)
             used.Add(Ingredient.SharedFixture);
-        return used;
+        return reached;
     }
 
     private IEnumerable<ISymbol> HooksOf(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>()

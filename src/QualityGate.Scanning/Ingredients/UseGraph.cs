@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using QualityGate.Scanning.Compiling;
+using QualityGate.Scanning.Concerns;
 
 namespace QualityGate.Scanning.Ingredients;
 
@@ -12,7 +13,11 @@ internal sealed class UseGraph
     private const int Breadth = 4;
     private const int Most = 400;
 
+    // From what a thread is given to the change it makes.
+    private const int OpenDepth = 3;
+
     private readonly Dictionary<ISymbol, MemberUses> _uses = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _changed;
     private readonly Implementations _implementations;
 
     private UseGraph(IEnumerable<(ISymbol Owner, MemberUses Uses)> read, Implementations implementations)
@@ -26,19 +31,19 @@ internal sealed class UseGraph
                 _uses.Add(owner, uses);
         }
 
-        // State that is static and never changes is shared by nobody.
-        HashSet<ISymbol> changed = new(_uses.Values.SelectMany(uses => uses.Changed), SymbolEqualityComparer.Default);
-        foreach (MemberUses uses in _uses.Values.Where(uses => uses.Touched.Overlaps(changed) || uses.Changed.Count > 0))
-            uses.Own.Add(Ingredient.SharedState);
+        _changed = new(_uses.Values.SelectMany(uses => uses.Changed), SymbolEqualityComparer.Default);
+        foreach (MemberUses uses in _uses.Values.Where(uses => uses.AtOnce.Any(callee => ChangesOpenly(callee, OpenDepth))))
+            uses.Own.Add(Ingredient.ConcurrentChange);
     }
 
-    public static UseGraph Of(CompiledProject compiled, Implementations implementations, CancellationToken cancellationToken)
+    public static UseGraph Of(CompiledProject compiled, TestSymbols tests, CancellationToken cancellationToken)
     {
         CSharpCompilation compilation = compiled.Compilation;
         KnownUses known = new(compilation);
+        LastingState state = new(new FixtureTypes(tests, compilation.Assembly));
         ConcurrentBag<(ISymbol, MemberUses)> read = [];
         Parallel.ForEach(compiled.Written, new ParallelOptions { CancellationToken = cancellationToken }, Read);
-        return new UseGraph(read, implementations);
+        return new UseGraph(read, new Implementations(tests.Types));
 
         void Read(SyntaxTree tree)
         {
@@ -46,15 +51,15 @@ internal sealed class UseGraph
             foreach (SyntaxNode body in tree.GetRoot(cancellationToken).DescendantNodes(node => node is not BaseMethodDeclarationSyntax).Where(IsBody))
             {
                 if (OwnerOf(body, model, cancellationToken) is { } owner && model.GetOperation(body, cancellationToken) is { } operation)
-                    read.Add((NodeOf(owner), new BodyReader(compilation.Assembly, known, owner).Read(operation)));
+                    read.Add((NodeOf(owner), new BodyReader(compilation.Assembly, known, state, owner).Read(operation)));
             }
         }
     }
 
-    /// <summary>The uses of these and of all that they lead to, within bounds.</summary>
-    public HashSet<Ingredient> ReachedFrom(IEnumerable<ISymbol> roots)
+    /// <summary>What these and all that they lead to use, within bounds.</summary>
+    public Reached ReachedFrom(IEnumerable<ISymbol> roots)
     {
-        HashSet<Ingredient> reached = [];
+        Reached reached = new();
         HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
         Queue<(ISymbol Member, int Depth)> open = new(roots.Select(root => (root, 0)));
         while (seen.Count < Most && open.TryDequeue(out (ISymbol Member, int Depth) next))
@@ -63,7 +68,8 @@ internal sealed class UseGraph
                 continue;
 
             MemberUses? uses = _uses.GetValueOrDefault(next.Member);
-            reached.UnionWith(uses?.Own ?? []);
+            if (uses is not null)
+                reached.Add(uses);
             if (next.Depth >= Depth)
                 continue;
 
@@ -79,8 +85,14 @@ internal sealed class UseGraph
         return reached;
     }
 
+    /// <summary>Whether something changes what an object of the type holds after it was set up.</summary>
+    public bool IsChanged(INamedTypeSymbol type) => _changed.Any(state => !state.IsStatic && SymbolEqualityComparer.Default.Equals(state.ContainingType, type));
+
     /// <summary>Whether the member does more than create objects and assign them.</summary>
     public bool Calls(ISymbol member) => _uses.GetValueOrDefault(member)?.Calls == true;
+
+    private bool ChangesOpenly(ISymbol member, int depth) => _uses.GetValueOrDefault(member) is { } uses
+        && (uses.ChangesOpenly || (depth > 0 && uses.OpenCallees.Any(callee => ChangesOpenly(callee, depth - 1))));
 
     private static bool IsBody(SyntaxNode node) => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax }
         or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } };

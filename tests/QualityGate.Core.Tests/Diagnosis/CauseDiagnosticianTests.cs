@@ -79,7 +79,7 @@ public sealed class CauseDiagnosticianTests
             .Run(Under.AsConfigured, "A:F=race")
             .Run(Under.AsConfigured, "A:F=net")
             .Run(Under.AsConfigured, "A:P");
-        CauseDiagnosis diagnosis = CauseDiagnostician.Diagnose(script.Tally("A"), [], CodeEvidence.None);
+        CauseDiagnosis diagnosis = CauseDiagnostician.Diagnose(script.Tally("A"), [], CodeEvidence.None, SuiteTraits.Unknown);
 
         Assert.Equal([ClueKind.NetworkFailed, ClueKind.CollectionModified], diagnosis.Clues.Select(clue => clue.Kind));
         Assert.True(diagnosis.Probabilities[0].Probability < 0.75);
@@ -102,7 +102,7 @@ public sealed class CauseDiagnosticianTests
             .Run(Under.AsConfigured, "A:F=one")
             .Run(Under.AsConfigured, "A:F=two");
 
-        Assert.Single(CauseDiagnostician.Diagnose(script.Tally("A"), [], CodeEvidence.None).Clues);
+        Assert.Single(CauseDiagnostician.Diagnose(script.Tally("A"), [], CodeEvidence.None, SuiteTraits.Unknown).Clues);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class CauseDiagnosticianTests
     private static CauseDiagnosis Diagnose(params ImmutableArray<StaticFinding> findings)
     {
         SuiteScript script = SuiteScript.Of("A").Where("it", Assertion).Run(Under.AsConfigured, "A:F=it").Run(Under.AsConfigured, "A:P");
-        return CauseDiagnostician.Diagnose(script.Tally("A"), [], new CodeEvidence(findings, null));
+        return CauseDiagnostician.Diagnose(script.Tally("A"), [], new CodeEvidence(findings, null), SuiteTraits.Unknown);
     }
 
     private static CauseDiagnosis Diagnose(Failure failure, string serial, string parallel)
@@ -131,6 +131,6 @@ public sealed class CauseDiagnosticianTests
         SuiteScript script = SuiteScript.Of("A").Where("it", failure);
         script = serial.Aggregate(script, (script, letter) => script.Run(Under.Serial, letter == 'F' ? "A:F=it" : $"A:{letter}"));
         script = parallel.Aggregate(script, (script, letter) => script.Run(Under.Parallel, letter == 'F' ? "A:F=it" : $"A:{letter}"));
-        return CauseDiagnostician.Diagnose(script.Tally("A"), [], CodeEvidence.None);
+        return CauseDiagnostician.Diagnose(script.Tally("A"), [], CodeEvidence.None, SuiteTraits.Unknown);
     }
 }

@@ -65,15 +65,35 @@ public sealed class ContrastsTests
             ? (contrast.Provocation, contrast.Base)
             : default);
 
+    // Who keeps to an order runs alone, and who is burdened does not.
+    [Fact]
+    public void SideBySide_CountsAllRunsInWhichTestsOverlappedAgainstAllInWhichNoneDid()
+    {
+        Contrast contrast = Assert.Single(Contrasts.SideBySide(
+            SuiteScript.Of("A")
+                .Strip(Under.Serial, "A", "PP").Strip(Under.Parallel, "A", "PF").Strip(Under.AsConfigured, "A", "PPP")
+                .Strip(Stress, "A", "FP").Strip(Under.Adverse("crowd"), "A", "F").Strip(Under.Adverse("reversed"), "A", "PPPP")
+                .Strip(Offline, "A", "FFFFF").Strip(Under.Adverse("lowcpu"), "A", "FFFFF").Tally("A"),
+            [], DeclaredParallelism.Parallel));
+
+        Assert.Equal(Provocation.SideBySide, contrast.Provocation);
+        Assert.Equal((3, 8), (contrast.Rate.Failures, contrast.Rate.Trials));
+        Assert.Equal((0, 2), (contrast.Elsewhere.Failures, contrast.Elsewhere.Trials));
+    }
+
+    [Fact]
+    public void SideBySide_NeedsBothKindsOfRunsWithoutProvocation() =>
+        Assert.Empty(Contrasts.SideBySide(SuiteScript.Of("A").Strip(Under.Parallel, "A", "PF").Tally("A"), [], DeclaredParallelism.Parallel));
+
     [Fact]
     public void NothingNatural_LeavesNothingToCompare() => Assert.Empty(In(SuiteScript.Of("A").Strip(Stress, "A", "FF")));
 
     [Fact]
     public void Flip_IsEveryRunThereAndNoneWithout()
     {
-        Assert.True(new EffectEvidence(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "FFF")))).IsFlip);
-        Assert.False(new EffectEvidence(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "FFFP")))).IsFlip);
-        Assert.False(new EffectEvidence(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "F")))).IsFlip);
+        Assert.True(new SeenEffect(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "FFF")))).IsFlip);
+        Assert.False(new SeenEffect(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "FFFP")))).IsFlip);
+        Assert.False(new SeenEffect(Assert.Single(In(SuiteScript.Of("A").Strip(Under.Serial, "A", "PPPPPPPPPP").Strip(Offline, "A", "F")))).IsFlip);
     }
 
     [Theory]

@@ -44,6 +44,19 @@ public sealed class FailureCluesTests
     [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Strings differ\nExpected: \"at 11/20/2026 00:00:00\"\nActual:   \"at 11/21/2026 00:00:00\"", ClueKind.TimesDiffer)]
     [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Strings differ\nExpected: \"12:03:04 AM\"\nActual:   \"12:03:04 PM\"", ClueKind.TimesDiffer)]
     [InlineData("Xunit.Sdk.XunitException", "Expected watch.Elapsed to be less than 1s, but found 1s and 200ms.", ClueKind.TimesDiffer)]
+    [InlineData("", "Assertion failed.\n  expected: 1795317497\n  actual:   1795317498", ClueKind.TimesDiffer)]
+    [InlineData("", "  Expected: 1795317497123\n  But was:  1795317497131", ClueKind.TimesDiffer)]
+    [InlineData("Xunit.Sdk.SingleException", "Assert.Single() Failure: The collection contained 2 items\nCollection: [\"04:02:43.741\", \"04:02:43.742\"]", ClueKind.TimesDiffer)]
+    [InlineData("FluentAssertions.Execution.AssertionFailedException", "Execution of (cart.Pay()) should be less than 100ms, but it required more than 130ms.", ClueKind.TimesDiffer)]
+    [InlineData("System.OutOfMemoryException", "Insufficient memory to continue the execution of the program.", ClueKind.MemoryExhausted)]
+    [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Strings differ\n          ↓ (pos 1)\nExpected: \"1.5\"\nActual:   \"1,5\"\n          ↑ (pos 1)", ClueKind.NotationsDiffer)]
+    [InlineData("", "  Expected: \"1,234.50\"\n  But was:  \"1.234,50\"\n", ClueKind.NotationsDiffer)]
+    [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Strings differ\nExpected: \"TITLE\"\nActual:   \"T\u0130TLE\"", ClueKind.NotationsDiffer)]
+    [InlineData("", "Assert.AreEqual failed.\n  expected: \"quit\"\n  actual:   \"qu\u0131t\"", ClueKind.NotationsDiffer)]
+    [InlineData("System.IO.IOException", "Unable to read data from the transport connection: Connection reset", ClueKind.NetworkFailed)]
+    [InlineData("", "Test exceeded Timeout value of 500ms", ClueKind.WaitExpired)]
+    [InlineData("System.Net.HttpListenerException", "Failed to listen on prefix 'http://localhost:5000/' because it conflicts with an existing registration on the machine.", ClueKind.ResourceInUse)]
+    [InlineData("System.IO.IOException", "Failed to bind to address http://127.0.0.1:5000: address already in use.", ClueKind.ResourceInUse)]
     public void WordsOfAFailure_GiveExactlyTheirClue(string type, string message, ClueKind kind) =>
         Assert.Equal([kind], CluesIn(type, message, "   at Shop.Tests.OrderTests.Total()").Select(clue => clue.Kind));
 
@@ -53,6 +66,10 @@ public sealed class FailureCluesTests
     [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Values differ\nExpected: 2\nActual:   1")]
     [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Values differ\nExpected: Running\nActual:   RanToCompletion")]
     [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Strings differ\nExpected: ···\"9/6/2017 12:00:00 AM,9/6/2017 12:00:00\"···\nActual:   ···\"9/6/2017 12:00:00\u202FAM,9/6/2017\"···")]
+    [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Values differ\nExpected: 1200000000\nActual:   1300000000")]
+    [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Strings differ\nExpected: \"1.5\"\nActual:   \"1.6\"")]
+    [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Strings differ\nExpected: \"lamp, chair\"\nActual:   \"chair, lamp\"")]
+    [InlineData("Xunit.Sdk.EqualException", "Assert.Equal() Failure: Strings differ\nExpected: \"--\"\nActual:   \"..\"")]
     [InlineData("System.Exception", "[12:03:04] start\n[12:03:05] stop")]
     [InlineData("", "")]
     public void WordsThatSayNothing_GiveNoClue(string type, string message) =>
@@ -72,6 +89,16 @@ public sealed class FailureCluesTests
     [InlineData("   at Shop.Tests.OrderTests.Total()\n----- Inner Stack Trace -----\n   at Shop.Db.Dispose()")]
     [InlineData("   at System.IO.Stream.Dispose()\n   at Shop.Tests.OrderTests.Total()")]
     public void DisposalOrConstructionInsideTheTest_IsNone(string stack) => Assert.Empty(CluesIn("System.Exception", "no", stack));
+
+    [Theory]
+    [InlineData("System.IndexOutOfRangeException", "   at System.Collections.Generic.List`1.Add(T item)\n   at Shop.Tests.OrderTests.Total()")]
+    [InlineData("System.NullReferenceException", "   at System.Collections.Generic.Dictionary`2.TryInsert(TKey key, TValue value, InsertionBehavior behavior)\n   at Shop.Tests.OrderTests.Total()")]
+    public void CollectionInPieces_IsAClue(string type, string stack) => Assert.Equal([ClueKind.CollectionModified], CluesIn(type, "broken", stack).Select(clue => clue.Kind));
+
+    [Theory]
+    [InlineData("System.NullReferenceException", "   at Shop.Tests.OrderTests.Total()\n   at System.Collections.Generic.List`1.ForEach(Action`1 action)")]
+    [InlineData("System.ArgumentException", "   at System.Collections.Generic.Dictionary`2.TryInsert(TKey key, TValue value, InsertionBehavior behavior)")]
+    public void CollectionThatRefuses_IsNone(string type, string stack) => Assert.Empty(CluesIn(type, "broken", stack));
 
     [Fact]
     public void Quote_IsTheLineThatSaidIt()

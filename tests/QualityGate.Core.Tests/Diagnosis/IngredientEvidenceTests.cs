@@ -18,6 +18,8 @@ public sealed class IngredientEvidenceTests
         { Ingredient.Waiting, RootCause.AsyncCoordination },
         { Ingredient.SharedState, RootCause.OrderDependency },
         { Ingredient.SharedFixture, RootCause.Fixture },
+        { Ingredient.ConcurrentChange, RootCause.RaceCondition },
+        { Ingredient.SharedName, RootCause.RaceCondition },
     };
 
     [Theory]
@@ -33,8 +35,8 @@ public sealed class IngredientEvidenceTests
     [Fact]
     public void CodeThatWasNotRead_ChangesNothing()
     {
-        Assert.All(CausePriors.All, prior => Assert.Equal(1, IngredientEvidence.Of(null, prior.Cause)));
-        Assert.Empty(IngredientEvidence.CluesFor(RootCause.TimeDependency, null));
+        Assert.All(Mechanisms, mechanism => Assert.Equal(1, IngredientEvidence.Of(null, mechanism)));
+        Assert.Empty(IngredientEvidence.CluesFor(Mechanism.Calendar, null));
     }
 
     [Fact]
@@ -43,8 +45,8 @@ public sealed class IngredientEvidenceTests
 
     [Fact]
     public void EveryIngredient_HasProbabilitiesThatExcludeNothing() => Assert.All(
-        IngredientTable.Groups.SelectMany(group => group).SelectMany(_ => CausePriors.All, (ingredient, prior) => IngredientTable.Of(ingredient, prior.Cause)),
-        probability => Assert.InRange(probability, 0.05, 0.95));
+        IngredientTable.Groups.SelectMany(group => group).SelectMany(_ => Mechanisms, IngredientTable.Of),
+        probability => Assert.InRange(probability, 0.04, 0.95));
 
     [Fact]
     public void EveryIngredientOfTheCodeItself_IsWeighedOnce() => Assert.Equal(
@@ -54,14 +56,35 @@ public sealed class IngredientEvidenceTests
     [Fact]
     public void Clue_NamesOnlyWhatSpeaksForTheCause() => Assert.Equal(
         [Ingredient.Clock],
-        Assert.Single(IngredientEvidence.CluesFor(RootCause.TimeDependency, Using(Ingredient.Culture, Ingredient.Clock).Ingredients)).Ingredients.AsEnumerable());
+        Assert.Single(IngredientEvidence.CluesFor(Mechanism.Calendar, Using(Ingredient.Culture, Ingredient.Clock).Ingredients)).Ingredients.AsEnumerable());
 
     [Fact]
     public void UnnamedCause_HasNoClueOfItsIngredients() =>
-        Assert.Empty(IngredientEvidence.CluesFor(RootCause.Unclassified, Using(Ingredient.Clock).Ingredients));
+        Assert.Empty(IngredientEvidence.CluesFor(Mechanism.Unknown, Using(Ingredient.Clock).Ingredients));
+
+    [Fact]
+    public void SetUp_IsBlamedForWhatItDoesItselfOnly()
+    {
+        TestIngredients inTest = new("Shop.OrderTests", "A", [Ingredient.Waiting, Ingredient.Background, Ingredient.SharedFixture]) { Around = [Ingredient.SharedFixture] };
+        TestIngredients around = inTest with { Around = inTest.Uses };
+
+        Assert.True(IngredientEvidence.Of(around, Mechanism.HastySetUp) > 5 * IngredientEvidence.Of(inTest, Mechanism.HastySetUp));
+        Assert.Equal(IngredientEvidence.Of(around, Mechanism.ShortWait), IngredientEvidence.Of(inTest, Mechanism.ShortWait));
+    }
+
+    // Records that were written before the place was told apart.
+    [Fact]
+    public void SetUpOfWhichNothingIsTold_IsTakenToUseAllThatTheTestUses()
+    {
+        TestIngredients untold = new("Shop.OrderTests", "A", [Ingredient.Waiting, Ingredient.Background, Ingredient.SharedFixture]);
+
+        Assert.Equal(IngredientEvidence.Of(untold with { Around = untold.Uses }, Mechanism.HastySetUp), IngredientEvidence.Of(untold, Mechanism.HastySetUp));
+    }
+
+    private static IEnumerable<Mechanism> Mechanisms => Enum.GetValues<Mechanism>().Where(mechanism => mechanism != Mechanism.Unknown);
 
     private static CodeEvidence Using(params ImmutableArray<Ingredient> ingredients) => new([], new TestIngredients("Shop.OrderTests", "A", ingredients));
 
-    private static double Of(RootCause cause, CodeEvidence code) => CauseDiagnostician.Diagnose(Script.Tally("A"), [], code)
+    private static double Of(RootCause cause, CodeEvidence code) => CauseDiagnostician.Diagnose(Script.Tally("A"), [], code, SuiteTraits.Unknown)
         .Probabilities.Single(candidate => candidate.Cause == cause).Probability;
 }

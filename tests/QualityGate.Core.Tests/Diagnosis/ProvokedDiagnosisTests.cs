@@ -82,5 +82,5 @@ public sealed class ProvokedDiagnosisTests
         RootCause.ExternalDependency,
         SuiteScript.Of("A").Strip(Under.Serial, "A", Clean).Strip(Under.Adverse("offline"), "A", Red).Audited("A").Diagnosis?.Cause);
 
-    private static CauseDiagnosis Diagnose(SuiteScript script) => CauseDiagnostician.Diagnose(script.Tally("A"), [], CodeEvidence.None);
+    private static CauseDiagnosis Diagnose(SuiteScript script) => CauseDiagnostician.Diagnose(script.Tally("A"), [], CodeEvidence.None, SuiteTraits.Unknown);
 }

@@ -87,13 +87,13 @@ public sealed class InterrogationTests
     }
 
     [Fact]
-    public void RateThatOnlyParallelRunsShow_IsMostlyARaceAndNeverCalledAnythingElse()
+    public void RateThatOnlyNeighboursBringAbout_IsMostlyARaceAndNeverCalledAnythingElse()
     {
         ImmutableArray<CauseProbability> likeliest =
         [
             .. Enumerable.Range(1, 8)
                 .Select(seed => Simulation.Of(
-                    Standard with { Seed = seed }, 1_000, [], ("C1.T1", planned => planned.Conditions.Parallelism == Parallelism.Serial || !planned.Order.IsEmpty ? 0 : 0.7)))
+                    Standard with { Seed = seed }, 1_000, [], ("C1.T1", planned => HasNeighbours(planned) ? 0.7 : 0)))
                 .Select(simulation => AuditedIn(simulation, "C1.T1").Diagnosis!.Probabilities[0]),
         ];
 
@@ -127,6 +127,9 @@ public sealed class InterrogationTests
 
     private static ImmutableArray<PlannedRun> Asked(Simulation simulation) =>
         [.. simulation.Runs.Select(run => run.Planned).Where(planned => planned.Purpose == RunPurpose.Contrast)];
+
+    private static bool HasNeighbours(PlannedRun planned) =>
+        planned.Conditions.Parallelism != Parallelism.Serial && planned.Order.IsEmpty && planned.Tests is not TestSelection.Only { Tests.Length: 1 };
 
     private static string[] Classes(PlannedRun planned) =>
         [.. ((TestSelection.Only)planned.Tests).Tests.Select(test => test.Class).Distinct().Order(StringComparer.Ordinal)];

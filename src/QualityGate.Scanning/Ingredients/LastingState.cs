@@ -2,18 +2,25 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace QualityGate.Scanning.Ingredients;
 
-/// <summary>The static state that an expression stands for.</summary>
-internal static class StaticState
+/// <summary>State that outlives a test: what is static, what the process keeps, and what fixtures keep for several tests.</summary>
+/// <param name="fixtures">Whose objects are used by several tests.</param>
+internal sealed class LastingState(FixtureTypes fixtures)
 {
     /// <summary>The field, property or event; the type that keeps state of the process; null for anything else.</summary>
-    public static ISymbol? Of(IOperation? operation) => operation?.Bare() switch
+    public ISymbol? Of(IOperation? operation) => operation?.Bare() switch
     {
         IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field } when !IsPerThread(field, field.Type) => field.OriginalDefinition,
         IPropertyReferenceOperation { Property: { IsStatic: true } property } when !IsPerThread(property, property.Type) && !IsAmbient(property) => property.OriginalDefinition,
+        IFieldReferenceOperation { Field: var kept } when fixtures.Keeps(kept) => kept.OriginalDefinition,
+        IPropertyReferenceOperation { Property: var kept } when fixtures.Keeps(kept) => kept.OriginalDefinition,
         IEventReferenceOperation { Event: { IsStatic: true } happening } => happening.OriginalDefinition,
         IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType: var type, Name: var name } } when IsOfProcess(type, name) => type.OriginalDefinition,
         _ => null,
     };
+
+    /// <summary>Whether what a fixture keeps is only given its first value: by a set-up, or by a test that fills a field of its class before it uses it.</summary>
+    public bool IsBegun(ISymbol kept, IOperation change, ISymbol owner) =>
+        (owner is IMethodSymbol method && fixtures.IsHook(method)) || (change is ISimpleAssignmentOperation && fixtures.IsOfTests(kept.ContainingType));
 
     /// <summary>Calls that read or write what the whole process shares.</summary>
     private static bool IsOfProcess(INamedTypeSymbol type, string name) =>
