@@ -20,6 +20,13 @@ public sealed record CauseDiagnosis
     /// <summary>What tells its failing runs from its passing ones, the clearest first; empty when nothing does.</summary>
     public ImmutableArray<RunDifference> Differences { get; init; } = [];
 
+    /// <summary>How probable it is that it fails by each mechanism; empty when it was read from a file.</summary>
+    internal ImmutableArray<(Mechanism Mechanism, RootCause Cause, double Probability)> Ways { get; init; } = [];
+
     /// <summary>Probability of the most probable cause, 0 to 1.</summary>
     public double Confidence => Probabilities[0].Probability;
+
+    /// <summary>The mechanisms of a cause, each with its probability.</summary>
+    internal IEnumerable<(Mechanism Mechanism, double Weight)> WaysOf(RootCause cause) =>
+        Ways.Where(way => way.Cause == cause).Select(way => (way.Mechanism, way.Probability));
 }

@@ -62,6 +62,7 @@ public static class CauseDiagnostician
             Clues = [.. clues, .. IngredientEvidence.CluesFor(likeliest, code.Ingredients)],
             Contrasts = contrasts,
             Differences = RunDifferences.In(test),
+            Ways = posterior,
         };
     }
 

@@ -1,5 +1,3 @@
-using QualityGate.Core.Findings;
-
 namespace QualityGate.Core.Diagnosis;
 
 /// <summary>
@@ -12,17 +10,14 @@ internal static class EffectTable
     /// <summary>What chance and neighbours do to tests that have nothing to do with a provocation.</summary>
     private static readonly ExpectedEffect Unrelated = new(0.015, 0.015, 0.0005);
 
-    /// <summary>What several do at once to tests of a cause: a test cares when it cares for any of them.</summary>
-    public static ExpectedEffect Of(ImmutableArray<Provocation> provocations, RootCause cause)
+    /// <summary>What several do at once to tests that fail by one of these mechanisms, each as probable as its weight says.</summary>
+    public static ExpectedEffect Of(ImmutableArray<Provocation> provocations, IEnumerable<(Mechanism Mechanism, double Weight)> ways)
     {
-        ImmutableArray<(double Share, ExpectedEffect Effect)> parts =
-        [
-            .. CausePriors.Mechanisms[cause].Select(part => (part.Share, Of(provocations, part.Mechanism))),
-        ];
-        return new ExpectedEffect(
-            parts.Sum(part => part.Share * part.Effect.More),
-            parts.Sum(part => part.Share * part.Effect.Less),
-            parts.Sum(part => part.Share * part.Effect.Always)) { Never = parts.Sum(part => part.Share * part.Effect.Never) };
+        ImmutableArray<(double Weight, ExpectedEffect Effect)> parts = [.. ways.Select(way => (way.Weight, Of(provocations, way.Mechanism)))];
+        double total = parts.Sum(part => part.Weight);
+        return new ExpectedEffect(Mean(effect => effect.More), Mean(effect => effect.Less), Mean(effect => effect.Always)) { Never = Mean(effect => effect.Never) };
+
+        double Mean(Func<ExpectedEffect, double> share) => parts.Sum(part => part.Weight * share(part.Effect)) / total;
     }
 
     /// <summary>The one of several that tests of the mechanism care for most.</summary>

@@ -39,10 +39,9 @@ internal sealed class PartingConditions(RunSettings settings)
     private static double Parting(ConditionSet conditions, CauseDiagnosis diagnosis)
     {
         ImmutableArray<Provocation> provocations = conditions.Nature == ConditionNature.Natural ? [Provocation.SideBySide] : Provocations.In(conditions);
-        ExpectedEffect one = EffectTable.Of(provocations, diagnosis.Probabilities[0].Cause);
-        ExpectedEffect other = EffectTable.Of(provocations, diagnosis.Probabilities[1].Cause);
-        double apart = Math.Abs(one.None - other.None) + Math.Abs(one.More - other.More) + Math.Abs(one.Less - other.Less) + Math.Abs(one.Always - other.Always)
-            + Math.Abs(one.Never - other.Never);
+        ExpectedEffect one = EffectTable.Of(provocations, diagnosis.WaysOf(diagnosis.Probabilities[0].Cause));
+        ExpectedEffect other = EffectTable.Of(provocations, diagnosis.WaysOf(diagnosis.Probabilities[1].Cause));
+        double apart = Math.Abs(one.None - other.None) + Math.Abs(one.More - other.More) + Math.Abs(one.Less - other.Less) + Math.Abs(one.Always - other.Always) + Math.Abs(one.Never - other.Never);
         return apart / 2 * (1 - diagnosis.Confidence);
     }
 

@@ -66,6 +66,7 @@ internal static class ConcurrentCode
 
     private static IOperation Called(IInvocationOperation call, IOperation body) => call.TargetMethod.MethodKind == MethodKind.LocalFunction ? (IOperation?)FunctionOf(call.TargetMethod, body) ?? call : call;
 
-    private static ILocalFunctionOperation? FunctionOf(IMethodSymbol local, IOperation body) =>
+    /// <summary>Where a local function is written; null for one that the body does not hold.</summary>
+    public static ILocalFunctionOperation? FunctionOf(IMethodSymbol local, IOperation body) =>
         body.Descendants().OfType<ILocalFunctionOperation>().FirstOrDefault(function => SymbolEqualityComparer.Default.Equals(function.Symbol, local.OriginalDefinition));
 }

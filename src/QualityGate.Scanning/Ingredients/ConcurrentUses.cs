@@ -9,8 +9,9 @@ internal sealed class ConcurrentUses(IAssemblySymbol home, ISymbol owner)
 {
     public void Read(IOperation body, MemberUses uses)
     {
+        HashSet<IOperation> seen = [];
         foreach ((IOperation code, SyntaxNode own) in ConcurrentCode.In(body))
-            ReadConcurrent(code, own, uses);
+            ReadConcurrent(code, own, body, seen, uses);
 
         if (owner is not IMethodSymbol { MethodKind: not (MethodKind.Constructor or MethodKind.StaticConstructor) } || OpenChanges.TakesLock(body))
             return;
@@ -23,8 +24,11 @@ internal sealed class ConcurrentUses(IAssemblySymbol home, ISymbol owner)
         }
     }
 
-    private void ReadConcurrent(IOperation code, SyntaxNode own, MemberUses uses)
+    private void ReadConcurrent(IOperation code, SyntaxNode own, IOperation body, HashSet<IOperation> seen, MemberUses uses)
     {
+        if (!seen.Add(code))
+            return;
+
         if (code is IMethodReferenceOperation { Method: var method } && IsHome(method))
             uses.AtOnce.Add(NodeOf(method));
         if (CalleeOf(code, own) is { } called)
@@ -38,6 +42,8 @@ internal sealed class ConcurrentUses(IAssemblySymbol home, ISymbol owner)
                 uses.Own.Add(Ingredient.ConcurrentChange);
             if (CalleeOf(operation, own) is { } callee)
                 uses.AtOnce.Add(callee);
+            if (operation is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } local } && ConcurrentCode.FunctionOf(local, body) is { } function)
+                ReadConcurrent(function, function.Syntax, body, seen, uses);
         }
     }
 

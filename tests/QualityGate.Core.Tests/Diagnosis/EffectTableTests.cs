@@ -1,5 +1,4 @@
 using QualityGate.Core.Diagnosis;
-using QualityGate.Core.Findings;
 
 namespace QualityGate.Core.Tests.Diagnosis;
 
@@ -35,12 +34,13 @@ public sealed class EffectTableTests
         CausePriors.Mechanisms.SelectMany(parts => parts).Select(part => part.Mechanism).Order());
 
     [Fact]
-    public void CauseAsAWhole_DoesWhatItsMechanismsDo()
+    public void SeveralMechanisms_DoWhatTheyDoInTheMeanOfTheirWeights()
     {
-        ExpectedEffect time = EffectTable.Of([Provocation.OtherTime], RootCause.TimeDependency);
+        ExpectedEffect mixed = EffectTable.Of([Provocation.OtherTime], [(Mechanism.Calendar, 3), (Mechanism.ElapsedTime, 1)]);
+        ExpectedEffect calendar = EffectTable.Of(Provocation.OtherTime, Mechanism.Calendar);
 
-        Assert.InRange(time.Always, 0.1, EffectTable.Of(Provocation.OtherTime, Mechanism.Calendar).Always);
-        Assert.InRange(time.None, 0, 1);
+        Assert.InRange(mixed.Always, calendar.Always * 0.75, calendar.Always);
+        Assert.InRange(mixed.None, 0, 1);
     }
 
     [Theory]
