@@ -44,7 +44,8 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
         (arguments, cancellationToken) => new ReplayFlow(For(arguments.Json), time).RunAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new ScanFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new ReproFlow(For(arguments.About.Words.Json), time).RunAsync(arguments, cancellationToken),
-        (arguments, cancellationToken) => new VerifyFlow(For(arguments.About.Words.Json), time).RunAsync(arguments, cancellationToken));
+        (arguments, cancellationToken) => new VerifyFlow(For(arguments.About.Words.Json), time).RunAsync(arguments, cancellationToken),
+        (arguments, cancellationToken) => new CiFlow(For(arguments.Json), time).RunAsync(arguments, cancellationToken));
 
     private Task<ExitCode> AuditAsync(AuditArguments arguments, CancellationToken cancellationToken) => arguments.Resume
         ? new ResumeFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken)

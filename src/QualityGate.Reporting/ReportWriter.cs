@@ -1,6 +1,7 @@
 using System.Text;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Gates;
+using QualityGate.Reporting.Honesty;
 using QualityGate.Reporting.Scans;
 
 namespace QualityGate.Reporting;
@@ -43,6 +44,25 @@ public static class ReportWriter
         {
             string path = Path.Combine(directory, ScanFormats.FileNameOf(format));
             await ReplaceAsync(path, ScanFormats.Render(format, conclusion), cancellationToken);
+            paths.Add(path);
+        }
+
+        return paths.ToImmutable();
+    }
+
+    /// <summary>The same for CI definitions on their own.</summary>
+    /// <inheritdoc cref="WriteAsync(Conclusion, string, IEnumerable{ReportFormat}, CancellationToken)" path="/exception"/>
+    public static async Task<ImmutableArray<string>> WriteAsync(
+        CiConclusion conclusion,
+        string directory,
+        IEnumerable<CiFormat> formats,
+        CancellationToken cancellationToken)
+    {
+        ImmutableArray<string>.Builder paths = ImmutableArray.CreateBuilder<string>();
+        foreach (CiFormat format in formats)
+        {
+            string path = Path.Combine(directory, CiFormats.FileNameOf(format));
+            await ReplaceAsync(path, CiFormats.Render(format, conclusion), cancellationToken);
             paths.Add(path);
         }
 

@@ -14,7 +14,8 @@ internal static class CommandTree
         Func<ReplayArguments, CancellationToken, Task<ExitCode>> replay,
         Func<ScanArguments, CancellationToken, Task<ExitCode>> scan,
         Func<ReproArguments, CancellationToken, Task<ExitCode>> repro,
-        Func<VerifyArguments, CancellationToken, Task<ExitCode>> verify) =>
+        Func<VerifyArguments, CancellationToken, Task<ExitCode>> verify,
+        Func<CiArguments, CancellationToken, Task<ExitCode>> lintCi) =>
         new("Finds flaky .NET tests by experiment, names their causes, and gates CI on them.")
         {
             new AuditCommand().Build(audit),
@@ -23,6 +24,7 @@ internal static class CommandTree
             new ReplayCommand().Build(replay),
             new ReproCommand().Build(repro),
             new VerifyCommand().Build(verify),
+            new CiCommand().Build(lintCi),
             new DoctorCommand().Build(doctor),
         };
 }

@@ -27,6 +27,9 @@ public static class AuditJson
     /// <summary>A scan on its own, by the same rules.</summary>
     public static string Write(ScanConclusion conclusion) => Written(conclusion);
 
+    /// <summary>CI definitions on their own, by the same rules.</summary>
+    public static string Write(CiConclusion conclusion) => Written(conclusion);
+
     /// <summary>Reads back what <see cref="Write(Conclusion)"/> wrote.</summary>
     /// <exception cref="QualityGateException">
     /// The text is no audit, or one of a newer version (<see cref="FaultKind.Environment"/>).
