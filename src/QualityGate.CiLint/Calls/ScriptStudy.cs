@@ -77,6 +77,7 @@ internal sealed class ScriptStudy(Repository repository, ImmutableArray<string> 
                 return (new TestCommand(TestCommandKind.BuildTarget, call.Arguments), []);
         }
 
+        direct ??= depth < Deepest ? BuildPrograms.Find(command, repository) : null;
         return direct is null ? null : (direct, []);
     }
 

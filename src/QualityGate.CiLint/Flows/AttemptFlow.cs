@@ -14,7 +14,7 @@ internal static class AttemptFlow
         {
             FlowState thrown = body with { IsThrown = false, HasEnded = false };
             after = attempt.Handlers.Select(handler => walk.Go(handler, thrown, context.BecauseOfFailure)).Aggregate(FlowState.Join);
-            if (after is { IsThrown: false, IsTold: false, Status: ExitState.Fine })
+            if (after is { IsThrown: false, IsTold: false })
                 walk.Lose(CiMask.CaughtError, attempt.Handlers[0]);
         }
 

@@ -32,7 +32,7 @@ internal sealed class CommandFlow(FailureWalk walk, ShellNode script, ShellLangu
         if (command.Words.IsEmpty)
             return Assigned(command, before, ranInside, context);
         if (walk.IsTarget(command) && !before.HasRun)
-            return before.Ending(ExitState.Failed) with { HasRun = true, Files = before.Files.Union(Written(command)) };
+            return Failing(command, before with { HasRun = true, Files = before.Files.Union(Written(command)) });
 
         bool mentions = command.AllWords().Any(word => Mentions(word, before));
         if (mentions || context.IsBecauseOfFailure)
@@ -43,7 +43,24 @@ internal sealed class CommandFlow(FailureWalk walk, ShellNode script, ShellLangu
             return AroundBlock(command, before);
         if (ranInside && language == ShellLanguage.Posix)
             return InArguments(command, before);
-        return EndingFlow.Find(command, before, context, _assigned) ?? Plain(command, before, mentions, context);
+        return Ended(command, before, context) ?? Plain(command, before, mentions, context);
+    }
+
+    // With a semicolon find passes nothing on, with a plus it does.
+    private FlowState Failing(ShellNode.Command command, FlowState state)
+    {
+        if (command.Name() != "find" || command.Words[^1].Text != ";")
+            return state.Ending(ExitState.Failed);
+        walk.Lose(CiMask.FindExec, command);
+        return state.Ending(ExitState.Fine);
+    }
+
+    private FlowState? Ended(ShellNode.Command command, FlowState state, FlowContext context)
+    {
+        FlowState? after = EndingFlow.Find(command, state, context, _assigned);
+        if (after is { HasEnded: true, IsTold: false, IsThrown: false, HasRun: true })
+            walk.Lose(CiMask.ExitZero, command);
+        return after;
     }
 
     private FlowState Plain(ShellNode.Command command, FlowState state, bool mentions, FlowContext context)

@@ -99,7 +99,8 @@ internal sealed class FailureWalk
             if (state.IsOver)
                 break;
             FlowState after = Go(statement, state, context);
-            if (Tells(state.Status) && after.Status == ExitState.Fine && !after.IsOver && state.HasRun)
+            // What runs because of a failure is told by whatever asked for it.
+            if (Tells(state.Status) && after.Status == ExitState.Fine && !after.IsOver && state.HasRun && !context.IsBecauseOfFailure)
                 Lose(Later(state), _target);
             state = after;
             if (Tells(state.Status) && state is { StopsOnError: true, IsExempt: false, IsOver: false } && !context.IsGuarded)

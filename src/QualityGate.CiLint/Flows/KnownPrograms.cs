@@ -14,9 +14,9 @@ internal static class KnownPrograms
         "sleep", "env", "export", "unset", "local", "declare", "readonly", "typeset", "alias", "shopt", "trap", "ulimit", "umask", "read", "eval", "which", "type", "id",
         "whoami", "uname", "df", "du", "free", "ps", "top", "kill", "pkill", "killall", "lsof", "netstat", "ss", "dmesg", "journalctl", "find", "grep", "egrep", "awk",
         "jq", "yq", "xmllint", "diff", "tar", "zip", "unzip", "gzip", "7z", "curl", "wget", "git", "gh", "docker", "docker-compose", "kubectl", "helm", "aws", "az", "gcloud",
-        "gsutil", "dotnet", "dotnet-coverage", "reportgenerator", "nuget", "msbuild", "npm", "npx", "yarn", "pnpm", "node", "python", "python3", "pip", "apt-get", "apt", "brew",
+        "gsutil", "dotnet", "dotnet-coverage", "reportgenerator", "nuget", "msbuild", "npm", "npx", "yarn", "pnpm", "pip", "apt-get", "apt", "brew",
         "choco", "sudo", "buildkite-agent", "codecov", "set", "wait", "stat", "file", "tput", "stty", "xvfb-run", "service", "systemctl", "net", "sc", "taskkill", "timeout", "ping",
-        "title", "setlocal", "endlocal", "color", "ver", "rem", "del", "erase", "xcopy", "robocopy", "attrib", "where", "powershell", "pwsh",
+        "title", "setlocal", "endlocal", "color", "ver", "rem", "del", "erase", "xcopy", "robocopy", "attrib", "where",
     ]);
 
     /// <summary>Inside cmd.exe, and without an effect on the exit code.</summary>

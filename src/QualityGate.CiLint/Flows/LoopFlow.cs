@@ -27,7 +27,7 @@ internal static class LoopFlow
         if (first.IsOver || !FailureWalk.Tells(first.Status))
             return Left(first);
 
-        FlowState second = walk.Go(loop.Body, first, within);
+        FlowState second = walk.Go(loop.Body, first.Ending(ExitState.Fine), within);
         if (second is { Status: ExitState.Fine, IsTold: false, IsThrown: false })
             walk.Lose(CiMask.Loop, loop);
         return Left(second);

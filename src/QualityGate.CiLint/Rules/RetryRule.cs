@@ -29,6 +29,8 @@ internal static class RetryRule
                 yield return Reported.Of(CiRule.RetriedTests, mask, place, definition, job.Job, step.Step, run.Place.Text);
         }
 
+        if (step.Step.Condition is { } condition && job.Steps.Any(before => before is { Fails: true, Step: { Tolerance: not null, Id.Length: > 0 } } && condition.Text.Contains($"steps.{before.Step.Id}.outcome", StringComparison.Ordinal)))
+            yield return Reported.Of(CiRule.RetriedTests, CiMask.RetryAlternative, condition.Place, definition, job.Job, step.Step, step.Runs[0].Place.Text);
         if (step.Step.Retry is { } setting)
             yield return Reported.Of(CiRule.RetriedTests, CiMask.RetrySetting, setting, definition, job.Job, step.Step, step.Runs[0].Place.Text);
         if (step.Step.Work is Definitions.StepWork.Action action && TestActions.NameOf(action) == "vstest" && action.Input("rerunFailedTests") is { IsTrue: true } rerun)

@@ -8,7 +8,7 @@ internal static class TestCommands
     private static readonly ImmutableHashSet<string> Talkers = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "echo", "printf", "echo.", "write-host", "write-output", "write-verbose", "write-information", "write-error", "write-warning", "git", "gh", "cat", "grep", "sed", "awk", "alias", "which", "export",
-        "set", "rem", "[", "test", "ls", "find", "curl", "title", "mkdir", "cp", "mv", "rm", "touch", "tee", "if", "local", "declare", "jq", "new-item", "set-content", "add-content", "out-file", "cd", "pushd");
+        "set", "rem", "[", "test", "ls", "curl", "title", "mkdir", "cp", "mv", "rm", "touch", "tee", "if", "local", "declare", "jq", "new-item", "set-content", "add-content", "out-file", "cd", "pushd");
 
     private static readonly ImmutableHashSet<string> Runners = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -27,10 +27,14 @@ internal static class TestCommands
     {
         if (words.IsEmpty || Talkers.Contains(words[0]))
             return null;
+        if (words[0] == "find")
+            return words.IndexOf("-exec") is > 0 and var exec ? Find(words[(exec + 1)..], own) : null;
         if (own.Any(known => string.Join(' ', words).StartsWith(known, StringComparison.Ordinal)))
             return new TestCommand(TestCommandKind.BuildTarget, [.. words.Skip(1)]);
 
-        for (int at = 0; at < words.Length; at++)
+        // A command of PowerShell itself takes names of programs as arguments without running them.
+        int last = IsCmdlet(words[0]) ? 0 : words.Length - 1;
+        for (int at = 0; at <= last; at++)
         {
             if (At(words[at], words[(at + 1)..]) is { } found)
                 return found;
@@ -38,6 +42,9 @@ internal static class TestCommands
 
         return null;
     }
+
+    private static bool IsCmdlet(string name) => name.IndexOf('-') is > 0 and var dash && char.IsAsciiLetterUpper(name[0]) && dash + 1 < name.Length && char.IsAsciiLetterUpper(name[dash + 1])
+        && !name.StartsWith("Start-", StringComparison.Ordinal) && !name.StartsWith("Invoke-", StringComparison.Ordinal) && !name.StartsWith("Measure-", StringComparison.Ordinal);
 
     private static TestCommand? At(string word, ImmutableArray<string> rest)
     {

@@ -9,7 +9,7 @@ namespace QualityGate.CiLint.Providers.Azure;
 /// <summary>The items of a list of stages, jobs or steps: conditional insertions taken as if all applied, local templates as if they stood there.</summary>
 internal sealed class AzureItems(Repository repository, ICollection<CiGap> gaps)
 {
-    private const int Deepest = 4;
+    private const int Deepest = 12;
 
     public ImmutableArray<AzurePlace> Of(AzurePlace owner, string key) =>
         [.. owner.Node.Child(key).Items().SelectMany(item => Expanded(owner with { Node = item }, key))];

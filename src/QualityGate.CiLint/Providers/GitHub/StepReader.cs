@@ -32,16 +32,16 @@ internal static class StepReader
         Place = source.At(step),
         Condition = Condition(source, step),
         Tolerance = Tolerance(source, step, job.Child("strategy").Child("matrix")),
-        Work = Work(source, step, job, around),
+        Work = Work(source, step, around),
         Texts = StepTexts.Below(step, "name"),
         Variables = [.. around.Variables, .. StepTexts.Settings(source, step.Child("env"))],
     };
 
-    private static StepWork Work(YamlSource source, YamlNode step, YamlNode job, StepSurroundings around) => (step.Child("run"), step.Text("uses")) switch
+    private static StepWork Work(YamlSource source, YamlNode step, StepSurroundings around) => (step.Child("run"), step.Text("uses")) switch
     {
         (YamlScalarNode script, _) => new StepWork.Script(
             source.Script(script).WithUnknown("${{", "}}"),
-            step.Text("shell") is { } shell ? StepShells.Of(shell, job, null) : around.Shells,
+            StepShells.Of(step.Text("shell"), Condition(source, step)?.Text, around),
             FolderOf(step.Text("working-directory") ?? around.Folder)),
         (_, { } name) => new StepWork.Action(name.Split('@')[0], StepTexts.Settings(source, step.Child("with"))),
         _ => new StepWork.Nothing(),

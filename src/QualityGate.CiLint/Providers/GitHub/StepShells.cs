@@ -1,3 +1,4 @@
+using QualityGate.CiLint.Expressions;
 using QualityGate.CiLint.Shells;
 using QualityGate.CiLint.Yaml;
 using YamlDotNet.RepresentationModel;
@@ -7,21 +8,20 @@ namespace QualityGate.CiLint.Providers.GitHub;
 /// <summary>Which shell runs a script, and with which options (GitHub, Workflow syntax, "Exit codes and error action preference").</summary>
 internal static class StepShells
 {
-    /// <summary>For a composite action, whose steps have to name theirs.</summary>
-    public static ImmutableArray<Shell> Unknown { get; } = [Shell.Strict];
-
-    /// <param name="named">The shell as written; null for the system's own.</param>
-    /// <param name="job">The job, which says on what it runs.</param>
-    /// <param name="matrix">What it is multiplied by.</param>
-    public static ImmutableArray<Shell> Of(string? named, YamlNode job, YamlNode? matrix)
+    /// <summary>Every shell that may run a step.</summary>
+    /// <param name="named">The shell of the step as written; null where its job decides.</param>
+    /// <param name="condition">When the step runs.</param>
+    /// <param name="around">What the job says.</param>
+    public static ImmutableArray<Shell> Of(string? named, string? condition, StepSurroundings around)
     {
         if (named is not null)
             return [Named(named)];
+        if (around.Shell is { } shell)
+            return [shell];
 
-        ImmutableArray<bool> isWindows = [.. SystemsOf(job.Child("runs-on"), matrix).Select(system => system.Contains("windows", StringComparison.OrdinalIgnoreCase)).Distinct()];
-        return isWindows.IsEmpty || job.Child("container") is not null
-            ? [Shell.Strict]
-            : [.. isWindows.Order().Select(windows => windows ? Shell.PowerShell : Shell.Strict)];
+        Expression? asked = condition is null ? null : ExpressionReader.Read(condition);
+        ImmutableArray<Shell> shells = [.. around.Systems.Where(system => asked is null || system.Allows(asked)).Select(system => system.Shell).Distinct()];
+        return shells.IsEmpty ? [Shell.Strict] : shells;
     }
 
     public static Shell Named(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
@@ -34,16 +34,22 @@ internal static class StepShells
         _ => Shell.Other,
     };
 
-    private static IEnumerable<string> SystemsOf(YamlNode? runsOn, YamlNode? matrix) =>
-        from scalar in runsOn.Scalars()
-        let text = scalar.Value ?? ""
-        from system in text.Contains("matrix.", StringComparison.Ordinal) ? MatrixReader.ValuesOf(matrix, NameIn(text)) : [text]
-        where !system.Contains("self-hosted", StringComparison.OrdinalIgnoreCase)
-        select system;
+    /// <summary>On what a job may run; nothing where that is computed, or its own machine.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="matrix">What it is multiplied by.</param>
+    public static ImmutableArray<RunnerSystem> SystemsOf(YamlNode job, YamlNode? matrix) => job.Child("container") is not null ? [] :
+    [
+        .. from scalar in job.Child("runs-on").Scalars()
+           let text = scalar.Value ?? ""
+           let name = NameIn(text)
+           from value in name.Length > 0 ? MatrixReader.ValuesOf(matrix, name) : [text]
+           where !value.Contains("self-hosted", StringComparison.OrdinalIgnoreCase)
+           select new RunnerSystem(name.Length > 0 ? $"matrix.{name}" : "", value),
+    ];
 
     private static string NameIn(string text)
     {
-        int start = text.IndexOf("matrix.", StringComparison.Ordinal) + "matrix.".Length;
-        return new string([.. text[start..].TakeWhile(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-')]);
+        int start = text.IndexOf("matrix.", StringComparison.Ordinal);
+        return start < 0 ? "" : new string([.. text[(start + "matrix.".Length)..].TakeWhile(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-')]);
     }
 }

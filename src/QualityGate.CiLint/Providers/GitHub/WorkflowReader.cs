@@ -25,7 +25,7 @@ internal static class WorkflowReader
             Id = "",
             Name = source.Root.Text("name") ?? source.File,
             Place = source.At(runs),
-            Steps = StepReader.Steps(source, runs, new StepSurroundings(StepShells.Unknown, "", [])),
+            Steps = StepReader.Steps(source, runs, new StepSurroundings([], null, "", [])),
             Outputs = OutputsOf(source.Root),
         };
         return new Definition { Provider = CiProvider.GitHub, File = source.File, Jobs = [job] };
@@ -36,7 +36,8 @@ internal static class WorkflowReader
         string id = key.Value ?? "";
         YamlNode? matrix = job.Child("strategy").Child("matrix");
         StepSurroundings around = new(
-            StepShells.Of(job.Child("defaults", "run").Text("shell") ?? source.Root.Child("defaults", "run").Text("shell"), job, matrix),
+            StepShells.SystemsOf(job, matrix),
+            (job.Child("defaults", "run").Text("shell") ?? source.Root.Child("defaults", "run").Text("shell")) is { } shell ? StepShells.Named(shell) : null,
             job.Child("defaults", "run").Text("working-directory") ?? source.Root.Child("defaults", "run").Text("working-directory") ?? "",
             [.. StepTexts.Settings(source, source.Root.Child("env")), .. StepTexts.Settings(source, job.Child("env"))]);
         return new Job

@@ -91,10 +91,12 @@ internal sealed class CmdReader
         int start = _scanner.At;
         if (_scanner.TryTake("("))
         {
+            _scanner.Depth++;
             ShellNode body = List(isBracketed: true);
             if (!_scanner.TryTake(")"))
                 throw new ScriptSyntaxException(start, "A bracket ( is never closed.");
-            _ = _scanner.Words();
+            _scanner.Depth--;
+            _scanner.SkipRedirections();
             return body;
         }
 

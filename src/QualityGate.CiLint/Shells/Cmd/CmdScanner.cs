@@ -9,6 +9,9 @@ internal sealed class CmdScanner(string code)
 {
     public int At { get; set; }
 
+    /// <summary>Brackets that are open: outside of any, one that closes is a letter like others.</summary>
+    public int Depth { get; set; }
+
     public bool IsAtEnd => At >= code.Length;
 
     public char Letter => IsAtEnd ? '\n' : code[At];
@@ -77,9 +80,23 @@ internal sealed class CmdScanner(string code)
     public ImmutableArray<Word> Words()
     {
         ImmutableArray<Word>.Builder words = ImmutableArray.CreateBuilder<Word>();
-        for (SkipBlanks(); !IsAtEnd && Letter is not ('\n' or '&' or '|' or ')'); SkipBlanks())
+        for (SkipBlanks(); !IsAtEnd && Letter is not ('\n' or '&' or '|') && !Closes; SkipBlanks())
             words.Add(Word());
         return words.ToImmutable();
+    }
+
+    /// <summary>What a block is written to.</summary>
+    public void SkipRedirections()
+    {
+        SkipBlanks();
+        while (Letter is '>' or '<' || (char.IsAsciiDigit(Letter) && At + 1 < code.Length && code[At + 1] == '>'))
+        {
+            while (Letter is '>' or '<' || char.IsAsciiDigit(Letter))
+                At++;
+            SkipBlanks();
+            _ = Word();
+            SkipBlanks();
+        }
     }
 
     /// <summary>What stands between <c>if</c> and its command.</summary>
@@ -116,6 +133,8 @@ internal sealed class CmdScanner(string code)
         throw new ScriptSyntaxException(start, $"A loop has no '{word}'.");
     }
 
+    private bool Closes => Letter == ')' && Depth > 0;
+
     private Word NextWord()
     {
         SkipBlanks();
@@ -128,7 +147,7 @@ internal sealed class CmdScanner(string code)
         StringBuilder text = new();
         ImmutableArray<string>.Builder variables = ImmutableArray.CreateBuilder<string>();
         bool isQuoted = false;
-        while (!IsAtEnd && (isQuoted ? Letter is not ('\n' or '\r') : Letter is not (' ' or '\t' or '\r' or '\n' or '&' or '|' or ')')))
+        while (!IsAtEnd && (isQuoted ? Letter is not ('\n' or '\r') : Letter is not (' ' or '\t' or '\r' or '\n' or '&' or '|') && !Closes))
         {
             if (Letter == '"')
                 isQuoted = !isQuoted;

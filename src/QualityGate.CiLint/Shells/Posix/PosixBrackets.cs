@@ -10,10 +10,19 @@ internal static class PosixBrackets
     public static int Closing(string code, int open, int end)
     {
         int depth = 0;
+        string? delimiter = null;
         for (int at = open; at < end; at++)
         {
             switch (code[at])
             {
+                case '\n' when delimiter is not null:
+                    at = EndOfHereDocument(code, at, end, delimiter);
+                    delimiter = null;
+                    break;
+                case '<' when IsHereDocument(code, at, end):
+                    delimiter = Delimiter(code, at + 2, end);
+                    at++;
+                    break;
                 case '(':
                     depth++;
                     break;
@@ -86,6 +95,29 @@ internal static class PosixBrackets
         while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] == '_'))
             length++;
         return length;
+    }
+
+    private static bool IsHereDocument(string code, int at, int end) =>
+        at + 2 < end && code[at + 1] == '<' && code[at - 1] != '<' && code[at + 2] is not ('<' or '(') && (char.IsAsciiLetter(code[at + 2]) || code[at + 2] is '-' or '\'' or '"' or '_' or ' ');
+
+    private static string Delimiter(string code, int start, int end)
+    {
+        int stop = code.AsSpan(start, end - start).IndexOfAny("\n;|&)");
+        return code.Substring(start, stop < 0 ? end - start : stop).Trim('-', ' ', '\'', '"', '\r').Split(' ')[0].TrimEnd('\'', '"');
+    }
+
+    /// <summary>Place of the last letter of the line that ends such a text; the line break before it where nothing does.</summary>
+    private static int EndOfHereDocument(string code, int newLine, int end, string delimiter)
+    {
+        for (int line = newLine + 1; line < end;)
+        {
+            int stop = code.IndexOf('\n', line, end - line) is var found && found < 0 ? end : found;
+            if (code.AsSpan(line, stop - line).Trim().SequenceEqual(delimiter))
+                return stop - 1;
+            line = stop + 1;
+        }
+
+        return newLine;
     }
 
     private static int EndOfQuote(string code, int open, int end)

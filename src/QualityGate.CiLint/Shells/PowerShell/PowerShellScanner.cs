@@ -82,6 +82,9 @@ internal sealed class PowerShellScanner(string code, int start, int end)
                 case '{' when text.Length > 0 && text[^1] == '@':
                     Table(text, variables);
                     break;
+                case '[':
+                    Index(text, variables);
+                    break;
                 case '(' or '{':
                     Bracketed(text, Letter() == '{' ? blocks : substitutions);
                     break;
@@ -111,6 +114,14 @@ internal sealed class PowerShellScanner(string code, int start, int end)
         int close = PowerShellBrackets.Closing(code, At, end);
         into.Add(PowerShellReader.Read(code, At + 1, close));
         text.Append(ScriptText.Unknown);
+        At = close + 1;
+    }
+
+    private void Index(StringBuilder text, ImmutableArray<string>.Builder variables)
+    {
+        int close = PowerShellBrackets.Closing(code, At, end);
+        variables.AddRange(PowerShellNames.In(code[At..close]));
+        text.Append(code, At, close + 1 - At);
         At = close + 1;
     }
 
