@@ -48,7 +48,7 @@ internal sealed class DefinitionStudy(ScriptStudy scripts, ImmutableDictionary<s
         {
             ScriptText text = ScriptText.OfFile(script.Place.File, script.Value);
             text = text with { Segments = [new Segment(0, script.Place.File, script.Place.Line, script.Place.Column)] };
-            return [.. scripts.Runs(text.WithUnknown("${{", "}}"), Shell.Strict, "").Select(run => run with { Retry = (CiMask.RetryWrapper, step.Place with { Text = action.Name }) })];
+            return [.. scripts.Runs(text.WithUnknown("${{", "}}"), ShellOf(action), "").Select(run => run with { Retry = (CiMask.RetryWrapper, step.Place with { Text = action.Name }) })];
         }
 
         if (TestActions.Find(action) is { } setting)
@@ -59,6 +59,13 @@ internal sealed class DefinitionStudy(ScriptStudy scripts, ImmutableDictionary<s
         TestCommand command = called.Jobs.SelectMany(job => job.Steps).SelectMany(inner => inner.Runs).Select(run => run.Command).First();
         return [new StudiedRun { Place = step.Place with { Text = action.Name }, Command = command, Fate = new Fate.Told() }];
     }
+
+    private static Shell ShellOf(StepWork.Action action) => action.Input("shell")?.Value switch
+    {
+        "pwsh" or "powershell" => Shell.PowerShell,
+        "cmd" => Shell.Cmd,
+        _ => Shell.Strict,
+    };
 
     private static StudiedRun Told(Passage place, StepWork.Action action) => new()
     {

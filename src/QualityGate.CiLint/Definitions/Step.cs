@@ -20,6 +20,9 @@ internal sealed record Step
 
     public Passage? Retry { get; init; }
 
+    /// <summary>It fails when anything is written to its error stream.</summary>
+    public bool FailsOnErrorOutput { get; init; }
+
     public required StepWork Work { get; init; }
 
     /// <summary>Everything written in it.</summary>

@@ -125,10 +125,14 @@ internal sealed class CommandFlow(FailureWalk walk, ShellNode script, ShellLangu
             ? state with { Variables = state.Variables.Union(command.Assignments.Select(assignment => assignment.Name)) }
             : state with { Variables = state.Variables.Except(command.Assignments.Select(assignment => assignment.Name)) };
         if (language != ShellLanguage.Posix)
-            return after with { Answer = ExitState.Fine };
+            return after with { Answer = ExitState.Fine, StopsOnError = after.StopsOnError || StopsPrograms(command) };
         bool hasCommand = command.Assignments.Any(assignment => !assignment.Value.Substitutions.IsEmpty);
         return after.Ending(hasCommand && ranInside ? state.Status : ExitState.Fine);
     }
+
+    // Set to true, and with the preference that CI systems set, a program that fails ends the script (about_Preference_Variables).
+    private static bool StopsPrograms(ShellNode.Command command) => command.Assignments.Any(assignment => assignment.Name == "PSNATIVECOMMANDUSEERRORACTIONPREFERENCE"
+        && assignment.Value.Substitutions.SelectMany(value => value.All()).OfType<ShellNode.Command>().Any(value => value.Words.Any(word => word.Variables.Contains("TRUE"))));
 
     /// <summary>What a substituted command mentions, its output may say.</summary>
     private static bool Inside(Word value, FlowState state) => value.Substitutions

@@ -7,9 +7,11 @@ namespace QualityGate.CiLint.Projects;
 internal static class TestProjects
 {
     private static readonly ImmutableArray<string> Kinds = ["*.csproj", "*.fsproj", "*.vbproj"];
-    private static readonly ImmutableHashSet<string> NotOurs = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "bin", "obj", "node_modules", ".git", "artifacts", "packages");
+    private static readonly ImmutableHashSet<string> NotOurs = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "bin", "obj", "node_modules", ".git", "artifacts", "packages",
+        // Shown, packed or run by other tests: nobody expects CI to run these.
+        "samples", "sample", "examples", "example", "docs", "documentation", "templates", "testassets", "testprojects", "testdata", "assets", "sandbox", "playground", "benchmarks");
 
-    private static readonly ImmutableArray<string> Signs = ["Microsoft.NET.Test.Sdk", "<IsTestProject>true", "MSTest.Sdk", "\"TUnit\"", "\"xunit.v3\""];
+    private static readonly ImmutableArray<string> Signs = ["\"Microsoft.NET.Test.Sdk\"", "\"MSTest.Sdk", "\"TUnit\""];
 
     private static readonly ImmutableArray<string> SharedFiles = ["Directory.Build.props", "Directory.Build.targets"];
 

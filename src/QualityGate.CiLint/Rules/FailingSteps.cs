@@ -14,6 +14,7 @@ internal static class FailingSteps
 
     public static bool MayFail(Step step) => step.Tolerance is null && step.Work switch
     {
+        StepWork.Script when step.FailsOnErrorOutput => true,
         StepWork.Script script => script.Shells.Any(shell => MayFail(script, shell)),
         StepWork.Action action => MayFail(action),
         _ => false,

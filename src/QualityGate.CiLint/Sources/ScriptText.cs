@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace QualityGate.CiLint.Sources;
 
@@ -65,6 +66,25 @@ internal sealed record ScriptText
         }
 
         return this with { Code = code.ToString() };
+    }
+
+    /// <summary>The same with other text in some places; what follows stands where it stood.</summary>
+    public ScriptText Replaced(Regex what, Func<Match, string> by)
+    {
+        ScriptText replaced = this;
+        foreach (Match match in what.Matches(Text).Reverse())
+        {
+            string value = by(match);
+            int change = value.Length - match.Length;
+            replaced = new ScriptText
+            {
+                Text = replaced.Text.Remove(match.Index, match.Length).Insert(match.Index, value),
+                Code = replaced.Code.Remove(match.Index, match.Length).Insert(match.Index, value),
+                Segments = [.. replaced.Segments.Select(segment => segment.Offset > match.Index ? segment with { Offset = segment.Offset + change } : segment)],
+            };
+        }
+
+        return replaced;
     }
 
     /// <summary>Where a stretch of the text stands.</summary>

@@ -6,6 +6,12 @@ internal static class DotnetCommands
     private static readonly ImmutableHashSet<string> RunnersAsTools = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "xunit", "fixie", "nunit", "vstest", "retest");
 
+    private static readonly ImmutableHashSet<string> BuiltIn =
+    [
+        "add", "build-server", "clean", "dev-certs", "ef", "format", "fsi", "help", "list", "new", "nuget", "pack", "package", "project", "publish", "reference", "remove", "restore", "sdk", "sln", "solution",
+        "store", "tool", "user-jwts", "user-secrets", "watch", "workload", "coverage", "dotnet-coverage", "reportgenerator", "stryker", "outdated", "gitversion", "nbgv", "sonarscanner", "coverlet", "csharpier", "trx",
+    ];
+
     /// <param name="words">What stands behind <c>dotnet</c>.</param>
     /// <param name="notRunning">Switches by which nothing is run.</param>
     public static TestCommand? Find(ImmutableArray<string> words, ImmutableArray<string> notRunning)
@@ -30,7 +36,8 @@ internal static class DotnetCommands
             "cake" or "nuke" or "fake" or "build.dll" => TestCommands.Target(rest),
             _ when RunnersAsTools.Contains(command) => new TestCommand(TestCommandKind.Runner, rest),
             _ when command.EndsWith(".dll", StringComparison.Ordinal) => OfAssembly(words[at], rest),
-            _ => null,
+            _ when BuiltIn.Contains(command) => null,
+            _ => rest.FirstOrDefault(TestNames.IsTarget) is { } ? new TestCommand(TestCommandKind.BuildTarget, rest) : null,
         };
     }
 

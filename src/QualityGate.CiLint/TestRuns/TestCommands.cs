@@ -36,7 +36,7 @@ internal static class TestCommands
         int last = IsCmdlet(words[0]) ? 0 : words.Length - 1;
         for (int at = 0; at <= last; at++)
         {
-            if (At(words[at], words[(at + 1)..]) is { } found)
+            if (At(words[at], words[(at + 1)..], isFirst: at == 0) is { } found)
                 return found;
         }
 
@@ -44,16 +44,16 @@ internal static class TestCommands
     }
 
     private static bool IsCmdlet(string name) => name.IndexOf('-') is > 0 and var dash && char.IsAsciiLetterUpper(name[0]) && dash + 1 < name.Length && char.IsAsciiLetterUpper(name[dash + 1])
-        && !name.StartsWith("Start-", StringComparison.Ordinal) && !name.StartsWith("Invoke-", StringComparison.Ordinal) && !name.StartsWith("Measure-", StringComparison.Ordinal);
+        && !IsDotnet(name) && !name.StartsWith("Start-", StringComparison.Ordinal) && !name.StartsWith("Invoke-", StringComparison.Ordinal) && !name.StartsWith("Measure-", StringComparison.Ordinal);
 
-    private static TestCommand? At(string word, ImmutableArray<string> rest)
+    private static TestCommand? At(string word, ImmutableArray<string> rest, bool isFirst)
     {
         string name = Name(word);
         if (IsDotnet(name))
             return DotnetCommands.Find(rest, NotRunning);
         if (Runners.Contains(name))
             return name == "dotnet-qualitygate" ? DotnetCommands.OfQualityGate(rest) : new TestCommand(TestCommandKind.Runner, rest);
-        if (Builders.Contains(name) || IsBuildScript(name))
+        if (Builders.Contains(name) || (IsBuildScript(name) && (isFirst || name != word)))
             return Target(rest);
         if (name is "msbuild" or "MSBuild")
             return DotnetCommands.OfTargets(rest);
@@ -77,5 +77,5 @@ internal static class TestCommands
         return name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? name[..^4] : name;
     }
 
-    private static bool IsDotnet(string name) => name.Equals("dotnet", StringComparison.OrdinalIgnoreCase) || name.Equals("dotnet.sh", StringComparison.OrdinalIgnoreCase);
+    private static bool IsDotnet(string name) => name.Equals("dotnet", StringComparison.OrdinalIgnoreCase) || name.Equals("Invoke-Dotnet", StringComparison.OrdinalIgnoreCase) || name.Equals("Exec-Dotnet", StringComparison.OrdinalIgnoreCase) || name.Equals("dotnet.sh", StringComparison.OrdinalIgnoreCase);
 }

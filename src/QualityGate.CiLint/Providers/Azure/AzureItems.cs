@@ -25,7 +25,7 @@ internal sealed class AzureItems(Repository repository, ICollection<CiGap> gaps)
         else if (path.Contains("${{", StringComparison.Ordinal))
             gaps.Add(new CiGap(CiGapKind.ComputedName, place, name));
         else if (from.Depth < Deepest && Repository.Normal(path.StartsWith('/') ? path : $"{Path.GetDirectoryName(from.Source.File)}/{path}") is { } file && repository.Read(file) is { } content)
-            return YamlReader.Read(file, content) is { Root: { } root } source ? new AzurePlace(source, root, from.Depth + 1) : null;
+            return YamlReader.Read(file, content) is { Root: { } root } source ? new AzurePlace(source, root, from.Depth + 1) { Parameters = from.Given(use, root) } : null;
         else
             gaps.Add(new CiGap(CiGapKind.MissingFile, place, name));
         return null;

@@ -28,7 +28,7 @@ internal static class AzureJobReader
             Place = source.At(job),
             Needs = [.. needs, .. job.Child("dependsOn").Items().Select(item => $"{prefix}{item.Text()}")],
             Condition = ConditionOf(place) ?? ConditionOf(owner),
-            Tolerance = job.Child("continueOnError").IsTrue() ? source.Pair(job, "continueOnError") : null,
+            Tolerance = place.IsTrue("continueOnError") ? source.Pair(job, "continueOnError") : null,
             Fanouts = Fanouts(source, job),
             IsDeployment = job.Text("deployment") is not null,
             Steps = [.. AzureStepReader.Steps(items, place, system), .. DeploymentSteps(items, place, system)],
@@ -42,7 +42,7 @@ internal static class AzureJobReader
             : [];
 
     public static Condition? ConditionOf(AzurePlace place) =>
-        place.Node.Text("condition") is { } text ? new Condition(text, place.Source.Pair(place.Node, "condition")) : null;
+        place.Text("condition") is { } text ? new Condition(text, place.Source.Pair(place.Node, "condition")) : null;
 
     private static IEnumerable<Step> DeploymentSteps(AzureItems items, AzurePlace place, AzureSystem system) =>
         from way in place.Node.Child("strategy").Entries()

@@ -1,4 +1,5 @@
 using QualityGate.CiLint.Definitions;
+using QualityGate.CiLint.Expressions;
 using QualityGate.CiLint.Shells;
 using QualityGate.CiLint.Sources;
 using QualityGate.CiLint.Yaml;
@@ -19,11 +20,12 @@ internal static class AzureStepReader
         return new Step
         {
             Id = step.Text("name") ?? "",
-            Name = step.Text("displayName") ?? StepTexts.FirstLine(work is StepWork.Script script ? script.Text.Text : step.Text("task") ?? ""),
+            Name = place.Text("displayName") ?? StepTexts.FirstLine(work is StepWork.Script script ? script.Text.Text : step.Text("task") ?? ""),
             Place = place.Source.At(step),
             Condition = AzureJobReader.ConditionOf(place),
-            Tolerance = step.Child("continueOnError").IsTrue() ? place.Source.Pair(step, "continueOnError") : null,
-            Retry = step.Text("retryCountOnTaskFailure") is not (null or "0") ? place.Source.Pair(step, "retryCountOnTaskFailure") : null,
+            Tolerance = place.IsTrue("continueOnError") ? place.Source.Pair(step, "continueOnError") : null,
+            Retry = place.Text("retryCountOnTaskFailure") is not (null or "0") ? place.Source.Pair(step, "retryCountOnTaskFailure") : null,
+            FailsOnErrorOutput = place.IsTrue("failOnStderr") || place.Filled(step.Child("inputs").Text("failOnStderr") ?? step.Child("inputs").Text("failOnStandardError") ?? "").Equals("true", StringComparison.OrdinalIgnoreCase),
             Work = work,
             Texts = StepTexts.Below(step, "displayName"),
             Variables = StepTexts.Settings(place.Source, step.Child("env")),
@@ -33,20 +35,41 @@ internal static class AzureStepReader
     private static StepWork Work(AzurePlace place, AzureSystem system)
     {
         YamlNode step = place.Node;
-        string folder = FolderOf(step.Text("workingDirectory"));
+        string folder = FolderOf(place.Text("workingDirectory"));
+        system = Narrowed(system, place);
         foreach ((string key, ImmutableArray<Shell> shells) in Scripts(system, !step.Child("ignoreLASTEXITCODE").IsTrue()))
         {
             if (step.Child(key) is YamlScalarNode { Value.Length: > 0 } text)
-                return Script(place.Source.Script(text), shells, folder);
+                return Script(place.Filled(place.Source.Script(text)), shells, folder);
         }
 
         return step.Text("task") is { } task ? Task(place, task.Split('@')[0], task, system) : new StepWork.Nothing();
     }
 
+    /// <summary>Of a matrix of systems those on which the step runs.</summary>
+    private static AzureSystem Narrowed(AzureSystem system, AzurePlace place)
+    {
+        if (AzureJobReader.ConditionOf(place) is not { } condition || ExpressionReader.Read(condition.Text) is not { } expression)
+            return system;
+        return (RunsOn("Windows_NT", expression), RunsOn("Linux", expression) || RunsOn("Darwin", expression)) switch
+        {
+            (true, false) => AzureSystem.Windows,
+            (false, true) => AzureSystem.Other,
+            _ => system,
+        };
+    }
+
+    private static bool RunsOn(string name, Expression condition) => Evaluation.Of(condition, new Facts
+    {
+        Success = Truth.Yes,
+        Results = [],
+        Value = path => path.Equals("variables.Agent.Os", StringComparison.OrdinalIgnoreCase) ? name : null,
+    }) != Truth.No;
+
     private static StepWork Task(AzurePlace place, string name, string full, AzureSystem system)
     {
         YamlNode? inputs = place.Node.Child("inputs");
-        string folder = FolderOf(inputs.Text("workingDirectory") ?? inputs.Text("workingFolder"));
+        string folder = FolderOf(place.Filled(inputs.Text("workingDirectory") ?? inputs.Text("workingFolder") ?? ""));
         bool forwards = !inputs.Child("ignoreLASTEXITCODE").IsTrue();
         ImmutableArray<Shell> shells = name switch
         {
@@ -58,10 +81,10 @@ internal static class AzureStepReader
             _ => [],
         };
         if (!shells.IsEmpty && inputs.Child("script") is YamlScalarNode { Value.Length: > 0 } script)
-            return Script(place.Source.Script(script), shells, folder);
+            return Script(place.Filled(place.Source.Script(script)), shells, folder);
         if (!shells.IsEmpty && (inputs.Child("filePath") ?? inputs.Child("scriptPath") ?? inputs.Child("filename")) is YamlScalarNode { Value.Length: > 0 } path)
-            return Script(Called(place.Source.Script(path), inputs.Text("arguments")), shells, folder);
-        return new StepWork.Action(full, StepTexts.Settings(place.Source, inputs));
+            return Script(Called(place.Filled(place.Source.Script(path)), place.Filled(inputs.Text("arguments") ?? "")), shells, folder);
+        return new StepWork.Action(full, [.. StepTexts.Settings(place.Source, inputs).Select(input => input with { Value = place.Filled(input.Value) })]);
     }
 
     // The path as it would be typed, with its arguments behind it.

@@ -114,7 +114,7 @@ internal sealed class CmdScanner(string code)
 
         Word left = NextWord();
         if (left.Text.Contains("==", StringComparison.Ordinal))
-            return left.Text.EndsWith("==", StringComparison.Ordinal) ? [left, NextWord()] : [left];
+            return code.AsSpan(0, At).EndsWith("==") ? [left, NextWord()] : [left];
         SkipBlanks();
         Word comparison = NextWord();
         return comparison.Text is not "==" && comparison.Text.StartsWith("==", StringComparison.Ordinal) ? [left, comparison] : [left, comparison, NextWord()];

@@ -22,7 +22,7 @@ internal static class PowerShellBrackets
                 case '`':
                     at++;
                     break;
-                case '@' when at + 1 < end && code[at + 1] is '"' or '\'':
+                case '@' when at + 2 < end && code[at + 1] is '"' or '\'' && code[at + 2] is '\n' or '\r':
                     at = EndOfHereString(code, at, end);
                     break;
                 case '\'' or '"':

@@ -62,7 +62,7 @@ internal sealed class PowerShellScanner(string code, int start, int end)
                     text.Append(Letter(1));
                     At = Math.Min(At + 2, end);
                     break;
-                case '@' when Letter(1) is '"' or '\'':
+                case '@' when Letter(1) is '"' or '\'' && Letter(2) is '\n' or '\r':
                     HereString(text, variables);
                     isQuoted = true;
                     break;
