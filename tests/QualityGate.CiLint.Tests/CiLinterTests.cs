@@ -6,7 +6,7 @@ public class CiLinterTests
 {
     [Theory]
     [InlineData("on: push\njobs:\n  test:\n    steps:\n      - run: dotnet test\n     - run: x\n", 6)]
-    [InlineData("on: push\njobs: {", 2)]
+    [InlineData("on: push\njobs: {", 3)]
     [InlineData("a: 1\na: 2\n", 2)]
     public void BrokenDefinition_IsNamedWithItsLine(string content, int line)
     {
