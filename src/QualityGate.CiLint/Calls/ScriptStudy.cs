@@ -23,21 +23,21 @@ internal sealed class ScriptStudy(Repository repository, ImmutableArray<string> 
         if (Read(script, shell) is not { } tree)
             return [];
 
-        Dictionary<ShellNode, (TestCommand Command, ImmutableArray<StudiedRun> Inner)> found = new(ReferenceEqualityComparer.Instance);
+        Dictionary<ShellNode, (TestCommand Command, ImmutableArray<StudiedRun> Inner, string Folder)> found = new(ReferenceEqualityComparer.Instance);
         string within = folder;
         foreach (ShellNode.Command command in tree.All().OfType<ShellNode.Command>())
         {
             within = FolderWalk.After(command, within);
             if (Find(command, shell, within, depth) is { } run)
-                found[command] = run;
+                found[command] = (run.Command, run.Inner, within);
         }
 
         ImmutableArray<StudiedRun>.Builder runs = ImmutableArray.CreateBuilder<StudiedRun>();
-        foreach ((ShellNode node, (TestCommand command, ImmutableArray<StudiedRun> inner)) in found)
+        foreach ((ShellNode node, (TestCommand command, ImmutableArray<StudiedRun> inner, string place)) in found)
         {
             runs.AddRange(inner.Select(run => run with { IsWithin = true }));
             if (inner.IsEmpty || inner.Any(run => run.IsTold))
-                runs.Add(Study(script, tree, node, command, shell, folder, found.ContainsKey));
+                runs.Add(Study(script, tree, node, command, shell, place, found.ContainsKey));
         }
 
         return [.. runs.Where(run => run.Fate is not Fate.NotRun)];
@@ -61,7 +61,7 @@ internal sealed class ScriptStudy(Repository repository, ImmutableArray<string> 
         };
     }
 
-    private (TestCommand, ImmutableArray<StudiedRun>)? Find(ShellNode.Command command, Shell shell, string folder, int depth)
+    private (TestCommand Command, ImmutableArray<StudiedRun> Inner)? Find(ShellNode.Command command, Shell shell, string folder, int depth)
     {
         ImmutableArray<string> words = CommandWords.Of(command);
         TestCommand? direct = TestCommands.Find(words, own);
@@ -73,7 +73,8 @@ internal sealed class ScriptStudy(Repository repository, ImmutableArray<string> 
             ImmutableArray<StudiedRun> inner = Called(call, script => Runs(script, call.Shell, folder, depth + 1), depth);
             if (!inner.IsEmpty)
                 return (inner.FirstOrDefault(run => run.IsTold)?.Command ?? inner[0].Command, inner);
-            if (direct is null && TestNames.IsScript(call.Path) && !repository.Has(call.Path))
+            // Its name says so, whatever it runs the tests with.
+            if (direct is null && TestNames.IsScript(call.Path))
                 return (new TestCommand(TestCommandKind.BuildTarget, call.Arguments), []);
         }
 

@@ -37,10 +37,10 @@ internal static class Evaluation
         ("NE", [var left, var right]) => Compare("!=", left, right, facts),
         ("IN", [var needle, .. var values]) => values.Select(value => Compare("==", needle, value, facts)).Aggregate(Truth.No, Or),
         ("NOTIN", [var needle, .. var values]) => Not(values.Select(value => Compare("==", needle, value, facts)).Aggregate(Truth.No, Or)),
+        ("CONTAINS", [Expression.Name(var path), Expression.Value(var text)]) when IsFilter(path) => Of(facts.Results.Contains(text)),
         ("STARTSWITH", [var text, Expression.Value(var part)]) when Text(text, facts) is { } known => Of(known.StartsWith(part, StringComparison.OrdinalIgnoreCase)),
         ("ENDSWITH", [var text, Expression.Value(var part)]) when Text(text, facts) is { } known => Of(known.EndsWith(part, StringComparison.OrdinalIgnoreCase)),
         ("CONTAINS", [Expression.Name(var path), Expression.Value(var part)]) when facts.Value(path) is { } known => Of(known.Contains(part, StringComparison.OrdinalIgnoreCase)),
-        ("CONTAINS", [Expression.Name(var path), Expression.Value(var text)]) when IsFilter(path) => Of(facts.Results.Contains(text)),
         _ => Truth.Unknown,
     };
 

@@ -9,18 +9,19 @@ internal static class Consumers
 {
     /// <summary>Of a step that may fail: who asks how it really ended?</summary>
     public static bool AskHowItEnded(StudiedDefinition definition, StudiedJob job, StudiedStep step) =>
-        After(job, step).Any(later => TestReporters.Fails(later) || (FailingSteps.MayFail(later) && AsksFor(later, step.Step, definition.Definition.Provider)))
+        After(job, step).Any(later => TestReporters.Fails(later.Step) || (MayFail(later) && AsksFor(later.Step, step.Step, definition.Definition.Provider)))
         || OutputsAreAsked(definition, job, step.Step)
         || LaterJobsReport(definition, job);
 
     /// <summary>Of a script that succeeds all the same: who asks for what it kept?</summary>
     public static bool AskForWhatIsKept(StudiedDefinition definition, StudiedJob job, StudiedStep step, Fate.Lost lost) =>
-        After(job, step).Any(later => TestReporters.Fails(later) || (FailingSteps.MayFail(later) && lost.Kept.Any(name => Mentions(later, name))))
+        After(job, step).Any(later => TestReporters.Fails(later.Step) || (MayFail(later) && lost.Kept.Any(name => Mentions(later.Step, name))))
         || (!lost.Kept.IsEmpty && OutputsAreAsked(definition, job, step.Step))
         || LaterJobsReport(definition, job);
 
-    private static IEnumerable<Step> After(StudiedJob job, StudiedStep step) =>
-        job.Steps.SkipWhile(other => !ReferenceEquals(other, step)).Skip(1).Select(other => other.Step);
+    private static IEnumerable<StudiedStep> After(StudiedJob job, StudiedStep step) => job.Steps.SkipWhile(other => !ReferenceEquals(other, step)).Skip(1);
+
+    private static bool MayFail(StudiedStep step) => step is { Fails: true, Step.Tolerance: null } || FailingSteps.MayFail(step.Step);
 
     private static bool AsksFor(Step later, Step tests, CiProvider provider) =>
         (tests.Id.Length > 0 && (Mentions(later, $"steps.{tests.Id}.outcome") || Mentions(later, $"steps.{tests.Id}.outputs") || Mentions(later, $"steps['{tests.Id}']")))

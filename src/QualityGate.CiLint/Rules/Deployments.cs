@@ -16,7 +16,7 @@ internal static class Deployments
         "azurefunctionapp", "kubernetesmanifest", "helmdeploy", "githubrelease", "iiswebappdeploymentonmachinegroup", "cloudflare/wrangler-action", "superfly/flyctl-actions",
     ];
 
-    private static readonly ImmutableArray<string> Reports = ["report", "coverage", "test", "result", "artifact", "log", "symbol", "benchmark", "doc"];
+    private static readonly ImmutableArray<string> Reports = ["report", "coverage", "test", "result", "artifact", "logs", "symbol", "benchmark", "docs", "documentation"];
 
     /// <summary>The words of a step by which it deploys; null when it does not.</summary>
     public static Passage? In(Step step)

@@ -70,7 +70,7 @@ internal sealed class JobResults
     /// <summary>Outputs of a job that failed, or was skipped, say something of that.</summary>
     private string? Value(string path, Job job) => path.Split('.') switch
     {
-        ["needs" or "dependencies" or "stageDependencies", var id, "result"] => Spelt(Of(Named(id, job))),
+        ["needs" or "dependencies" or "stageDependencies", not "*" and var id, "result"] => Spelt(Of(Named(id, job))),
         ["needs" or "dependencies", var id, "outputs", ..] when Of(Named(id, job)) != Succeeds => "",
         _ => null,
     };

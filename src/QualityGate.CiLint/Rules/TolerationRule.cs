@@ -20,15 +20,19 @@ internal static class TolerationRule
 
     private static IEnumerable<Reported> Jobs(StudiedDefinition definition) =>
         from job in definition.Jobs
-        where job is { Fails: true, Job.Tolerance: not null } && !OutputsAreAsked(definition, job)
+        where job.Job.Tolerance is not null && (job.Fails || IsReported(job)) && !OutputsAreAsked(definition, job)
         select Reported.Of(RuleFor(definition, CiRule.ToleratedJob), CiMask.JobSetting, job.Job.Tolerance!, definition, job.Job, null, TestsOf(job));
+
+    /// <summary>Its tests do not make it fail, and what reads their results does.</summary>
+    private static bool IsReported(StudiedJob job) =>
+        job.Steps.SkipWhile(step => !step.RunsTests).Any(step => TestReporters.Fails(step.Step)) && job.Steps.Any(step => step.RunsTests);
 
     // The result of a job that may fail reads as success, so only what it hands over itself tells others.
     private static bool OutputsAreAsked(StudiedDefinition definition, StudiedJob job) =>
         definition.Jobs.Any(other => other.Job.Texts.Concat(other.Steps.SelectMany(step => step.Step.Texts)).Any(text => text.Contains($"needs.{job.Job.Id}.outputs.", StringComparison.Ordinal)));
 
     private static string TestsOf(StudiedJob job) =>
-        job.Steps.SelectMany(step => step.Own).FirstOrDefault(run => run.IsTold)?.Place.Text ?? job.Job.Calls ?? "";
+        job.Steps.SelectMany(step => step.Own).OrderByDescending(run => run.IsTold).FirstOrDefault()?.Place.Text ?? job.Job.Calls ?? "";
 
     private static CiRule RuleFor(StudiedDefinition definition, CiRule ofGitHub) =>
         definition.Definition.Provider == CiProvider.GitHub ? ofGitHub : CiRule.AllowedFailure;

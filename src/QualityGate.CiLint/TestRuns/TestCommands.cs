@@ -10,6 +10,8 @@ internal static class TestCommands
         "echo", "printf", "echo.", "write-host", "write-output", "write-verbose", "write-information", "write-error", "write-warning", "git", "gh", "cat", "grep", "sed", "awk", "alias", "which", "export",
         "set", "rem", "[", "test", "ls", "curl", "title", "mkdir", "cp", "mv", "rm", "touch", "tee", "if", "local", "declare", "jq", "new-item", "set-content", "add-content", "out-file", "cd", "pushd");
 
+    private static readonly ImmutableHashSet<string> Wrappers = ["sudo", "xvfb-run", "timeout", "env", "exec", "time", "nice", "call", "mono"];
+
     private static readonly ImmutableHashSet<string> Runners = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "vstest.console", "vstest.console.dll", "nunit3-console", "nunit-console", "nunit-console-x86", "xunit.console", "xunit.console.x86", "xunit.console.dll", "mstest", "dotnet-xunit", "dotnet-qualitygate");
@@ -36,7 +38,7 @@ internal static class TestCommands
         int last = IsCmdlet(words[0]) ? 0 : words.Length - 1;
         for (int at = 0; at <= last; at++)
         {
-            if (At(words[at], words[(at + 1)..], isFirst: at == 0) is { } found)
+            if (At(words[at], words[(at + 1)..], isFirst: at == 0 || Wrappers.Contains(words[0])) is { } found)
                 return found;
         }
 
@@ -57,7 +59,7 @@ internal static class TestCommands
             return Target(rest);
         if (name is "msbuild" or "MSBuild")
             return DotnetCommands.OfTargets(rest);
-        return word.IndexOfAny(['/', '\\']) >= 0 && !name.Contains(ScriptText.Unknown, StringComparison.Ordinal) && Path.GetExtension(word) is "" or ".exe" or ".Tests" or ".UnitTests" or ".IntegrationTests" or ".Specs"
+        return isFirst && word.IndexOfAny(['/', '\\']) >= 0 && !name.Contains(ScriptText.Unknown, StringComparison.Ordinal) && Path.GetExtension(word) is "" or ".exe" or ".Tests" or ".UnitTests" or ".IntegrationTests" or ".Specs"
             && name.Contains('.', StringComparison.Ordinal) && TestNames.IsProject(name) && !word.StartsWith('-')
             ? new TestCommand(TestCommandKind.Application, [word])
             : null;

@@ -82,9 +82,9 @@ public static class CiSummary
 
     private static IEnumerable<string> Unsaid(CiHonesty honesty)
     {
-        if (honesty.Definitions.IsEmpty)
+        if (honesty.Definitions.IsEmpty && honesty.Faults.IsEmpty)
             yield return "  There is no CI definition here that can be read: name one, or its folder.";
-        else if (honesty.TestRuns == 0)
+        else if (honesty.TestRuns == 0 && !honesty.Definitions.IsEmpty)
             yield return "  No step was recognised as one that runs tests, so nothing can be said of them. If one does, name how it begins with --runs-tests.";
     }
 
