@@ -15,7 +15,8 @@ internal static class Scenes
     private const string Clean = "PPPPPPPPPP";
     private const string Ns = "AgentTasks.Tests.";
 
-    private static readonly ImmutableArray<Specimen> Stable =
+    /// <summary>Tests that never fail.</summary>
+    internal static readonly ImmutableArray<Specimen> Stable =
     [
         Specimen.Of(Ns + "RegisterTests", "Registers_a_task", Clean, Clean),
         Specimen.Of(Ns + "RegisterTests", "Refuses_the_same_name_twice", Clean, Clean),
@@ -33,32 +34,7 @@ internal static class Scenes
     ]);
 
     /// <summary>Only what has changed was run: a few tests of one suite, all of another, none of a third.</summary>
-    public static Scenario Narrowed { get; } = new()
-    {
-        Since = new ComparedCommit("origin/main", "0123456789abcdef0123456789abcdef01234567"),
-        Options = ["--since", "origin/main"],
-        Suites =
-        [
-            new SuiteScenario
-            {
-                Specimens = [.. Stable],
-                FilteredOut = 40,
-                Change = Change(ChangeScope.SomeTests, null, 3, 43, 5, "tests/AgentTasks.Tests/ListingTests.cs", "tests/AgentTasks.Tests/StoreTests.cs", "tests/AgentTasks.Tests/Store.cs", "tests/AgentTasks.Tests/Tasks.cs"),
-            },
-            new SuiteScenario
-            {
-                Id = new SuiteId("tests/Shop.Tests/Shop.Tests.csproj", "net10.0"),
-                Specimens = [.. Stable],
-                Change = Change(ChangeScope.AllTests, ChangeReason.ReferencedProject, 3, 3, 2, "src/Shop/Till|`.cs", "README.md"),
-            },
-            new SuiteScenario
-            {
-                Id = new SuiteId("tests/Till.Tests/Till.Tests.csproj", "net10.0"),
-                FilteredOut = 7,
-                Change = Change(ChangeScope.Nothing, null, 0, 7, 0),
-            },
-        ],
-    };
+    public static Scenario Narrowed => NarrowedScene.Narrowed;
 
     /// <summary>Three tests that were mended: one still is, one fails again, and one is gone.</summary>
     public static Scenario Mended { get; } = OneFlake with
@@ -294,16 +270,6 @@ internal static class Scenes
     };
 
     public static Scenario Named(string name) => (Scenario)typeof(Scenes).GetProperty(name)!.GetValue(null)!;
-
-    private static SuiteChange Change(ChangeScope scope, ChangeReason? reason, int selected, int tests, int fileCount, params ImmutableArray<string> files) => new()
-    {
-        Scope = scope,
-        Reason = reason,
-        Selected = selected,
-        Tests = tests,
-        Files = files,
-        FileCount = fileCount,
-    };
 
     // So often that nobody takes it for chance.
     private static IEnumerable<string> Repeat(params string[] probes) => Enumerable.Repeat(probes, 10).SelectMany(turn => turn);
