@@ -21,7 +21,7 @@ internal static class ScriptCalls
         if (words.IsEmpty || !words[0].IsLiteral && !EndsLikeScript(words[0].Text))
             return null;
 
-        bool isSourced = command.Words[0].Text is "source" or "." ;
+        bool isSourced = command.Words[0].Text is "source" or ".";
         ImmutableArray<string> texts = [.. words.Select(word => word.Text)];
         string name = CommandFlow.ProgramName(texts[0]).ToLowerInvariant();
         return name switch
