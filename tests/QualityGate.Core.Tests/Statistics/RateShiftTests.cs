@@ -30,6 +30,20 @@ public sealed class RateShiftTests
         Assert.Equal(0.5, shift.Lower, 3);
     }
 
+    /// <summary>By the midpoint rule over both rates, with 1,500 points each.</summary>
+    [Theory]
+    [InlineData(3, 10, 5, 50, 1.9979, 0.3197)]
+    [InlineData(20, 50, 20, 50, 0.3521, 0.2662)]
+    [InlineData(0, 6, 1, 100, 0.2500, 1.0446)]
+    [InlineData(9, 9, 60, 60, 1.0466, 0.1)]
+    public void ManyResults_AreIntegratedWithinOnePercent(int failures, int trials, int baseFailures, int baseTrials, double higher, double lower)
+    {
+        RateShift shift = RateShift.Of(failures, trials, baseFailures, baseTrials);
+
+        Assert.InRange(shift.Higher / higher, 0.99, 1.01);
+        Assert.InRange(shift.Lower / lower, 0.99, 1.01);
+    }
+
     [Fact]
     public void TestThatFailsEverywhere_IsNotMovedByOneMoreFailure()
     {
