@@ -13,10 +13,13 @@ internal sealed partial record SourceNames
     {
     }
 
-    /// <summary>Types and extension methods that it declares, and names that collections of xunit are known by.</summary>
+    /// <summary>
+    /// Types and extension methods that it declares, and names that collections of xunit are known by. Without nested types: whoever uses
+    /// one from outside names the type around it, or one that derives from that.
+    /// </summary>
     public required ImmutableHashSet<string> Declared { get; init; }
 
-    /// <summary>Those of them that are types.</summary>
+    /// <summary>All types that it declares, nested ones among them.</summary>
     public required ImmutableHashSet<string> Types { get; init; }
 
     /// <summary>All that stands in it as a name or within a text.</summary>
@@ -31,22 +34,25 @@ internal sealed partial record SourceNames
         ImmutableHashSet<string>.Builder types = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         ImmutableHashSet<string>.Builder mentioned = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         bool worksUnnamed = false;
-        foreach (SyntaxNode root in Parsed(text, cancellationToken))
+        foreach ((SyntaxNode root, int depth) in Parsed(text, depth: 0, cancellationToken))
         {
             foreach (SyntaxNode node in root.DescendantNodesAndSelf())
             {
                 if (TypeNameOf(node) is { } type)
+                {
                     types.Add(type);
+                    declared.UnionWith(node.Parent is BaseTypeDeclarationSyntax ? [] : IsAttribute(type) ? [type, type[..^nameof(Attribute).Length]] : [type]);
+                }
+
                 declared.UnionWith(FurtherNamesOf(node));
-                worksUnnamed |= UnnamedWork.IsIn(node);
+                // A part of a class looks like statements outside of any.
+                worksUnnamed |= UnnamedWork.IsIn(node) && (depth == 0 || node is not GlobalStatementSyntax);
             }
 
             foreach (SyntaxToken token in root.DescendantTokens())
                 mentioned.UnionWith(WordsOf(token));
         }
 
-        declared.UnionWith(types);
-        declared.UnionWith(types.Where(IsAttribute).Select(type => type[..^nameof(Attribute).Length]));
         return new SourceNames
         {
             Declared = declared.ToImmutable(),
@@ -56,14 +62,14 @@ internal sealed partial record SourceNames
         };
     }
 
-    /// <summary>The text, and each part of it that a build may leave out.</summary>
-    private static IEnumerable<SyntaxNode> Parsed(string text, CancellationToken cancellationToken)
+    /// <summary>The text, and each part of it that a build may leave out, the deeper the more conditions stand around it.</summary>
+    private static IEnumerable<(SyntaxNode Root, int Depth)> Parsed(string text, int depth, CancellationToken cancellationToken)
     {
         SyntaxNode root = CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview), cancellationToken: cancellationToken).GetRoot(cancellationToken);
         return root.DescendantTrivia()
             .Where(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia))
-            .SelectMany(trivia => Parsed(trivia.ToFullString(), cancellationToken))
-            .Prepend(root);
+            .SelectMany(trivia => Parsed(trivia.ToFullString(), depth + 1, cancellationToken))
+            .Prepend((root, depth));
     }
 
     // What only its own file or type can name is no way into the file.
@@ -79,11 +85,14 @@ internal sealed partial record SourceNames
 
     private static IEnumerable<string> FurtherNamesOf(SyntaxNode node) => node switch
     {
-        MethodDeclarationSyntax method when method.ParameterList.Parameters.Any(parameter => parameter.Modifiers.Any(SyntaxKind.ThisKeyword)) => [method.Identifier.ValueText],
+        MethodDeclarationSyntax method when IsExtension(method.ParameterList) => [method.Identifier.ValueText],
+        LocalFunctionStatementSyntax method when IsExtension(method.ParameterList) => [method.Identifier.ValueText],
         ExtensionBlockDeclarationSyntax block => block.Members.SelectMany(NamesOfMember),
         AttributeSyntax attribute when IsCollection(attribute) => attribute.ArgumentList?.Arguments.SelectMany(KeyOf) ?? [],
         _ => [],
     };
+
+    private static bool IsExtension(ParameterListSyntax parameters) => parameters.Parameters.Any(parameter => parameter.Modifiers.Any(SyntaxKind.ThisKeyword));
 
     private static IEnumerable<string> NamesOfMember(MemberDeclarationSyntax member) => member switch
     {

@@ -51,6 +51,26 @@ public sealed class ReachReaderTests : IDisposable
     }
 
     [Fact]
+    public void MembersThatABuildLeavesOut_AreMembers()
+    {
+        Write("A.cs", "static class A {\n#if NEVER\n[Fact]\npublic void M() { }\npublic static string Shout(this string word) => word;\n#endif\n}");
+        Write("B.cs", "class B { string M() => \"b\".Shout(); }");
+
+        Assert.Equal(["A.cs", "B.cs"], ReachOf("A.cs"));
+    }
+
+    [Fact]
+    public void NestedType_IsNamedBehindTheTypeAroundIt()
+    {
+        Write("A.cs", "class A { public class Row { } }");
+        Write("B.cs", "class B { A.Row row; }");
+        Write("C.cs", "class C { class Row { } }");
+
+        Assert.Equal(["A.cs", "B.cs"], ReachOf("A.cs"));
+        Assert.Contains("Row", Assert.Single(Read("A.cs").Sources).Types);
+    }
+
+    [Fact]
     public void ExtensionMethod_IsUsedByItsOwnName()
     {
         Write("Words.cs", "static class Words { public static string Shout(this string word) => word; }");
