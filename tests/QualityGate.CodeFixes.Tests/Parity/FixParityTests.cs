@@ -43,7 +43,8 @@ public class FixParityTests
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)
             .Select(rule => $"{rule.Id} {rule.Category} {(Fixes.Any(fix => fix.FixableDiagnosticIds.Contains(rule.Id)) ? "yes" : "no")}"),
         Repository.Read("docs/rules/README.md").Split('\n')
-            .Where(line => line.StartsWith("| [QG", StringComparison.Ordinal))
+            // QGC001 and its like are for CI definitions, which no code fix mends.
+            .Where(line => line.StartsWith("| [QG", StringComparison.Ordinal) && char.IsAsciiDigit(line[5]))
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
             .Select(cells => $"{cells[1][1..7]} {cells[3]} {cells[4]}"));
 }
