@@ -93,7 +93,7 @@ internal static class SampleAudit
             },
         ],
         Markers = [new FlakyMarker { Test = Adds.WholeMethod, Kind = MarkerKind.Retry, Text = "[Retry(3)]", Location = new SourceLocation("tests/Shop.Tests/CartTests.cs", 30) }],
-        Ingredients = [new TestIngredients(Pays.Class, Pays.Method, [Ingredient.Clock, Ingredient.Background])],
+        Ingredients = [new TestIngredients(Pays.Class, Pays.Method, [Ingredient.Clock, Ingredient.Background]) { Around = [Ingredient.SharedState] }],
         Gaps = [new ScanGap(ScanGapKind.Generator, "A generator failed.", ["Maker: no luck"])],
     };
 
