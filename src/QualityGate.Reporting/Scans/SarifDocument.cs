@@ -114,7 +114,7 @@ internal static class SarifDocument
                 json.WriteEndArray();
             }
 
-            string hash = FindingHash.Of(finding);
+            string hash = FindingFingerprint.Of(finding);
             repeated[hash] = repeated.GetValueOrDefault(hash) + 1;
             json.WriteStartObject("partialFingerprints");
             json.WriteString("primaryLocationLineHash", $"{hash}:{repeated[hash]}");

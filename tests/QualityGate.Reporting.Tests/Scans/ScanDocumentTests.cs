@@ -49,8 +49,8 @@ public class ScanDocumentTests
         StaticFinding finding = FlaggedCode.Tests.Findings[0];
         StaticFinding moved = finding with { Location = finding.Location with { Line = 116 }, Frame = finding.Frame! with { FirstLine = 114 } };
 
-        Assert.Equal(FindingHash.Of(finding), FindingHash.Of(moved));
-        Assert.NotEqual(FindingHash.Of(finding), FindingHash.Of(finding with { Rule = "QG2001" }));
+        Assert.Equal(FindingFingerprint.Of(finding), FindingFingerprint.Of(moved));
+        Assert.NotEqual(FindingFingerprint.Of(finding), FindingFingerprint.Of(finding with { Rule = "QG2001" }));
     }
 
     private static ScanConclusion Conclude(ImmutableArray<ProjectScan> scans) =>

@@ -1,15 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
-using QualityGate.Core.Findings;
 
-namespace QualityGate.Reporting.Scans;
+namespace QualityGate.Core.Findings;
 
 /// <summary>A short hash that a finding keeps while its line is moved about: rule, file, and the line without its blanks.</summary>
-internal static class FindingHash
+public static class FindingFingerprint
 {
     private const int Length = 16;
 
-    /// <summary>16 lower-case hexadecimal digits.</summary>
+    /// <summary>16 lower-case hexadecimal digits; equal for findings of one rule on equal lines of one file.</summary>
     public static string Of(StaticFinding finding)
     {
         string essence = string.Join('\n', finding.Rule, finding.Location.File, string.Concat(LineOf(finding).Where(letter => !char.IsWhiteSpace(letter))));
