@@ -12,6 +12,7 @@ public static class ConsoleSummary
 {
     private const int EntriesShown = 5;
     private const int NameLength = 60;
+    private const string UsualFolder = "qualitygate-report";
 
     /// <summary>Lines with LF at the end of each.</summary>
     /// <param name="conclusion">The end of the audit.</param>
@@ -23,6 +24,7 @@ public static class ConsoleSummary
         [
             $"{DecisionWords.Of(conclusion.Decision)}  {Headline.Of(conclusion.Audit)}",
             .. Selected(conclusion.Audit),
+            .. conclusion.Changes is { } changes ? [$"  against the baseline: {BaselineWords.Of(changes)}"] : Array.Empty<string>(),
             .. Faults(conclusion.Audit),
             .. Gaps(conclusion.Audit),
             .. Missing(conclusion.Audit),
@@ -31,8 +33,9 @@ public static class ConsoleSummary
             "",
             $"Now     {NextStep.Of(conclusion, plan, Quoted)}",
             .. Command(conclusion, plan),
+            .. NextStep.CanAccept(conclusion) ? [$"Or      {VisibleText.OneLine(Commands.Accept(FolderOf(reports)))}, which accepts what is there today"] : Array.Empty<string>(),
             .. reports.Select((path, index) => $"{(index == 0 ? "Audit" : "     ")}   {VisibleText.OneLine(path)}"),
-            $"Exit    {string.Join(", ", conclusion.ExitCodes.Select(code => $"{(int)code} ({DecisionWords.Of(code)})"))}",
+            $"Exit    {EndingLine(conclusion)}",
         ];
         return string.Concat(lines.Select(line => $"{line}\n"));
     }
@@ -46,6 +49,14 @@ public static class ConsoleSummary
             yield return $"  selected: no test of {Figures.Count(compared[true].Count(), compared[false].Any() ? "other suite" : "suite")}, which nothing that differs concerns";
     }
 
+    /// <summary>Every exit code with its meaning; one that the policy has put in place of another says so.</summary>
+    internal static string EndingLine(Conclusion conclusion) =>
+        string.Join(", ", conclusion.ExitCodes.Select(code => $"{(int)code} ({DecisionWords.Of(code, conclusion)})"));
+
+    // A command that is copied from here must find the audit it is about.
+    private static string? FolderOf(IEnumerable<string> reports) =>
+        reports.Select(Path.GetDirectoryName).FirstOrDefault() is { Length: > 0 } folder && Path.GetFileName(folder) != UsualFolder ? folder : null;
+
     private static IEnumerable<string> Faults(Audit audit) => audit.Faults
         .Select(fault => $"  not audited: {VisibleText.OneLine(fault.Subject is null ? fault.Message : $"{fault.Subject}: {fault.Message}")}");
 
@@ -58,8 +69,10 @@ public static class ConsoleSummary
 
     private static IEnumerable<string> Unmet(GateDecision decision) => decision.Conditions
         .Where(condition => condition.Status is GateStatus.NotMet or GateStatus.Undecided)
-        .Select(condition => $"  {DecisionWords.Of(condition.Status)}: {DecisionWords.Of(condition.Rule)}, {Figures.Count(condition.Actual)}"
-            + $" where at {(DecisionWords.IsMinimum(condition.Rule) ? "least" : "most")} {Figures.Count(condition.Expected ?? 0)} is expected");
+        .Select(condition => $"  {DecisionWords.Of(condition.Status)}: {RuleWords.Name(condition, Quoted)}, {RuleWords.Actual(condition)} where {RuleWords.Expected(condition)} is expected{Lacking(condition)}");
+
+    private static string Lacking(GateCondition condition) =>
+        condition.Evidence.OfType<GateEvidence.Lacking>().FirstOrDefault() is { } missing ? $" ({RuleWords.Of(missing.Fact)})" : "";
 
     private static IEnumerable<string> Plan(ImmutableArray<FixEntry> plan)
     {

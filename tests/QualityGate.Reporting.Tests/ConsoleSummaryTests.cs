@@ -15,6 +15,8 @@ public class ConsoleSummaryTests
     [InlineData(nameof(Scenes.Forced))]
     [InlineData(nameof(Scenes.Checked))]
     [InlineData(nameof(Scenes.Narrowed))]
+    [InlineData(nameof(Scenes.Ratcheted))]
+    [InlineData(nameof(Scenes.Unaccepted))]
     [InlineData(nameof(Scenes.Nothing))]
     public void Scene_IsSummarisedAsBefore(string scene) => Snapshot.Matches(
         $"{scene}.txt",

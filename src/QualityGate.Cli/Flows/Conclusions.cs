@@ -10,6 +10,6 @@ internal static class Conclusions
     public static Conclusion Of(AuditRecord record)
     {
         Audit audit = Auditor.Examine(record.Subject, record.Ledger, record.Scans, record.Faults, record.Ending) with { ResumedAt = record.ResumedAt };
-        return Gate.Conclude(audit, record.Policy);
+        return Gate.Conclude(audit, record.Policy, record.Facts);
     }
 }

@@ -7,14 +7,16 @@ namespace QualityGate.Core.Baselines;
 /// <summary>How far an audit looked: what it does not show is gone only where it would have been seen.</summary>
 public static class AuditReach
 {
-    private static readonly ImmutableArray<string> SelectsTests = ["--filter", "--exclude", "--since"];
+    private static readonly ImmutableArray<string> SelectsTests = ["--filter", "--exclude"];
 
-    /// <summary>False when only some of the tests of each suite were asked for.</summary>
-    public static bool HasAllTests(Audit audit) => !audit.Subject.Options.Any(SelectsTests.Contains);
+    /// <summary>False when only some of the tests of a suite were asked for: by a filter, or because the others build on nothing that differs.</summary>
+    public static bool HasAllTests(Audit audit) => !audit.Subject.Options.Any(SelectsTests.Contains)
+        && audit.Suites.All(suite => suite.Change is null or { Scope: ChangeScope.AllTests });
 
     /// <summary>Whether a suite that the audit does not show is gone from what was audited.</summary>
     public static bool Misses(Audit audit, BaselineSuite suite) => audit.Suites.All(seen => seen.Id != suite.Id)
         && HasAllTests(audit)
+        && audit.Subject.Since is null
         && !audit.Subject.Options.Contains("--framework")
         && audit.Subject.Target == suite.Target
         && (audit.Ending is Ending.Finished or Ending.BudgetSpent)

@@ -1,4 +1,5 @@
 using QualityGate.Core.Audits;
+using QualityGate.Core.Baselines;
 
 namespace QualityGate.Core.Gates;
 
@@ -8,6 +9,12 @@ public sealed record Conclusion
     public required Audit Audit { get; init; }
 
     public required GatePolicy Policy { get; init; }
+
+    /// <summary>What was known beside the audit.</summary>
+    public GateFacts Facts { get; init; } = GateFacts.None;
+
+    /// <summary>The audit held against the baseline; null when there is none.</summary>
+    public AuditChanges? Changes { get; init; }
 
     public required GateDecision Decision { get; init; }
 

@@ -35,15 +35,19 @@ public static class ExitCodes
         _ => throw new UnreachableException(),
     };
 
-    public static ImmutableArray<ExitCode> Of(Audit audit, GateDecision decision) =>
+    /// <param name="audit">What was seen.</param>
+    /// <param name="decision">What the gate says of it.</param>
+    /// <param name="undecided">What an undecided gate ends with.</param>
+    public static ImmutableArray<ExitCode> Of(Audit audit, GateDecision decision, UndecidedMeaning undecided = UndecidedMeaning.Undecided) =>
     [
         .. audit.Faults.Select(fault => Of(fault.Kind, audit))
             .Concat(audit.Suites.Where(suite => suite.HasNoTests).Select(_ => Of(FaultKind.NoTests, audit)))
             .Concat(audit.Suites.Where(AlwaysCrashed).Select(_ => ExitCode.HostCrashed))
             .Concat(audit.Suites.Where(suite => LacksResults(suite, audit.Subject.Settings)).Select(_ => ExitCode.FewerTests))
             .Concat(audit.Numbers.Tests == 0 && audit.Faults.IsEmpty ? [ExitCode.NoTests] : [])
+            .Concat(decision.Conditions.Where(LacksTests).Select(_ => ExitCode.FewerTests))
             .Concat(audit.Ending is Ending.Finished or Ending.BudgetSpent ? [] : [ExitCode.Cancelled])
-            .Append(Of(decision))
+            .Append(Of(decision, undecided))
             .Distinct()
             .OrderBy(code => Precedence.IndexOf(code)),
     ];
@@ -88,12 +92,24 @@ public static class ExitCodes
         ? ExitCode.FewerTests
         : Of(fault);
 
-    private static ExitCode Of(GateDecision decision) => decision switch
+    private static ExitCode Of(GateDecision decision, UndecidedMeaning undecided) => (decision, undecided) switch
     {
-        GateDecision.Passed => ExitCode.Passed,
-        GateDecision.Failed => ExitCode.Failed,
-        GateDecision.Undecided => ExitCode.Undecided,
+        (GateDecision.Passed, _) => ExitCode.Passed,
+        (GateDecision.Failed, _) or (GateDecision.Undecided, UndecidedMeaning.Red) => ExitCode.Failed,
+        (GateDecision.Undecided, UndecidedMeaning.Green) when RanAnything(decision) => ExitCode.Passed,
+        (GateDecision.Undecided, _) => ExitCode.Undecided,
         _ => throw new UnreachableException(),
+    };
+
+    // Whoever lets an undecided gate pass means one that had something to decide on.
+    private static bool RanAnything(GateDecision decision) => decision.Conditions.Any(condition => condition.Rule == GateRule.Tests && condition.Status == GateStatus.Met)
+        && decision.Conditions.Where(condition => condition.Rule == GateRule.ValidRuns).ToImmutableArray() is { IsEmpty: false } runs
+        && runs.All(condition => condition.Actual >= 1);
+
+    private static bool LacksTests(GateCondition condition) => condition is
+    {
+        Status: GateStatus.NotMet,
+        Rule: GateRule.FewestTests or GateRule.DroppedTests or GateRule.RemovedTests or GateRule.Shards,
     };
 
     // A run that came to its end and shows nothing of a test that was found: it was expected, and nobody knows where it is.

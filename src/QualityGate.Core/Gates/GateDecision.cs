@@ -24,7 +24,7 @@ public abstract record GateDecision
 
         // A table that judges nothing decides nothing; it must not read as a pass.
         return conditions.Any(condition => condition.Status == GateStatus.Met)
-            && conditions.All(condition => condition.Status is GateStatus.Met or GateStatus.Reported)
+            && conditions.All(condition => condition.Status is GateStatus.Met or GateStatus.Reported or GateStatus.NotApplicable)
             ? new Passed(conditions)
             : new Undecided(conditions);
     }

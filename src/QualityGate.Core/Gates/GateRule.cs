@@ -28,7 +28,7 @@ public enum GateRule
 
     BrokenTests,
 
-    /// <summary>Flaky, order- and condition-dependent tests.</summary>
+    /// <summary>Flaky, order- and condition-dependent tests, those included that the baseline knows and that no run has proved mended.</summary>
     UnreliableTests,
 
     /// <summary>Tests that fail only under adverse conditions.</summary>
@@ -48,4 +48,52 @@ public enum GateRule
 
     /// <summary>Projects whose code could not be read whole.</summary>
     PartialScans,
+
+    /// <summary>Flaky, order- and condition-dependent tests that the baseline does not know as such.</summary>
+    NewUnreliableTests,
+
+    /// <summary>Clean runs of the test that has fewest, of those that the baseline does not hold.</summary>
+    SurvivedRuns,
+
+    /// <summary>The highest failure rate that the runs leave plausible for any test, as an upper bound.</summary>
+    FlakyRate,
+
+    /// <summary>Tests that end otherwise in parallel than serially, wherever parallelism was forced included.</summary>
+    ParallelDifferences,
+
+    /// <summary>The last runs in a row in which every test ended alike, under the condition with the fewest of them.</summary>
+    IdenticalRuns,
+
+    /// <summary>Entries of the quarantine that are over.</summary>
+    ExpiredQuarantine,
+
+    /// <summary>Entries of the quarantine.</summary>
+    QuarantineEntries,
+
+    /// <summary>Entries of the quarantine that nobody owns.</summary>
+    OwnerlessQuarantine,
+
+    /// <summary>Quarantined tests that fail always, or in a way that is new: no quarantine covers that.</summary>
+    BrokenQuarantine,
+
+    /// <summary>Tests that were found and not always skipped, against a number that the policy names.</summary>
+    FewestTests,
+
+    /// <summary>By how many per cent there are fewer tests than the baseline holds.</summary>
+    DroppedTests,
+
+    /// <summary>Tests of the baseline that are not there any more.</summary>
+    RemovedTests,
+
+    /// <summary>Tests that never ran, and that the baseline does not know as skipped.</summary>
+    NewlySkippedTests,
+
+    /// <summary>Shards whose results are there.</summary>
+    Shards,
+
+    /// <summary>Places in CI definitions that hide failures, and that the baseline does not know.</summary>
+    NewMaskedFailures,
+
+    /// <summary>Findings of the analyzers that the baseline does not know.</summary>
+    NewFindings,
 }

@@ -9,4 +9,7 @@ public enum GateStatus
 
     /// <summary>Counted and shown, but the policy does not judge it.</summary>
     Reported,
+
+    /// <summary>Judged, and known to be about nothing here: no test is new, say. Never the word for something that nobody knows.</summary>
+    NotApplicable,
 }

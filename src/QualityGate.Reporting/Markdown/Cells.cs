@@ -9,7 +9,7 @@ namespace QualityGate.Reporting.Markdown;
 /// <summary>Cells that several tables share.</summary>
 internal static class Cells
 {
-    private const int NamesShown = 8;
+    public const int NamesShown = 8;
 
     public static string Name(AuditedTest test) => Inline.Code(TestNames.Short(test));
 

@@ -39,6 +39,7 @@ public static class MarkdownAudit
         CausesSection.Write(page, conclusion.Audit, plan);
         OtherVerdicts.Write(page, conclusion.Audit);
         FixPlanSection.Write(page, plan);
+        ChangesSection.Write(page, conclusion);
         FixedSection.Write(page, conclusion.Audit);
         CardsSection.Write(page, conclusion.Audit, plan, blockLimit);
         OrderSection.Write(page, conclusion.Audit, blockLimit);

@@ -1,4 +1,5 @@
 using QualityGate.Core.Audits;
+using QualityGate.Core.Baselines;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Ledgers;
@@ -14,7 +15,9 @@ internal static class NumbersSection
     public static void Write(MarkdownWriter page, Conclusion conclusion)
     {
         page.Heading(2, "Numbers");
-        page.Table(["What", Column.Number("Count"), "Rate [95 %]"], Counts(conclusion.Audit));
+        BaselineNumbers? before = conclusion.Facts.Baseline is { } baseline ? BaselineNumbers.Of(baseline, conclusion.Audit) : null;
+        ImmutableArray<Column> columns = ["What", Column.Number("Count"), "Rate [95 %]", Column.Number("Against the baseline")];
+        page.Table(before is null ? columns[..^1] : columns, Counts(conclusion.Audit, before).Select(line => before is null ? line[..^1] : line));
         page.Heading(3, "Success metrics");
         page.Table(
             ["Metric", Column.Number("Target"), Column.Number("Actual"), "Status"],
@@ -27,28 +30,28 @@ internal static class NumbersSection
             ]));
     }
 
-    private static IEnumerable<ImmutableArray<string>> Counts(Audit audit)
+    private static IEnumerable<ImmutableArray<string>> Counts(Audit audit, BaselineNumbers? before)
     {
         AuditNumbers numbers = audit.Numbers;
-        yield return Line("Tests", numbers.Tests, DiscoveredOtherwise(numbers));
-        yield return Line("Stable", numbers.Stable, Headline.BoundOfStable(audit) is { } bound ? $"each below {bound}" : "");
+        yield return Line("Tests", numbers.Tests, DiscoveredOtherwise(numbers), before?.Tests);
+        yield return Line("Stable", numbers.Stable, Headline.BoundOfStable(audit) is { } bound ? $"each below {bound}" : "", before?.Stable);
         if (numbers.Stable > 0)
-            yield return ["Of these to be expected flaky all the same", Figures.Expected(numbers.ExpectedUndetected), ""];
-        yield return Line("Flaky", numbers.Flaky, WorstFlake(audit));
-        yield return Line("Condition-dependent", numbers.ConditionDependent);
+            yield return ["Of these to be expected flaky all the same", Figures.Expected(numbers.ExpectedUndetected), "", ""];
+        yield return Line("Flaky", numbers.Flaky, WorstFlake(audit), before?.Flaky);
+        yield return Line("Condition-dependent", numbers.ConditionDependent, before: before?.ConditionDependent);
         if (audit.Subject.Settings.OrderProbes is not null || numbers.OrderDependent > 0)
-            yield return Line("Order-dependent", numbers.OrderDependent, OnlyElsewhere(numbers));
+            yield return Line("Order-dependent", numbers.OrderDependent, OnlyElsewhere(numbers), before?.OrderDependent);
         foreach (ImmutableArray<string> confirmed in Confirmed(audit))
             yield return confirmed;
-        yield return Line("Broken", numbers.Broken);
-        yield return Line("Sensitive (fail only when provoked)", numbers.Sensitive);
-        yield return Line("Skipped", numbers.Skipped);
-        yield return Line("Inconclusive", numbers.Inconclusive);
+        yield return Line("Broken", numbers.Broken, before: before?.Broken);
+        yield return Line("Sensitive (fail only when provoked)", numbers.Sensitive, before: before?.Sensitive);
+        yield return Line("Skipped", numbers.Skipped, before: before?.Skipped);
+        yield return Line("Inconclusive", numbers.Inconclusive, before: before?.Inconclusive);
         yield return Line("Groups of tests that fail together", numbers.SystemicCauses);
-        yield return Line("Tests marked as flaky in the code", numbers.FlakyMarkers);
+        yield return Line("Tests marked as flaky in the code", numbers.FlakyMarkers, before: before?.FlakyMarkers);
         if (!audit.Scans.IsEmpty)
         {
-            yield return Line("Findings of the analyzers", numbers.Findings);
+            yield return Line("Findings of the analyzers", numbers.Findings, before: before?.Findings);
             yield return Line("Suspected (findings, never failed)", numbers.Suspected);
         }
 
@@ -81,8 +84,9 @@ internal static class NumbersSection
     {
         ImmutableArray<RunSummary> runs = [.. audit.Suites.SelectMany(suite => ValidRuns.Of(suite, conditions))];
         FailureRate red = new(runs.Count(run => run.Failures > 0), runs.Length);
-        return [$"Red runs, {conditions.Name}", Figures.Fraction(red), Figures.Rate(red)];
+        return [$"Red runs, {conditions.Name}", Figures.Fraction(red), Figures.Rate(red), ""];
     }
 
-    private static ImmutableArray<string> Line(string what, int count, string rate = "") => [what, Figures.Count(count), rate];
+    private static ImmutableArray<string> Line(string what, int count, string rate = "", int? before = null) =>
+        [what, Figures.Count(count), rate, before is { } known ? Figures.Change(count - known) : ""];
 }

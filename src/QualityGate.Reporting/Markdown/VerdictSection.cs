@@ -2,6 +2,7 @@ using QualityGate.Core.Audits;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
+using QualityGate.Core.Suites;
 using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Text;
 using QualityGate.Reporting.Words;
@@ -23,10 +24,13 @@ internal static class VerdictSection
         Unscanned(page, audit);
         page.Paragraph(Subject(audit.Subject));
         page.Paragraph(PowerLine.Of(audit));
+        Func<TestId, string> name = TestNames.In(audit);
         page.Table(
-            ["Rule", Column.Number("Expected"), Column.Number("Actual"), "Status"],
-            conclusion.Decision.Conditions.Select(Row));
-        page.Paragraph(Codes(conclusion.ExitCodes));
+            ["Rule", Column.Number("Expected"), Column.Number("Actual"), "Status", "Evidence"],
+            conclusion.Decision.Conditions.Select(condition => Row(condition, EvidenceCell.Of(condition, plan, name))));
+        if (NextStep.CanAccept(conclusion))
+            page.Paragraph($"There is no baseline, so everything counts as new. {Inline.Code(Commands.Accept(audit: null))} accepts what is there today; from then on only what is new fails.");
+        page.Paragraph(Codes(conclusion));
     }
 
     private static string Subject(AuditSubject subject) => string.Join(" · ",
@@ -68,23 +72,23 @@ internal static class VerdictSection
             page.Fence("text", details.Select(detail => VisibleText.Cut(detail, 600)));
     }
 
-    private static ImmutableArray<string> Row(GateCondition condition) =>
+    private static ImmutableArray<string> Row(GateCondition condition, string evidence) =>
     [
-        DecisionWords.Of(condition.Rule),
-        condition.Expected is { } expected
-            ? $"at {(DecisionWords.IsMinimum(condition.Rule) ? "least" : "most")} {Figures.Count(expected)}"
-            : "any",
-        Figures.Count(condition.Actual),
+        RuleWords.Name(condition, name => Inline.Code(name)),
+        RuleWords.Expected(condition),
+        RuleWords.Actual(condition),
         condition.Status is GateStatus.NotMet or GateStatus.Undecided
             ? $"**{DecisionWords.Of(condition.Status)}**"
             : DecisionWords.Of(condition.Status),
+        evidence,
     ];
 
-    private static string Codes(ImmutableArray<ExitCode> codes)
+    private static string Codes(Conclusion conclusion)
     {
-        string first = $"Exit code {(int)codes[0]}: {DecisionWords.Of(codes[0])}.";
+        ImmutableArray<ExitCode> codes = conclusion.ExitCodes;
+        string first = $"Exit code {(int)codes[0]}: {DecisionWords.Of(codes[0], conclusion)}.";
         return codes.Length == 1
             ? first
-            : $"{first} Also true: {string.Join(", ", codes[1..].Select(code => $"{(int)code} ({DecisionWords.Of(code)})"))}.";
+            : $"{first} Also true: {string.Join(", ", codes[1..].Select(code => $"{(int)code} ({DecisionWords.Of(code, conclusion)})"))}.";
     }
 }

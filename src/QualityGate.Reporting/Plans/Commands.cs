@@ -18,6 +18,16 @@ internal static class Commands
     /// <summary>Makes the runs of the last audit that are still to be made, where it was begun.</summary>
     public const string Resume = $"{Tool} --resume";
 
+    /// <summary>Accepts more than before.</summary>
+    public const string AcceptMore = $"{Program} baseline update --allow-increase --reason \"...\"";
+
+    /// <summary>Accepts what an audit has found; more than before only where there is no baseline yet.</summary>
+    /// <param name="audit">Its folder or record; null for that in the usual folder.</param>
+    public static string Accept(string? audit) => audit is null ? $"{Program} baseline update" : $"{Program} baseline update {ShellText.Quoted(audit)}";
+
+    /// <summary>Holds the last audit against a baseline that was made after it.</summary>
+    public static string GateAgain(string baseline) => $"{Program} gate --baseline {ShellText.Quoted(baseline)}";
+
     /// <summary>Repeats the failures of a test in the company in which it failed.</summary>
     public static string Reproduce(Audit audit, AuditedTest test) => OrderRuns.Of(test) is { } order
         ? Replay(audit, test.Id.Suite, order.Failing)

@@ -24,11 +24,14 @@ internal static class NextStep
             ExitCode.HostCrashed => "Find out what kills the test process before anything else: no run could be finished.",
             ExitCode.NoTests when Headline.IsUnchanged(audit) => "Nothing has to be done for this change. An audit without tests says nothing, which is why this is no pass.",
             ExitCode.NoTests => "Check the target and the filters: an audit without tests says nothing.",
+            ExitCode.Passed when conclusion.Decision is GateDecision.Undecided => "Clear up what is undecided in the table; the policy lets it pass.",
+            ExitCode.Passed when plan is [_, ..] => "Mend the tests that are tolerated by and by; the fix plan says where to begin.",
             ExitCode.Passed when audit.Numbers.Sensitive > 0 => "Look at what fails only when provoked; the gate leaves it to you.",
             ExitCode.Passed when audit.Numbers.OrderDependent > 0 => "Look at what depends on its order; the gate leaves it to you.",
             ExitCode.Passed => "Nothing has to be done. More runs would find rarer flakes.",
-            _ when plan is [var first, ..] => StartWith(first, quote),
-            ExitCode.Failed => "Mend or remove the tests that are marked as flaky.",
+            _ when FirstToMend(conclusion, plan) is { } first => StartWith(first, quote),
+            ExitCode.Failed when conclusion.Decision is GateDecision.Failed => RuleAdvice.For(FirstNotMet(conclusion)),
+            ExitCode.FewerTests when FirstNotMet(conclusion) is not GateRule.Unknown and var rule && !audit.Suites.Any(suite => suite.HasNoTests) => RuleAdvice.For(rule),
             ExitCode.FewerTests when audit.Suites.Any(suite => suite.HasNoTests) => $"Find out why {Subject(audit, quote)} has no tests.",
             ExitCode.FewerTests => "Find out why tests that were found gave no result in runs that were completed; the audit names them.",
             _ when CanGoOn(audit) => "Resume the audit: it ended before all runs were made.",
@@ -39,12 +42,38 @@ internal static class NextStep
     /// <summary>The command that goes with the step; null when something else has to be mended before any.</summary>
     public static string? CommandFor(Conclusion conclusion, ImmutableArray<FixEntry> plan) => conclusion.ExitCode switch
     {
-        ExitCode.Passed when conclusion.Audit.Numbers is { Sensitive: 0, OrderDependent: 0 } => Commands.Deeper(conclusion.Audit, RateToLookForNext(conclusion.Audit)),
-        ExitCode.Failed or ExitCode.Undecided or ExitCode.FewerTests when plan is [var first, ..] => Commands.Reproduce(conclusion.Audit, first.Test),
+        ExitCode.Passed when plan.IsEmpty && conclusion is { Decision: GateDecision.Passed, Audit.Numbers: { Sensitive: 0, OrderDependent: 0 } } => Commands.Deeper(conclusion.Audit, RateToLookForNext(conclusion.Audit)),
+        ExitCode.Failed or ExitCode.Undecided or ExitCode.FewerTests when FirstToMend(conclusion, plan) is { } first => Commands.Reproduce(conclusion.Audit, first.Test),
         ExitCode.Cancelled => Commands.Resume,
         ExitCode.Undecided when CanGoOn(conclusion.Audit) => Commands.Resume,
         _ => null,
     };
+
+    /// <summary>Whether something counts as new only because nothing was ever accepted.</summary>
+    public static bool CanAccept(Conclusion conclusion) => conclusion.Facts.Baseline is null && conclusion.Decision.Conditions.Any(condition => condition is
+    {
+        Status: GateStatus.NotMet,
+        Rule: GateRule.NewUnreliableTests or GateRule.NewFindings or GateRule.NewlySkippedTests or GateRule.NewMaskedFailures,
+    });
+
+    /// <summary>The first test of the plan that the gate does not tolerate; null where no test is what fails it.</summary>
+    private static FixEntry? FirstToMend(Conclusion conclusion, ImmutableArray<FixEntry> plan)
+    {
+        ImmutableArray<GateRule> broken = [.. conclusion.Decision.Conditions.Where(condition => condition.Status == GateStatus.NotMet && IsAboutFailing(condition.Rule)).Select(condition => condition.Rule)];
+        return broken switch
+        {
+            [] => null,
+            _ when conclusion.Changes is { } changes && broken.Contains(GateRule.NewUnreliableTests) =>
+                plan.FirstOrDefault(entry => changes.NewlyFlaky.Contains(entry.Test.Id) || (entry.Group?.Tests ?? []).Any(changes.NewlyFlaky.Contains)) ?? plan.FirstOrDefault(),
+            _ => plan.FirstOrDefault(),
+        };
+    }
+
+    private static bool IsAboutFailing(GateRule rule) => rule is GateRule.BrokenTests or GateRule.NewUnreliableTests or GateRule.UnreliableTests
+        or GateRule.SurvivedRuns or GateRule.FlakyRate or GateRule.IdenticalRuns or GateRule.ParallelDifferences or GateRule.MassFailures;
+
+    private static GateRule FirstNotMet(Conclusion conclusion) =>
+        conclusion.Decision.Conditions.FirstOrDefault(condition => condition.Status == GateStatus.NotMet)?.Rule ?? GateRule.Unknown;
 
     private static bool CanGoOn(Audit audit) => audit.Ending != Ending.Finished;
 

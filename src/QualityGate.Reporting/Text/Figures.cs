@@ -13,6 +13,14 @@ internal static class Figures
     /// <summary><c>1 test</c>, <c>2 tests</c>.</summary>
     public static string Count(long number, string noun) => $"{Count(number)} {noun}{(number == 1 ? "" : "s")}";
 
+    /// <summary><c>+2</c>, <c>-1</c> or <c>±0</c>.</summary>
+    public static string Change(long difference) => difference switch
+    {
+        0 => "±0",
+        > 0 => $"+{Count(difference)}",
+        _ => Count(difference),
+    };
+
     /// <summary>A share of 0 to 1 with at most one decimal; 0 % and 100 % only where they are exact.</summary>
     public static string Percent(double share) => share switch
     {

@@ -16,6 +16,13 @@ internal static partial class TestNames
 
     public static string Short(TestId id) => Short(id.FullName, id);
 
+    /// <summary>Names of tests by their identity: as the audit displays them, which tells the rows of a theory apart.</summary>
+    public static Func<TestId, string> In(Audit audit)
+    {
+        Dictionary<TestId, AuditedTest> tests = audit.Suites.SelectMany(suite => suite.Tests).DistinctBy(test => test.Id).ToDictionary(test => test.Id);
+        return id => tests.TryGetValue(id, out AuditedTest? test) ? Short(test) : Short(id);
+    }
+
     /// <summary>What was thrown and said, on one line.</summary>
     public static string OneLine(Failure failure)
     {

@@ -31,6 +31,22 @@ internal static class DecisionWords
         GateRule.FlakyMarkers => "Tests marked as flaky in the code",
         GateRule.StaticFindings => "Findings of the analyzers",
         GateRule.PartialScans => "Projects whose code could not be read whole",
+        GateRule.NewUnreliableTests => "Flaky, order- or condition-dependent tests that are new",
+        GateRule.SurvivedRuns => "Runs that every new test has passed",
+        GateRule.FlakyRate => "Failure rate of any test, upper bound at 95 %",
+        GateRule.ParallelDifferences => "Tests that end otherwise in parallel than serially",
+        GateRule.IdenticalRuns => "Last runs in a row in which every test ended alike",
+        GateRule.ExpiredQuarantine => "Quarantine entries that are over",
+        GateRule.QuarantineEntries => "Quarantine entries",
+        GateRule.OwnerlessQuarantine => "Quarantine entries without an owner",
+        GateRule.BrokenQuarantine => "Quarantined tests that fail always or in a new way",
+        GateRule.FewestTests => "Tests that ran, as many as the policy wants",
+        GateRule.DroppedTests => "Fewer tests than in the baseline",
+        GateRule.RemovedTests => "Tests of the baseline that are gone",
+        GateRule.NewlySkippedTests => "Skipped tests that are new",
+        GateRule.Shards => "Shards whose results are there",
+        GateRule.NewMaskedFailures => "Places in CI definitions that hide failures and are new",
+        GateRule.NewFindings => "Findings of the analyzers that are new",
         _ => throw new UnreachableException(),
     };
 
@@ -40,7 +56,16 @@ internal static class DecisionWords
         GateStatus.Met => "met",
         GateStatus.NotMet => "not met",
         GateStatus.Reported => "reported only",
+        GateStatus.NotApplicable => "nothing to judge",
         _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The same, where the policy may have put one code in place of another.</summary>
+    public static string Of(ExitCode code, Conclusion conclusion) => (code, conclusion.Decision) switch
+    {
+        (ExitCode.Passed, GateDecision.Undecided) => "undecided, which the policy lets pass",
+        (ExitCode.Failed, GateDecision.Undecided) => "undecided, which the policy counts as failed",
+        _ => Of(code),
     };
 
     public static string Of(ExitCode code) => code switch
@@ -57,7 +82,4 @@ internal static class DecisionWords
         ExitCode.FewerTests => "fewer tests than expected",
         _ => throw new UnreachableException(),
     };
-
-    /// <summary>True where the bound is the least that is accepted.</summary>
-    public static bool IsMinimum(GateRule rule) => rule is GateRule.Tests or GateRule.ValidRuns;
 }

@@ -15,6 +15,9 @@ public sealed record AuditRecord
 
     public required GatePolicy Policy { get; init; }
 
+    /// <summary>What was known beside the audit when it was begun.</summary>
+    public GateFacts Facts { get; init; } = GateFacts.None;
+
     public Ledger Ledger { get; init; } = Ledger.Empty();
 
     /// <summary>When the audit went on after it had ended early.</summary>

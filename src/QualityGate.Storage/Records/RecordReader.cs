@@ -31,6 +31,8 @@ public sealed class RecordReader : IAsyncDisposable
 
     public GatePolicy Policy => _header.Policy;
 
+    public GateFacts Facts => _header.Facts ?? GateFacts.None;
+
     /// <summary>Bytes up to the end of the last event that was read, and whether its line end is among them: what follows says nothing by itself.</summary>
     internal (long Length, bool EndsLine) Whole { get; private set; }
 
@@ -39,7 +41,7 @@ public sealed class RecordReader : IAsyncDisposable
     public static async Task<AuditRecord> ReadAsync(string path, CancellationToken cancellationToken)
     {
         await using RecordReader reader = await OpenAsync(path, cancellationToken);
-        AuditRecord record = new() { Subject = reader.Subject, Policy = reader.Policy };
+        AuditRecord record = new() { Subject = reader.Subject, Policy = reader.Policy, Facts = reader.Facts };
         await foreach (RunEvent happened in reader.EventsAsync(cancellationToken))
             record = record.With(happened);
         return record;

@@ -51,8 +51,12 @@ public sealed class RecordWriter : IProgress<RunEvent>, IDisposable
     /// Begins the record of an audit. A record that is already there is kept as <see cref="RecordFiles.PreviousName"/>, in place of
     /// the one before it: the last audit's runs, which may have taken a night, are never lost by starting another.
     /// </summary>
+    /// <param name="output">Folder of record and reports.</param>
+    /// <param name="subject">What is audited.</param>
+    /// <param name="policy">What is tolerated.</param>
+    /// <param name="facts">What is known beside the audit; nothing when it is left out.</param>
     /// <exception cref="QualityGateException"><see cref="FaultKind.Environment"/>: the folder cannot be written to, or another audit writes there.</exception>
-    public static RecordWriter Create(string output, AuditSubject subject, GatePolicy policy)
+    public static RecordWriter Create(string output, AuditSubject subject, GatePolicy policy, GateFacts? facts = null)
     {
         string folder = RecordFiles.FolderIn(output);
         string path = Path.Combine(folder, RecordFiles.Name);
@@ -65,7 +69,7 @@ public sealed class RecordWriter : IProgress<RunEvent>, IDisposable
             if (File.Exists(path))
                 File.Move(path, Path.Combine(folder, RecordFiles.PreviousName), overwrite: true);
             stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
-            return new RecordWriter(stream, path, new RecordHeader { Subject = subject, Policy = policy }, folderLock);
+            return new RecordWriter(stream, path, new RecordHeader { Subject = subject, Policy = policy, Facts = facts == GateFacts.None ? null : facts }, folderLock);
         }
         catch (Exception exception)
         {

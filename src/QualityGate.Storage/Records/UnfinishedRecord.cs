@@ -39,7 +39,7 @@ public sealed class UnfinishedRecord : IDisposable
         try
         {
             await using RecordReader reader = await RecordReader.OpenAsync(path, cancellationToken);
-            AuditRecord record = new() { Subject = reader.Subject, Policy = reader.Policy };
+            AuditRecord record = new() { Subject = reader.Subject, Policy = reader.Policy, Facts = reader.Facts };
             RecordEncoder encoder = new();
             await foreach (RunEvent happened in reader.WrittenEventsAsync(cancellationToken))
             {

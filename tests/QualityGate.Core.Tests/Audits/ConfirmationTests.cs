@@ -80,8 +80,8 @@ public class ConfirmationTests
         SuiteScript calm = SuiteScript.Of("A").Run(Under.Serial, "A:P").Run(Under.Parallel, "A:P");
 
         Assert.Equal(
-            Gate.Decide(AuditScript.Of(calm), policy).Conditions,
-            Gate.Decide(AuditScript.Of(calm.RunElsewhere(Under.Parallel, "", Completion.Crashed)), policy).Conditions.AsEnumerable());
+            Gate.Decide(AuditScript.Of(calm), policy).Conditions.Select(row => (row.Rule, row.Expected, row.Actual, row.Status)),
+            Gate.Decide(AuditScript.Of(calm.RunElsewhere(Under.Parallel, "", Completion.Crashed)), policy).Conditions.Select(row => (row.Rule, row.Expected, row.Actual, row.Status)));
         Assert.IsType<GateDecision.Failed>(Gate.Decide(AuditScript.Of(Flaky.Times(10, script => script.RunElsewhere(Under.Parallel, "A:P"))), policy));
     }
 }

@@ -92,7 +92,6 @@ public sealed class BaselineComparisonTests
     [Theory]
     [InlineData("--filter", "B")]
     [InlineData("--exclude", "A")]
-    [InlineData("--since", "main")]
     public void AuditOfSomeTests_CannotSayWhatIsGone(string option, string value)
     {
         Audit audit = AuditScript.Of(Runs(SuiteScript.Of("B"), 3, "B:P"));
@@ -101,6 +100,18 @@ public sealed class BaselineComparisonTests
 
         Assert.Empty(changes.Removed);
         Assert.Equal<SuiteId>([Calm.Id], changes.NotCompared);
+    }
+
+    [Fact]
+    public void AuditOfWhatDiffers_CannotSayWhatIsGone()
+    {
+        Audit audit = AuditScript.Of(Runs(SuiteScript.Of("B"), 3, "B:P"));
+        SuiteChange some = new() { Scope = ChangeScope.SomeTests, Files = ["Shop.cs"], FileCount = 1, Selected = 1, Tests = 2 };
+
+        Assert.Empty(Compare(Calm, Of(some)).Removed);
+        Assert.Equal<TestId>([Calm.IdOf("A")], Compare(Calm, Of(some with { Scope = ChangeScope.AllTests })).Removed);
+
+        Audit Of(SuiteChange change) => audit with { Suites = [audit.Suites[0] with { Change = change }] };
     }
 
     [Fact]
@@ -116,6 +127,7 @@ public sealed class BaselineComparisonTests
             {
                 one with { Subject = one.Subject with { Target = "tests/Shop.Tests" } },
                 one with { Subject = one.Subject with { Options = ["--framework", "net10.0"] } },
+                one with { Subject = one.Subject with { Since = new ComparedCommit("main", "fedcba98") } },
                 one with { Ending = Ending.Cancelled },
                 one with { Faults = [new Fault { Kind = FaultKind.Build, Subject = "Other.csproj", Message = "no" }] },
             },

@@ -22,7 +22,10 @@ public sealed class GateTests
         var passed = Assert.IsType<GateDecision.Passed>(Gate.Decide(AuditScript.Of(Clean), Policy));
 
         Assert.Equal(
-            Enum.GetValues<GateRule>()[1..].Where(rule => rule is not (GateRule.UnavailableConditions or GateRule.StaticFindings or GateRule.PartialScans or GateRule.HiddenOrderDependencies)),
+            [
+                GateRule.UnusableProjects, GateRule.Tests, GateRule.ValidRuns, GateRule.Interruptions, GateRule.CollectionErrors, GateRule.InconclusiveTests,
+                GateRule.BrokenTests, GateRule.UnreliableTests, GateRule.SensitiveTests, GateRule.MassFailures, GateRule.FlakyMarkers,
+            ],
             passed.Conditions.Select(condition => condition.Rule));
         Assert.All(passed.Conditions, condition => Assert.Equal(
             condition.Rule is GateRule.SensitiveTests or GateRule.FlakyMarkers ? GateStatus.Reported : GateStatus.Met, condition.Status));
@@ -222,7 +225,7 @@ public sealed class GateTests
     {
         SuiteScript script = SuiteScript.Of("A").With("B", test => test with { Traits = [new Trait("Category", "Flaky")] });
 
-        GateCondition row = Row(AuditScript.Of(script), Policy with { MaxFlakyMarkers = maxFlakyMarkers }, GateRule.FlakyMarkers);
+        GateCondition row = Row(AuditScript.Of(script, ScanScript.Of(script)), Policy with { MaxFlakyMarkers = maxFlakyMarkers }, GateRule.FlakyMarkers);
 
         Assert.Equal((status, 1), (row.Status, row.Actual));
     }

@@ -17,15 +17,16 @@ internal static class Conclusions
     public static Gen<Conclusion> All { get; } =
         from audit in Audits
         from decision in Decisions
-        from minRuns in Values.Counts
-        from maxFlaky in Values.Counts
-        from markers in Values.Maybe(Values.Counts)
-        from isPartialAllowed in Gen.Elements(true, false)
+        from policy in Policies.All
+        from facts in GateFactsOf.All
+        from changes in Values.Maybe(GateFactsOf.Changes)
         from codes in Values.Some(Values.OneOf<ExitCode>())
         select new Conclusion
         {
             Audit = audit,
-            Policy = new GatePolicy { MinRuns = minRuns, MaxFlaky = maxFlaky, MaxFlakyMarkers = markers, AllowPartialScans = isPartialAllowed },
+            Policy = policy,
+            Facts = facts,
+            Changes = changes,
             Decision = decision,
             ExitCodes = codes,
         };
@@ -117,8 +118,19 @@ internal static class Conclusions
 
     private static Gen<GateCondition> GateConditions =>
         from rule in Values.OneOf<GateRule>()
-        from expected in Values.Maybe(Values.Counts)
-        from actual in Values.Counts
+        from projects in Values.Maybe(HostileText.Texts)
+        from expected in Values.MaybeShares
+        from actual in Values.MaybeShares
         from status in Values.OneOf<GateStatus>()
-        select new GateCondition { Rule = rule, Expected = expected, Actual = actual, Status = status };
+        from evidence in Values.Many(Evidence)
+        select new GateCondition { Rule = rule, Projects = projects, Expected = expected, Actual = actual, Status = status, Evidence = evidence };
+
+    private static Gen<GateEvidence> Evidence => Gen.OneOf<GateEvidence>(
+        from test in Suites.Ids from runs in Values.Many(Values.Counts) select (GateEvidence)new GateEvidence.OfTest(test, runs),
+        from test in Suites.Ids select (GateEvidence)new GateEvidence.OfUnprovedTest(test),
+        from test in Suites.Ids from conditions in Values.Conditions from runs in Values.Many(Values.Counts) select (GateEvidence)new GateEvidence.OfRuns(test.Suite, conditions, runs),
+        from what in HostileText.Texts from place in Suites.Locations select (GateEvidence)new GateEvidence.OfPlace(what, place),
+        from name in HostileText.Texts select (GateEvidence)new GateEvidence.OfName(name),
+        from shards in Values.Many(Values.Counts) select (GateEvidence)new GateEvidence.OfShards(shards),
+        from fact in Values.OneOf<MissingFact>() select (GateEvidence)new GateEvidence.Lacking(fact));
 }

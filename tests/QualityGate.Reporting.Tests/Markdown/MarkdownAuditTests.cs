@@ -22,6 +22,8 @@ public class MarkdownAuditTests
     [InlineData(nameof(Scenes.Ordered))]
     [InlineData(nameof(Scenes.Mended))]
     [InlineData(nameof(Scenes.Narrowed))]
+    [InlineData(nameof(Scenes.Ratcheted))]
+    [InlineData(nameof(Scenes.Unaccepted))]
     [InlineData(nameof(Scenes.Nothing))]
     public void Scene_IsWrittenAsBefore(string scene) =>
         Snapshot.Matches($"{scene}.md", MarkdownAudit.Write(Scenes.Named(scene).Conclude()));

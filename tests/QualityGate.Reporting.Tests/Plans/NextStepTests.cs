@@ -1,3 +1,4 @@
+using QualityGate.Core.Baselines;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Runs;
 using QualityGate.Reporting.Plans;
@@ -34,6 +35,39 @@ public class NextStepTests
 
         Assert.StartsWith("Resume the audit", Step(scenario), StringComparison.Ordinal);
         Assert.Equal("dotnet qualitygate audit --resume", NextStep.CommandFor(scenario.Conclude(), []));
+    }
+
+    [Fact]
+    public void WhatIsNewOnlyForLackOfABaseline_CanBeAccepted()
+    {
+        Assert.True(NextStep.CanAccept(Scenes.Unaccepted.Conclude()));
+        Assert.False(NextStep.CanAccept(Scenes.Ratcheted.Conclude()));
+        Assert.False(NextStep.CanAccept((Scenes.Calm with { Policy = new PolicyLayer() }).Conclude()));
+    }
+
+    [Fact]
+    public void NewFlakyTest_ComesBeforeThoseThatAreKnown()
+    {
+        Scenario two = Scenes.Ratcheted with
+        {
+            Policy = new PolicyLayer(),
+            Facts = new GateFacts { Baseline = KnownTests.Baseline(KnownTests.Of("CancelTests", "Cancels_one", KnownVerdict.Flaky)) },
+        };
+
+        Assert.StartsWith("Start with <ListingTests.Lists_running_tasks>", Step(two), StringComparison.Ordinal);
+        Assert.StartsWith("Start with <CancelTests.Cancels_one>", Step(two with { Facts = GateFacts.None }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToleratedFlakyTests_AreToBeMendedByAndBy() =>
+        Assert.StartsWith("Mend the tests that are tolerated", Step(Scenes.OneFlake with { Policy = new PolicyLayer { Flaky = 1 } }), StringComparison.Ordinal);
+
+    [Fact]
+    public void GateThatFailsWithoutATestToMend_SaysWhatToDo()
+    {
+        Scenario marked = Scenes.Calm with { Policy = new PolicyLayer().With(GateRule.ExpiredQuarantine, Limit.Of(0)), Facts = new GateFacts { Quarantine = new QuarantineStanding([new QuarantineEntry { Selector = "A", State = QuarantineState.Expired }]) } };
+
+        Assert.Equal("Mend the tests whose quarantine is over, or take them out of it.", Step(marked));
     }
 
     private static string Step(Scenario scenario)

@@ -37,6 +37,11 @@ internal sealed record Scenario
 
     public Ending Ending { get; init; } = Ending.Finished;
 
+    /// <summary>Null for the policy that knows no baseline.</summary>
+    public PolicyLayer? Policy { get; init; }
+
+    public GateFacts Facts { get; init; } = GateFacts.None;
+
     public static Scenario Of(params ImmutableArray<Specimen> specimens) => new() { Suites = [new SuiteScenario { Specimens = specimens }] };
 
     public Conclusion Conclude()
@@ -44,7 +49,10 @@ internal sealed record Scenario
         Ledger ledger = Ledger.Empty(Suites.Select(suite => suite.Discovery));
         foreach (SuiteRun run in Suites.SelectMany(suite => suite.Runs))
             ledger = ledger.With(run);
-        return Gate.Conclude(Auditor.Examine(Subject, ledger, Scans, Faults, Ending), new GatePolicy { MinRuns = Runs });
+        return Gate.Conclude(
+            Auditor.Examine(Subject, ledger, Scans, Faults, Ending),
+            Policy is null ? new GatePolicy { MinRuns = Runs } : PolicyResolver.Resolve([Policy], [], Runs),
+            Facts);
     }
 
     private AuditSubject Subject => new()

@@ -244,6 +244,12 @@ internal static class Scenes
         Scans = [FlaggedCode.Tests, FlaggedCode.Product],
     };
 
+    /// <summary>What a baseline of last week makes of today.</summary>
+    public static Scenario Ratcheted => GateScenes.Ratcheted;
+
+    /// <summary>Nobody has accepted anything, and projects have limits of their own.</summary>
+    public static Scenario Unaccepted => GateScenes.Unaccepted;
+
     /// <summary>As many flaky tests as asked for, each failing in its own way.</summary>
     public static Scenario Crowd(int tests) => Scenario.Of(
     [

@@ -1,4 +1,5 @@
 using QualityGate.Core.Audits;
+using QualityGate.Core.Baselines;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Diagnosis;
 using QualityGate.Core.Findings;
@@ -40,6 +41,10 @@ public class WordsTests
         AllDiffer<GateRule>(DecisionWords.Of);
         AllDiffer<GateStatus>(DecisionWords.Of);
         AllDiffer<ExitCode>(DecisionWords.Of);
+        AllDiffer<MissingFact>(RuleWords.Of);
+        Assert.All(Enum.GetValues<GateRule>(), rule => Assert.NotEmpty(RuleAdvice.For(rule)));
+        AllDiffer<IncreaseKind>(IncreaseWords.Of);
+        AllDiffer<KnownVerdict>(IncreaseWords.Of);
         AllDiffer<Completion>(RunWords.Of);
         AllDiffer<TestPlatform>(RunWords.Of);
         AllDiffer<HostReason>(HostWords.Of);

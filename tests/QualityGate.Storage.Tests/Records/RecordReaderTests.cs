@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Gates;
 using QualityGate.Core.Runs;
 using QualityGate.Storage.Records;
 
@@ -160,6 +161,22 @@ public sealed class RecordReaderTests
         ImmutableArray<RunEvent> read = await WrittenRecord.EventsOf(Path.Combine(AppContext.BaseDirectory, "Records", "version-1.jsonl"));
 
         Assert.Equal(SampleAudit.Events.Select(Flat.Of), read.Select(Flat.Of));
+    }
+
+    [Fact]
+    public async Task RecordOfATimeBeforeLimits_KeepsItsPolicy()
+    {
+        using TemporaryFolder output = new();
+        string path = output.Write("old.jsonl", """
+            {"format":"qualitygate-record","version":1,"subject":{"target":"t","toolVersion":"0.1.0","hasLocalChanges":false,"startedAt":"2026-03-01T12:00:00+01:00","machine":{"operatingSystem":"Linux","architecture":"X64","processors":2,"sdk":"10.0.100"},"settings":{"runs":10,"conditions":["serial"],"seed":1}},"policy":{"minRuns":4,"maxFlaky":3,"maxFlakyMarkers":2,"allowPartialScans":true}}
+
+            """.ReplaceLineEndings("\n"));
+
+        AuditRecord record = await RecordReader.ReadAsync(path, CancellationToken.None);
+
+        Assert.Equal((4, true), (record.Policy.MinRuns, record.Policy.AllowPartialScans));
+        Assert.Equal((Limit.Of(3), Limit.Of(2), null), (record.Policy.LimitOf(GateRule.UnreliableTests), record.Policy.LimitOf(GateRule.FlakyMarkers), record.Policy.LimitOf(GateRule.NewUnreliableTests)));
+        Assert.Equal(GateFacts.None, record.Facts);
     }
 
     [Fact]

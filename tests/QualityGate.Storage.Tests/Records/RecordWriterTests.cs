@@ -128,7 +128,7 @@ public sealed class RecordWriterTests
         using TemporaryFolder output = new();
         string path = output["record.jsonl"];
         long enough = WrittenRecord.Of(SampleAudit.Events, output.Path).Lengths[3] + 20;
-        using RecordWriter writer = new(new FullDisk(path, enough), path, Header);
+        using RecordWriter writer = new(new FullDisk(path, enough), path, Header with { Facts = SampleAudit.Facts });
         foreach (RunEvent happened in SampleAudit.Events.Take(3))
             writer.Report(happened);
 

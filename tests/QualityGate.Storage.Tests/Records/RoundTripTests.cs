@@ -42,7 +42,8 @@ public sealed class RoundTripTests
         AuditRecord record = await RecordReader.ReadAsync(WrittenRecord.Of(SampleAudit.Events, output.Path).Path, CancellationToken.None);
 
         Assert.Equal(Flat.Of(SampleAudit.Subject), Flat.Of(record.Subject));
-        Assert.Equal(SampleAudit.Policy, record.Policy);
+        Assert.Equal(Flat.Of(SampleAudit.Policy), Flat.Of(record.Policy));
+        Assert.Equal(Flat.Of(SampleAudit.Facts), Flat.Of(record.Facts));
         Assert.Equal(Ending.Cancelled, record.Ending);
         Assert.Equal(
             SampleAudit.Events.OfType<RunEvent.FaultFound>().Select(found => Flat.Of(found.Fault)),
@@ -52,7 +53,7 @@ public sealed class RoundTripTests
     [Fact]
     public void Sample_HasAValueForEverythingThatIsRecorded()
     {
-        ILookup<string, string> values = Properties.In(new object[] { SampleAudit.Subject, SampleAudit.Policy, SampleAudit.Events })
+        ILookup<string, string> values = Properties.In(new object[] { SampleAudit.Subject, SampleAudit.Policy, SampleAudit.Facts, SampleAudit.Events })
             .ToLookup(property => property.Name, property => property.Value);
 
         Assert.Contains($"{nameof(Discovery)}.{nameof(Discovery.Selection)}", values.Select(property => property.Key));

@@ -64,7 +64,37 @@ internal static class SampleAudit
         ],
     };
 
-    public static GatePolicy Policy { get; } = new() { MinRuns = 10, MaxFlaky = 1, MaxFlakyMarkers = 2, AllowPartialScans = true };
+    public static GatePolicy Policy { get; } = new()
+    {
+        MinRuns = 10,
+        MaxFlaky = 1,
+        MaxFlakyMarkers = 2,
+        AllowPartialScans = true,
+        Profile = "nightly",
+        Limits = [new RuleLimit(GateRule.FlakyRate, Limit.Of(0.05)), new RuleLimit(GateRule.UnreliableTests, Limit.Baseline)],
+        Projects = [new ProjectPolicy { Match = "tests/Till.*/**", Limits = [new RuleLimit(GateRule.NewUnreliableTests, Limit.Of(3))] }],
+        Undecided = UndecidedMeaning.Green,
+        Hysteresis = 20,
+    };
+
+    public static GateFacts Facts { get; } = new()
+    {
+        Baseline = SampleBaseline.Whole,
+        Quarantine = new QuarantineStanding(
+        [
+            new QuarantineEntry
+            {
+                Selector = "Shop.CartTests.Pays",
+                State = QuarantineState.Expired,
+                Owner = "till-team",
+                Place = new SourceLocation(".qualitygate/quarantine.json", 7),
+                Covered = [Pays with { Ordinal = 1 }],
+                Broken = [Adds],
+            },
+        ]),
+        Ci = new CiStanding([new MaskedFailure("QGC003", new SourceLocation(".github/workflows/ci.yml", 12), "0123456789abcdef")]),
+        Shards = new ShardStanding(4, [1, 3]),
+    };
 
     public static ImmutableArray<RunEvent> Events { get; } = [.. Tell()];
 

@@ -9,7 +9,7 @@ internal static class WrittenRecord
     /// <summary>The path of the record, and its length after its header and after each event.</summary>
     public static (string Path, ImmutableArray<long> Lengths) Of(IEnumerable<RunEvent> events, string output)
     {
-        using RecordWriter writer = RecordWriter.Create(output, SampleAudit.Subject, SampleAudit.Policy);
+        using RecordWriter writer = RecordWriter.Create(output, SampleAudit.Subject, SampleAudit.Policy, SampleAudit.Facts);
         List<long> lengths = [new FileInfo(writer.FilePath).Length];
         foreach (RunEvent happened in events)
         {

@@ -17,4 +17,7 @@ internal sealed record RecordHeader
     public required AuditSubject Subject { get; init; }
 
     public required GatePolicy Policy { get; init; }
+
+    /// <summary>What was known beside the audit when it was begun; null when nothing was.</summary>
+    public GateFacts? Facts { get; init; }
 }

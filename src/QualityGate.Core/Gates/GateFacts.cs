@@ -1,0 +1,22 @@
+using QualityGate.Core.Baselines;
+
+namespace QualityGate.Core.Gates;
+
+/// <summary>
+/// What the gate looks at beside the audit. Null says that nobody has looked, which leaves every condition undecided that asks for
+/// it; that there is nothing is said by an empty value.
+/// </summary>
+public sealed record GateFacts
+{
+    public static GateFacts None { get; } = new();
+
+    /// <summary>What the team has accepted; null when it never has, and then everything that is found is new.</summary>
+    public AuditBaseline? Baseline { get; init; }
+
+    public QuarantineStanding? Quarantine { get; init; }
+
+    public CiStanding? Ci { get; init; }
+
+    /// <summary>Null for an audit that is not put together of several.</summary>
+    public ShardStanding? Shards { get; init; }
+}
