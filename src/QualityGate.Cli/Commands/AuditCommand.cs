@@ -26,6 +26,9 @@ internal sealed class AuditCommand
     private readonly Option<string?> _jobs = new("--jobs", "-j") { Description = "Suites that run side by side [1].", HelpName = "N" };
     private readonly Option<bool> _noScan = new("--no-scan") { Description = "Do not read the code for what makes tests flaky." };
     private readonly Option<bool> _allowPartial = new("--allow-partial") { Description = "Accept code that could not be read whole; it is named all the same." };
+    private readonly Option<string?> _policy = new("--policy") { Description = "A configuration file instead of the nearest qualitygate.json.", HelpName = "FILE" };
+    private readonly Option<string?> _gateProfile = new("--gate-profile") { Description = "Profile of the gate: default, strict, or one of the configuration file [default].", HelpName = "NAME" };
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "What is accepted [.qualitygate/baseline.json at the root of the repository].", HelpName = "FILE" };
     private readonly Option<string?> _formats = new("--format") { Description = "Comma-separated: md, json [md,json].", HelpName = "LIST" };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON result on stdout, everything for people on stderr." };
 
@@ -34,7 +37,7 @@ internal sealed class AuditCommand
     {
         Command command = new("audit", "Repeat every test serially and in parallel, judge it, and write the audit.")
         {
-            _target, _runs, _conditions, _profile, _untilPower, _filter, _exclude, _since, _output, _resume, _timeout, _testTimeout, _maxTime, _confirm, _seed, _jobs, _noScan, _allowPartial, _formats, _json,
+            _target, _runs, _conditions, _profile, _untilPower, _filter, _exclude, _since, _output, _resume, _timeout, _testTimeout, _maxTime, _confirm, _seed, _jobs, _noScan, _allowPartial, _policy, _gateProfile, _baseline, _formats, _json,
         };
         _words.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) => (int)await run(Read(parsed), cancellationToken));
@@ -61,6 +64,9 @@ internal sealed class AuditCommand
         Jobs = parsed.GetValue(_jobs),
         NoScan = parsed.GetValue(_noScan),
         AllowPartial = parsed.GetValue(_allowPartial),
+        Policy = parsed.GetValue(_policy),
+        GateProfile = parsed.GetValue(_gateProfile),
+        Baseline = parsed.GetValue(_baseline),
         Formats = parsed.GetValue(_formats),
         Json = parsed.GetValue(_json),
     };

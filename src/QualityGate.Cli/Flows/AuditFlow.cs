@@ -17,7 +17,7 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
     public async Task<ExitCode> RunAsync(AuditArguments arguments, CancellationToken interruption)
     {
         string target = arguments.Target ?? AuditOptionsReader.DefaultTarget;
-        AuditOptions typed = AuditOptionsReader.Read(arguments, ConfigurationLayers.Read(target, variable));
+        AuditOptions typed = AuditOptionsReader.Read(arguments, ConfigurationLayers.Read(target, variable, arguments.Policy));
         AuditOptions options = typed with { Runs = MachineAbility.Checked(typed.Runs) };
         Watch watch = Watches.For(terminal, options.Runs, Ledger.Empty());
         OutputFolder.Prepare(options.Output);
@@ -39,7 +39,7 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
             Since = comparison is null ? null : new ComparedCommit(comparison.Reference, comparison.Commit),
         };
 
-        using RecordWriter record = RecordWriter.Create(options.Output, subject, options.Policy);
+        using RecordWriter record = RecordWriter.Create(options.Output, subject, options.Policy, RepositoryFacts.Read(found.Root, options.Baseline));
         return await new Recording(options, record, watch, time).RunAsync(found, comparison, Ledger.Empty(), [], stop);
     }
 

@@ -56,6 +56,13 @@ internal sealed record AuditArguments
 
     public bool AllowPartial { get; init; }
 
+    /// <summary>A configuration file instead of the nearest.</summary>
+    public string? Policy { get; init; }
+
+    public string? GateProfile { get; init; }
+
+    public string? Baseline { get; init; }
+
     public string? Formats { get; init; }
 
     public bool Json { get; init; }

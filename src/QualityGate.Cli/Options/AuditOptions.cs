@@ -14,6 +14,9 @@ internal sealed record AuditOptions
 
     public required GatePolicy Policy { get; init; }
 
+    /// <summary>Path of the baseline; null for that of the repository.</summary>
+    public string? Baseline { get; init; }
+
     public required TestFilter Filter { get; init; }
 
     /// <summary>Branch, tag or commit with which the code is compared, so that only what a change concerns is run; null for all tests.</summary>

@@ -1,6 +1,5 @@
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
-using QualityGate.Core.Gates;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Suites;
 using QualityGate.Storage.Configurations;
@@ -41,13 +40,8 @@ internal static class AuditOptionsReader
                 Confirm = HostNames.ReadConfirming(arguments.Confirm),
                 Seed = OptionText.Number("--seed", arguments.Seed, int.MinValue) ?? 1,
             },
-            Policy = new GatePolicy
-            {
-                MinRuns = configuration.MinRuns ?? runs,
-                MaxFlaky = configuration.Flaky ?? 0,
-                MaxFlakyMarkers = configuration.FlakyMarkers,
-                AllowPartialScans = arguments.AllowPartial,
-            },
+            Policy = Policies.Of(configuration, arguments.GateProfile, runs) with { AllowPartialScans = arguments.AllowPartial },
+            Baseline = arguments.Baseline,
             Filter = FilterOf(arguments),
             Since = Reference(arguments.Since, configuration),
             Output = Output(arguments),

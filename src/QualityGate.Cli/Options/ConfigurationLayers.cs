@@ -3,25 +3,21 @@ using QualityGate.Storage.Configurations;
 
 namespace QualityGate.Cli.Options;
 
-/// <summary>Where settings that are not on the command line come from: environment variables over the nearest qualitygate.json.</summary>
+/// <summary>Where settings that are not on the command line come from: environment variables over a file.</summary>
 internal static class ConfigurationLayers
 {
+    /// <param name="target">The nearest qualitygate.json from here upwards is read, if there is one.</param>
+    /// <param name="variable">Looks up an environment variable.</param>
+    /// <param name="file">The file to read instead; null for the nearest.</param>
     /// <exception cref="QualityGateException">A layer cannot be used as written.</exception>
-    public static Configuration Read(string target, Func<string, string?> variable)
+    public static Configuration Read(string target, Func<string, string?> variable, string? file = null)
     {
-        Configuration file = ConfigurationReader.Find(FolderOf(target)) is { } path ? ConfigurationReader.Read(path) : new Configuration();
-        Configuration environment = EnvironmentConfiguration.Read(variable);
-        return new Configuration
-        {
-            Runs = environment.Runs ?? file.Runs,
-            MinRuns = environment.MinRuns ?? file.MinRuns,
-            Conditions = environment.Conditions ?? file.Conditions,
-            Flaky = environment.Flaky ?? file.Flaky,
-            FlakyMarkers = environment.FlakyMarkers ?? file.FlakyMarkers,
-            Timeout = environment.Timeout ?? file.Timeout,
-            Since = environment.Since ?? file.Since,
-        };
+        Configuration below = (file ?? Find(target)) is { } path ? ConfigurationReader.Read(path) : new Configuration();
+        return EnvironmentReader.Read(variable).Over(below);
     }
+
+    /// <summary>The nearest file; null when there is none.</summary>
+    public static string? Find(string target) => ConfigurationReader.Find(FolderOf(target));
 
     private static string FolderOf(string target)
     {

@@ -24,6 +24,7 @@ internal static class ResumedOptions
         RequireConditions(typed.Conditions, subject);
         RequireSeed(typed.Seed, subject);
         RequireConfirmation(typed.Confirm, subject);
+        RequirePolicy(typed);
         return options with
         {
             Runs = subject.Settings with { Runs = Runs(typed.Runs, subject) },
@@ -63,6 +64,13 @@ internal static class ResumedOptions
     {
         if (typed is not null && HostNames.ReadConfirming(typed) != subject.Settings.Confirm)
             throw Contradiction($"--confirm {typed}", "without --confirm");
+    }
+
+    // What the gate looks at stands in the record, and another policy needs no further run.
+    private static void RequirePolicy(AuditArguments typed)
+    {
+        if ((typed.GateProfile ?? typed.Policy ?? typed.Baseline) is not null)
+            throw new QualityGateException(FaultKind.Usage, "--resume keeps the policy and the baseline with which the audit was begun. Hold the record against others with `gate`.");
     }
 
     private static QualityGateException Contradiction(string typed, string begun) => new(

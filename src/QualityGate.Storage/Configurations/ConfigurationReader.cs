@@ -1,11 +1,10 @@
-using System.Text.Json;
 using QualityGate.Core.Faults;
 
 namespace QualityGate.Storage.Configurations;
 
 /// <summary>
 /// Reads <c>qualitygate.json</c>: JSON that may hold comments and trailing commas, with exactly the keys of
-/// <see cref="Configuration"/>. What is not understood is refused: a misspelt key must not leave a gate open.
+/// <see cref="ConfigurationKeys"/>. What is not understood is refused: a misspelt key must not leave a gate open.
 /// </summary>
 public static class ConfigurationReader
 {
@@ -51,63 +50,9 @@ public static class ConfigurationReader
             throw new QualityGateException(FaultKind.Environment, $"The configuration file {path} cannot be read: {exception.Message}", exception);
         }
 
-        return Parse(bytes, path);
-    }
-
-    private static Configuration Parse(byte[] bytes, string path)
-    {
-        ReadOnlySpan<byte> text = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
-        Utf8JsonReader json = new(text, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        try
-        {
-            return Parse(ref json, text, path);
-        }
-        catch (JsonException exception)
-        {
-            throw Unusable(path, (int)(exception.LineNumber ?? 0) + 1, $"this is not JSON: {JsonComplaint.Of(exception)}", exception);
-        }
-        catch (InvalidOperationException exception)
-        {
-            // The parser only looks at the bytes of a text when it is asked for the text.
-            throw Unusable(path, LineOf(json, text), "this is not Unicode; save the file as UTF-8.", exception);
-        }
-    }
-
-    private static Configuration Parse(ref Utf8JsonReader json, ReadOnlySpan<byte> text, string path)
-    {
-        json.Read();
-        if (json.TokenType != JsonTokenType.StartObject)
-            throw Unusable(path, LineOf(json, text), "a configuration is one object: { ... }.");
-
-        Configuration configuration = new();
-        HashSet<string> seen = [];
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
-        {
-            int line = LineOf(json, text);
-            string name = json.GetString()!;
-            if (ConfigurationKey.All.FirstOrDefault(known => known.Name == name) is not { } key)
-                throw Unusable(path, line, $"there is no key '{name}'{NearestName.Hint(name, ConfigurationKey.Names)}. The keys are: {string.Join(", ", ConfigurationKey.Names)}.");
-            if (!seen.Add(name))
-                throw Unusable(path, line, $"'{name}' is there for the second time; keep one.");
-
-            try
-            {
-                configuration = key.Apply(configuration, JsonElement.ParseValue(ref json));
-            }
-            catch (FormatException exception)
-            {
-                throw Unusable(path, line, $"'{name}': {exception.Message}", exception);
-            }
-        }
-
-        // Whatever follows the object makes the parser complain.
-        while (json.Read())
-            continue;
+        ConfigurationNode root = ConfigurationSyntax.Parse(bytes, path);
+        Configuration configuration = new ConfigurationMeaning(path).Of(root);
+        new Contradictions(path, root).Refuse(configuration);
         return configuration;
     }
-
-    private static int LineOf(in Utf8JsonReader json, ReadOnlySpan<byte> text) => text[..(int)json.TokenStartIndex].Count((byte)'\n') + 1;
-
-    private static QualityGateException Unusable(string path, int line, string problem, Exception? cause = null) =>
-        new(FaultKind.Usage, $"{path}:{line}: {problem}", cause);
 }

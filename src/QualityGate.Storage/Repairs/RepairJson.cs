@@ -45,7 +45,10 @@ internal static class RepairJson
 
     /// <summary>Whole or not at all: a file beside it takes its place once it is written.</summary>
     /// <exception cref="QualityGateException"><see cref="FaultKind.Environment"/>: it cannot be written.</exception>
-    public static void Write<T>(string path, T document)
+    public static void Write<T>(string path, T document) => WriteText(path, JsonSerializer.Serialize(document, Indented) + "\n");
+
+    /// <inheritdoc cref="Write{T}"/>
+    public static void WriteText(string path, string text)
     {
         string draft = $"{path}.{Environment.ProcessId}.draft";
         try
@@ -53,7 +56,7 @@ internal static class RepairJson
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             try
             {
-                File.WriteAllText(draft, JsonSerializer.Serialize(document, Indented) + "\n");
+                File.WriteAllText(draft, text);
                 File.Move(draft, path, overwrite: true);
             }
             finally

@@ -53,7 +53,8 @@ public sealed class ReadmeTests : IDisposable
 
         Configuration configuration = ConfigurationReader.Read(_scratch.Write("qualitygate.json", json));
 
-        Assert.Equal((10, 10, 0, 0), (configuration.Runs, configuration.MinRuns, configuration.Flaky, configuration.FlakyMarkers));
+        GatePolicy policy = PolicyResolver.Resolve(configuration.Policy, configuration.Profiles, runs: 1);
+        Assert.Equal((10, 10, Limit.Of(0)), (configuration.Runs, policy.MinRuns, policy.LimitOf(GateRule.FlakyMarkers)));
     }
 
     [Fact]

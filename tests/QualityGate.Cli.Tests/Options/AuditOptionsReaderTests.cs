@@ -1,6 +1,7 @@
 using QualityGate.Cli.Options;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
+using QualityGate.Core.Gates;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Suites;
 using QualityGate.Storage.Configurations;
@@ -19,8 +20,8 @@ public class AuditOptionsReaderTests
         Assert.Equal(10, options.Runs.Runs);
         Assert.Equal(["serial", "parallel"], options.Runs.Conditions.Select(conditions => conditions.Name));
         Assert.Equal(10, options.Policy.MinRuns);
-        Assert.Equal(0, options.Policy.MaxFlaky);
-        Assert.Null(options.Policy.MaxFlakyMarkers);
+        Assert.Equal(Limit.Of(0), options.Policy.LimitOf(GateRule.NewUnreliableTests));
+        Assert.Equal(Limit.Report, options.Policy.LimitOf(GateRule.FlakyMarkers));
     }
 
     [Fact]
@@ -39,9 +40,21 @@ public class AuditOptionsReaderTests
     [Fact]
     public void Configuration_WinsOverDefaults()
     {
-        AuditOptions options = AuditOptionsReader.Read(Nothing, new Configuration { Runs = 7, MinRuns = 5, Flaky = 2, FlakyMarkers = 1 });
+        PolicyLayer file = new PolicyLayer().With(GateRule.ValidRuns, Limit.Of(5)).With(GateRule.FlakyMarkers, Limit.Of(1));
 
-        Assert.Equal((7, 5, 2, 1), (options.Runs.Runs, options.Policy.MinRuns, options.Policy.MaxFlaky, options.Policy.MaxFlakyMarkers));
+        AuditOptions options = AuditOptionsReader.Read(Nothing, new Configuration { Runs = 7, Policy = [file] });
+
+        Assert.Equal((7, 5, Limit.Of(1)), (options.Runs.Runs, options.Policy.MinRuns, options.Policy.LimitOf(GateRule.FlakyMarkers)));
+    }
+
+    [Fact]
+    public void GateProfile_WinsOverConfiguration()
+    {
+        PolicyLayer file = new PolicyLayer().With(GateRule.FlakyMarkers, Limit.Of(1));
+
+        AuditOptions options = AuditOptionsReader.Read(Nothing with { GateProfile = "strict", AllowPartial = true }, new Configuration { Policy = [file] });
+
+        Assert.Equal((Limit.Of(0), "strict", true), (options.Policy.LimitOf(GateRule.FlakyMarkers), options.Policy.Profile, options.Policy.AllowPartialScans));
     }
 
     [Theory]

@@ -29,9 +29,9 @@ public sealed class ResumedOptionsTests
     [Fact]
     public void ConfigurationThatChanged_ChangesNothingOfWhatIsRun()
     {
-        AuditOptions options = Resumed(Nothing, new Configuration { Runs = 99, MinRuns = 99, Flaky = 99 });
+        AuditOptions options = Resumed(Nothing, new Configuration { Runs = 99, Policy = [new PolicyLayer { Flaky = 99 }.With(GateRule.ValidRuns, Limit.Of(99))] });
 
-        Assert.Equal((5, 5, 0), (options.Runs.Runs, options.Policy.MinRuns, options.Policy.MaxFlaky));
+        Assert.Equal((5, 5, Limit.Of(0)), (options.Runs.Runs, options.Policy.MinRuns, options.Policy.LimitOf(GateRule.UnreliableTests)));
     }
 
     [Fact]
@@ -61,6 +61,14 @@ public sealed class ResumedOptionsTests
 
     [Fact]
     public void ConfirmationThatWasNotBegunWith_IsRefused() => Refused("begun without --confirm", Nothing with { Confirm = "os" });
+
+    [Fact]
+    public void OtherPolicyOrBaseline_IsForTheGate()
+    {
+        Refused("Hold the record against others with `gate`", Nothing with { GateProfile = "strict" });
+        Refused("Hold the record against others with `gate`", Nothing with { Policy = "other.json" });
+        Refused("Hold the record against others with `gate`", Nothing with { Baseline = "other.json" });
+    }
 
     [Fact]
     public void OtherFilter_IsRefused() => Refused("begun with --filter Cart", Nothing with { Filter = "Till" });

@@ -1,6 +1,8 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
 using QualityGate.Storage.Configurations;
 
@@ -9,41 +11,45 @@ namespace QualityGate.Storage.Tests.Configurations;
 /// <summary>The published schema says what the reader does.</summary>
 public sealed class ConfigurationSchemaTests
 {
-    private static JsonElement Schema { get; } =
-        JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "qualitygate.schema.json"))).RootElement;
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static JsonElement Keys => Schema.GetProperty("properties");
+    private static JsonObject Schema => ConfigurationSchema.Draw();
 
     [Fact]
-    public void SchemaAndReader_KnowTheSameKeys()
+    public void CommittedSchema_IsWhatTheKeysSay() => Snapshot.MatchesFile(
+        Repository.File("docs", "schemas", "qualitygate.schema.json"),
+        Schema.ToJsonString(Layout) + "\n");
+
+    [Fact]
+    public void EveryKey_IsDescribedAndEveryObjectClosed()
     {
-        Assert.Equal(ConfigurationKey.Names, Keys.EnumerateObject().Select(key => key.Name));
-        Assert.False(Schema.GetProperty("additionalProperties").GetBoolean());
+        foreach (JsonObject closed in Objects(Schema).Where(node => node.ContainsKey("properties") && (string?)node["type"] == "object"))
+        {
+            Assert.False((bool)closed["additionalProperties"]!);
+            Assert.All(closed["properties"]!.AsObject(), key => Assert.True(key.Value!["description"] is not null || key.Value["properties"] is not null, key.Key));
+        }
     }
-
-    [Fact]
-    public void EveryKey_IsDescribed() =>
-        Assert.All(Keys.EnumerateObject(), key => Assert.NotEmpty(key.Value.GetProperty("description").GetString()!));
-
-    [Fact]
-    public void SchemaAndReader_KnowTheSameConditions() => Assert.Equal(
-        ConditionCatalogue.All.Select(condition => condition.Name).Concat(ConditionCatalogue.Families),
-        Keys.GetProperty("conditions").GetProperty("items").GetProperty("anyOf")[0].GetProperty("enum").EnumerateArray().Select(name => name.GetString()));
 
     [Theory]
     [InlineData("runs")]
     [InlineData("minRuns")]
     [InlineData("flaky")]
     [InlineData("flakyMarkers")]
+    [InlineData("new.flaky")]
+    [InlineData("tests.min")]
+    [InlineData("tests.dropPercent")]
+    [InlineData("consecutiveIdenticalRuns")]
+    [InlineData("hysteresis")]
     public void SchemaAndReader_HaveTheSameBounds(string key)
     {
-        long least = Keys.GetProperty(key).GetProperty("minimum").GetInt64();
-        long most = Keys.GetProperty(key).GetProperty("maximum").GetInt64();
+        JsonObject node = NumberOf(key);
+        double least = Number(node["minimum"]!);
+        double most = Number(node["maximum"]!);
 
-        Assert.True(IsAccepted(key, $"{least}"));
-        Assert.True(IsAccepted(key, $"{most}"));
-        Assert.False(IsAccepted(key, $"{least - 1}"));
-        Assert.False(IsAccepted(key, $"{most + 1}"));
+        Assert.True(IsAccepted(key, Text(least)));
+        Assert.True(IsAccepted(key, Text(most)));
+        Assert.False(IsAccepted(key, Text(least - 1)));
+        Assert.False(IsAccepted(key, Text(most + 1)));
     }
 
     [Theory]
@@ -59,13 +65,57 @@ public sealed class ConfigurationSchemaTests
     [InlineData("30m1h")]
     [InlineData("00:60:00")]
     public void SchemaAndReader_AgreeOnDurations(string text) => Assert.Equal(
-        Regex.IsMatch(text, Keys.GetProperty("timeout").GetProperty("pattern").GetString()!, RegexOptions.ECMAScript),
+        Regex.IsMatch(text, (string)Schema["properties"]!["timeout"]!["pattern"]!, RegexOptions.ECMAScript),
         IsAccepted("timeout", $"\"{text}\""));
+
+    [Theory]
+    [InlineData("5%")]
+    [InlineData("5 %")]
+    [InlineData("12.5%")]
+    [InlineData("100%")]
+    [InlineData("5")]
+    [InlineData("%")]
+    [InlineData("-5%")]
+    [InlineData("101%")]
+    [InlineData("five%")]
+    public void SchemaAndReader_AgreeOnPercentages(string text) => Assert.Equal(
+        Regex.IsMatch(text, Objects(Schema["properties"]!["flakyRateUpper"]!).Select(node => (string?)node["pattern"]).OfType<string>().Single(), RegexOptions.ECMAScript),
+        IsAccepted("flakyRateUpper", $"\"{text}\""));
+
+    [Theory]
+    [InlineData("overall.flaky", "baseline")]
+    [InlineData("overall.flaky", "report")]
+    [InlineData("sensitive", "report")]
+    [InlineData("sensitive", "baseline")]
+    [InlineData("minRuns", "report")]
+    [InlineData("undecided", "green")]
+    [InlineData("hysteresis", "proven")]
+    public void SchemaAndReader_AgreeOnWords(string key, string word) => Assert.Equal(
+        Objects(NodeOf(key)).SelectMany(node => node["enum"]?.AsArray() ?? []).Any(known => (string?)known == word),
+        IsAccepted(key, $"\"{word}\""));
+
+    private static double Number(JsonNode node) => double.Parse(node.ToJsonString(), CultureInfo.InvariantCulture);
+
+    private static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+
+    private static JsonNode NodeOf(string key) => key.Split('.') is [var group, var leaf]
+        ? Schema["properties"]![group]!["properties"]![leaf]!
+        : Schema["properties"]![key]!;
+
+    private static JsonObject NumberOf(string key) => Objects(NodeOf(key)).First(node => node.ContainsKey("minimum"));
+
+    private static IEnumerable<JsonObject> Objects(JsonNode node) => node switch
+    {
+        JsonObject parent => parent.Select(member => member.Value).OfType<JsonNode>().SelectMany(Objects).Prepend(parent),
+        JsonArray list => list.OfType<JsonNode>().SelectMany(Objects),
+        _ => [],
+    };
 
     private static bool IsAccepted(string key, string value)
     {
         using TemporaryFolder folder = new();
-        string file = folder.Write(ConfigurationReader.FileName, $"{{ \"{key}\": {value} }}");
+        string inner = key.Split('.') is [var group, var leaf] ? $"\"{group}\": {{ \"{leaf}\": {value} }}" : $"\"{key}\": {value}";
+        string file = folder.Write(ConfigurationReader.FileName, $"{{ {inner} }}");
         try
         {
             ConfigurationReader.Read(file);

@@ -1,0 +1,25 @@
+using QualityGate.Core.Faults;
+using QualityGate.Core.Gates;
+using QualityGate.Storage.Baselines;
+using QualityGate.Storage.Repairs;
+
+namespace QualityGate.Cli.Flows;
+
+/// <summary>What a repository keeps that the gate looks at beside an audit.</summary>
+internal static class RepositoryFacts
+{
+    private const string QuarantineName = "quarantine.json";
+
+    /// <param name="root">Topmost folder of the repository.</param>
+    /// <param name="baseline">The baseline that was typed; null for the repository's own, if it has one.</param>
+    /// <exception cref="QualityGateException">One of its files cannot be used as written, or one that was typed is not there (usage).</exception>
+    public static GateFacts Read(string root, string? baseline) => new()
+    {
+        Baseline = baseline is null
+            ? BaselineFile.Read(BaselineFile.PathIn(root))
+            : BaselineFile.Read(baseline) ?? throw new QualityGateException(FaultKind.Usage, $"--baseline names '{baseline}', which is not there: make it with `baseline update --baseline {baseline}`."),
+
+        // A file that nobody has read is no quarantine without entries.
+        Quarantine = File.Exists(Path.Combine(root, FixesFile.FolderName, QuarantineName)) ? null : QuarantineStanding.Nothing,
+    };
+}
