@@ -15,16 +15,23 @@ internal static class CommandTree
         Func<ScanArguments, CancellationToken, Task<ExitCode>> scan,
         Func<ReproArguments, CancellationToken, Task<ExitCode>> repro,
         Func<VerifyArguments, CancellationToken, Task<ExitCode>> verify,
-        Func<CiArguments, CancellationToken, Task<ExitCode>> lintCi) =>
+        Func<CiArguments, CancellationToken, Task<ExitCode>> lintCi,
+        Func<GateArguments, CancellationToken, Task<ExitCode>> gate,
+        Func<BaselineArguments, CancellationToken, Task<ExitCode>> updateBaseline,
+        Func<BaselineArguments, CancellationToken, Task<ExitCode>> showBaseline,
+        Func<string, CancellationToken, Task<ExitCode>> schema) =>
         new("Finds flaky .NET tests by experiment, names their causes, and gates CI on them.")
         {
             new AuditCommand().Build(audit),
             new ScanCommand().Build(scan),
             new ReportCommand().Build(report),
+            new GateCommand().Build(gate),
+            new BaselineCommand().Build(updateBaseline, showBaseline),
             new ReplayCommand().Build(replay),
             new ReproCommand().Build(repro),
             new VerifyCommand().Build(verify),
             new CiCommand().Build(lintCi),
             new DoctorCommand().Build(doctor),
+            new SchemaCommand().Build(schema),
         };
 }

@@ -17,9 +17,15 @@ internal static class UsageErrors
             throw Bad($"There is no command '{word}'.", word, root.Subcommands.Select(command => command.Name));
         if (parsed.CommandResult.Command is RootCommand && parsed.Errors.Count > 0)
             throw new QualityGateException(FaultKind.Usage, "Say what to do, such as 'audit' or 'scan'. See --help.");
+        if (parsed.CommandResult.Command is { Subcommands: { Count: > 0 } parts } command and not RootCommand && parsed.Errors.Count > 0)
+            throw WithoutPart(command.Name, [.. parts.Select(part => part.Name)], parsed.UnmatchedTokens);
         if (parsed.Errors is [var error, ..])
             throw new QualityGateException(FaultKind.Usage, error.Message);
     }
+
+    private static QualityGateException WithoutPart(string command, string[] parts, IReadOnlyList<string> words) => words is [var word, ..]
+        ? Bad($"There is no command '{command} {word}'.", word, parts)
+        : new QualityGateException(FaultKind.Usage, $"Say what to do, such as '{command} {parts[0]}': there are {string.Join(" and ", parts)}.");
 
     private static bool IsUnknownOption(Token token, ParseResult parsed) =>
         token.Type == TokenType.Argument

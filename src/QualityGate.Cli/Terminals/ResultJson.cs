@@ -61,7 +61,7 @@ internal static class ResultJson
         json.WriteEndArray();
     }
 
-    private static string Word(GateDecision decision) => decision switch
+    public static string Word(GateDecision decision) => decision switch
     {
         GateDecision.Passed => "passed",
         GateDecision.Failed => "failed",
