@@ -39,7 +39,8 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
             Since = comparison is null ? null : new ComparedCommit(comparison.Reference, comparison.Commit),
         };
 
-        using RecordWriter record = RecordWriter.Create(options.Output, subject, options.Policy, RepositoryFacts.Read(found.Root, options.Baseline));
+        GateFacts facts = RepositoryFacts.Read(found.Root, options.Baseline, options.Policy, DateOnly.FromDateTime(time.GetLocalNow().Date));
+        using RecordWriter record = RecordWriter.Create(options.Output, subject, options.Policy, facts);
         return await new Recording(options, record, watch, time).RunAsync(found, comparison, Ledger.Empty(), [], stop);
     }
 

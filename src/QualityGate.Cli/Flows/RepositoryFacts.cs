@@ -1,3 +1,4 @@
+using QualityGate.CiLint;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Gates;
 using QualityGate.Storage.Baselines;
@@ -12,8 +13,10 @@ internal static class RepositoryFacts
 
     /// <param name="root">Topmost folder of the repository.</param>
     /// <param name="baseline">The baseline that was typed; null for the repository's own, if it has one.</param>
+    /// <param name="policy">CI definitions are read only where it asks for them.</param>
+    /// <param name="today">The day against which suppressions in CI definitions are held.</param>
     /// <exception cref="QualityGateException">One of its files cannot be used as written, or one that was typed is not there (usage).</exception>
-    public static GateFacts Read(string root, string? baseline) => new()
+    public static GateFacts Read(string root, string? baseline, GatePolicy policy, DateOnly today) => new()
     {
         Baseline = baseline is null
             ? BaselineFile.Read(BaselineFile.PathIn(root))
@@ -21,5 +24,6 @@ internal static class RepositoryFacts
 
         // A file that nobody has read is no quarantine without entries.
         Quarantine = File.Exists(Path.Combine(root, FixesFile.FolderName, QuarantineName)) ? null : QuarantineStanding.Nothing,
+        Ci = policy.LimitOf(GateRule.NewMaskedFailures) is null ? null : CiStanding.Of(CiLinter.Read(new CiRequest { Root = root, Today = today })),
     };
 }

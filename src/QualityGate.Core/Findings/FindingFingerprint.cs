@@ -9,9 +9,14 @@ public static class FindingFingerprint
     private const int Length = 16;
 
     /// <summary>16 lower-case hexadecimal digits; equal for findings of one rule on equal lines of one file.</summary>
-    public static string Of(StaticFinding finding)
+    public static string Of(StaticFinding finding) => Hash(finding.Rule, finding.Location.File, LineOf(finding));
+
+    /// <summary>The same of a place in a CI definition, by what is written there.</summary>
+    public static string Of(CiFinding finding) => Hash(CiRules.IdOf(finding.Rule), finding.Location.File, finding.Text);
+
+    private static string Hash(string rule, string file, string line)
     {
-        string essence = string.Join('\n', finding.Rule, finding.Location.File, string.Concat(LineOf(finding).Where(letter => !char.IsWhiteSpace(letter))));
+        string essence = string.Join('\n', rule, file, string.Concat(line.Where(letter => !char.IsWhiteSpace(letter))));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(essence)))[..Length];
     }
 
