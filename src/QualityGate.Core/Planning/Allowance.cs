@@ -35,15 +35,18 @@ internal static class Allowance
         LeastForOrder);
 
     /// <summary>
-    /// Whether second calls of all tests leave half of what order may cost. Most frameworks are called anew for each test of an order,
-    /// so that a suite of many tests which take next to nothing takes many times longer in one.
+    /// Whether half of what order may cost is there for another order of all tests, and would be left after second calls of all. Most
+    /// frameworks are called anew for each test of an order, so that a suite of many tests which take next to nothing takes many times
+    /// longer in one.
     /// </summary>
-    /// <param name="conditions">Any others may always be tried.</param>
+    /// <param name="conditions">What has no order, or the framework's own or its reverse, may always be tried.</param>
     /// <param name="suite">What was seen, another order among it.</param>
     /// <param name="settings">Which profile it is.</param>
     public static bool Allows(ConditionSet conditions, SuiteLedger suite, RunSettings settings)
     {
-        if (settings.Profile != Profile.Standard || conditions.Calls == Calls.Once)
+        if (conditions.Calls == Calls.Once)
+            return conditions.Ordering != Ordering.Shuffled || ShareSpentOnOrder(suite, settings) < OrderScreening;
+        if (settings.Profile != Profile.Standard)
             return true;
 
         ImmutableArray<RunSummary> whole = [.. suite.Runs.Where(run => run.Counts && run.Conditions.Calls == Calls.Once)];

@@ -5,15 +5,18 @@ using QualityGate.Core.Verdicts;
 namespace QualityGate.Core.Planning;
 
 /// <summary>
-/// Finds a smallest group of tests that changes how another ends. By halves while one of them does it alone, the later first,
-/// because what a test stumbles over is mostly near: A. Zeller and R. Hildebrandt (2002), "Simplifying and isolating
-/// failure-inducing input", IEEE TSE 28, 183-200. Classes are searched before the tests within one. A change that comes only
-/// sometimes is waited for, in both halves by turns, because it alone is proof and its absence is not.
+/// Finds a smallest group of tests that changes how another ends. By halves while one of them does it alone: A. Zeller and
+/// R. Hildebrandt (2002), "Simplifying and isolating failure-inducing input", IEEE TSE 28, 183-200. First come those that explain
+/// best what was seen anyway; where that says nothing the later half, because what a test stumbles over is mostly near. What the
+/// first half does not do is taken to be in the second, until the single test at the end says otherwise; then each half is asked.
+/// Classes are searched before the tests within one. A change that comes only sometimes is waited for, in both halves by turns,
+/// because it alone is proof and its absence is not.
 /// </summary>
 /// <param name="book">What was asked before; nothing is asked twice.</param>
 /// <param name="head">What always runs first.</param>
 /// <param name="isFailure">Whether the change is a failure.</param>
-internal sealed class CulpritHunt(ProbeBook book, ImmutableArray<TestId> head, bool isFailure)
+/// <param name="promise">How well a test explains what was seen.</param>
+internal sealed class CulpritHunt(ProbeBook book, ImmutableArray<TestId> head, bool isFailure, Func<TestId, double> promise)
 {
     /// <summary>Tries that show a change of 30 % with 99 %; rarer ones would take too long to find.</summary>
     public const int MostTries = 14;
@@ -21,20 +24,40 @@ internal sealed class CulpritHunt(ProbeBook book, ImmutableArray<TestId> head, b
     /// <summary>How sure to be that a half without a change has none.</summary>
     private const double Confidence = 0.98;
 
-    private const int Lost = 2;
-
     private int _hits;
     private int _trials;
 
     /// <summary>What to ask next; or what was found, or why nothing was.</summary>
     /// <param name="pool">Where to look, in the order to be kept.</param>
+    /// <param name="likely">The part of it to begin with; empty, or all of it, when nothing is known.</param>
     /// <param name="tries">How often to run all of it before it is said to change nothing.</param>
-    public TraceStep Next(ImmutableArray<TestId> pool, int tries)
+    public TraceStep Next(ImmutableArray<TestId> pool, ImmutableArray<TestId> likely, int tries)
+    {
+        bool isShorter = !likely.IsEmpty && likely.Length < pool.Length;
+        if (isShorter && IsHit(likely))
+            return Within(likely);
+        if (isShorter && Tally(likely).Trials == 0)
+            return Ask(likely);
+        if (IsHit(pool))
+            return Within(pool);
+        if (Tally(pool).Trials == 0)
+            return Ask(pool).NotBefore(isShorter ? TraceTurn.Stubborn : TraceTurn.First);
+
+        // It costs less to wait for it where it is likelier.
+        return (isShorter && Tally(likely).Trials < tries, Tally(pool).Trials < tries) switch
+        {
+            (true, _) => Ask(likely).NotBefore(TraceTurn.Stubborn),
+            (_, true) => Ask(pool).NotBefore(TraceTurn.Stubborn),
+            _ => new TraceStep.Done(TraceEnd.NotReproduced),
+        };
+    }
+
+    private TraceStep Within(ImmutableArray<TestId> pool) => Halved(pool, isTrusting: true) ?? Halved(pool, isTrusting: false)!;
+
+    /// <summary>Null when a half was trusted to hold what the other did not, and does not hold it.</summary>
+    private TraceStep? Halved(ImmutableArray<TestId> pool, bool isTrusting)
     {
         (_hits, _trials) = (0, 0);
-        if (!IsHit(pool))
-            return Tally(pool).Trials < tries ? Ask(pool) : new TraceStep.Done(TraceEnd.NotReproduced);
-
         Enter(pool);
         ImmutableArray<ImmutableArray<TestId>> parts = TestClasses.In(pool);
         while (true)
@@ -42,61 +65,44 @@ internal sealed class CulpritHunt(ProbeBook book, ImmutableArray<TestId> head, b
             if (parts is [var only])
             {
                 if (only.Length == 1)
-                    return new TraceStep.Found(only);
+                    return IsHit(only) ? new TraceStep.Found(only) : Tally(only).Trials == 0 ? Ask(only) : null;
                 parts = TestClasses.Single(only);
             }
 
-            int middle = TestClasses.MiddleOf(parts);
-            ImmutableArray<TestId> early = TestClasses.Joined(parts[..middle]);
-            ImmutableArray<TestId> late = TestClasses.Joined(parts[middle..]);
-            if (!IsHit(late) && !IsHit(early))
-                return NeitherHalf(parts, early, late);
-
-            parts = IsHit(late) ? parts[middle..] : parts[..middle];
-            Enter(TestClasses.Joined(parts));
+            (ImmutableArray<ImmutableArray<TestId>> first, ImmutableArray<ImmutableArray<TestId>> second) = TestClasses.Halves(parts, promise);
+            ImmutableArray<TestId> one = TestClasses.Joined(first);
+            ImmutableArray<TestId> other = TestClasses.Joined(second);
+            if (IsHit(one) || IsHit(other))
+            {
+                parts = IsHit(one) ? first : second;
+                Enter(IsHit(one) ? one : other);
+            }
+            else if (!isTrusting || _hits < _trials)
+            {
+                return NeitherHalf(parts, one, other);
+            }
+            else if (Tally(one).Trials == 0)
+            {
+                return Ask(one);
+            }
+            else
+            {
+                parts = second;
+            }
         }
     }
 
-    private TraceStep NeitherHalf(ImmutableArray<ImmutableArray<TestId>> parts, ImmutableArray<TestId> early, ImmutableArray<TestId> late)
+    private TraceStep NeitherHalf(ImmutableArray<ImmutableArray<TestId>> parts, ImmutableArray<TestId> one, ImmutableArray<TestId> other)
     {
-        ImmutableArray<TestId> turn = Tally(late).Trials <= Tally(early).Trials ? late : early;
+        ImmutableArray<TestId> turn = Tally(one).Trials <= Tally(other).Trials ? one : other;
         if (Tally(turn).Trials < Patience)
-            return Ask(turn);
+            return Ask(turn).NotBefore(_hits < _trials ? TraceTurn.Stubborn : TraceTurn.First);
 
         // Either something of both is needed, or the change comes only sometimes, and then to take tests away proves nothing.
         ImmutableArray<TestId> whole = TestClasses.Joined(parts);
         if (Tally(whole).Trials < OrderDependence.RunsAsked)
-            return Ask(whole);
-        return _hits < _trials ? new TraceStep.Done(TraceEnd.Unproved) : Thinned(parts);
-    }
-
-    /// <summary>Takes away what is not needed, in ever smaller pieces, until nothing can go.</summary>
-    private TraceStep Thinned(ImmutableArray<ImmutableArray<TestId>> parts)
-    {
-        int size = Math.Max(1, parts.Length / 4);
-        while (true)
-        {
-            bool isThinner = false;
-            for (int end = parts.Length; end > 0 && parts.Length > 1; end -= size)
-            {
-                int start = Math.Max(0, end - size);
-                ImmutableArray<ImmutableArray<TestId>> rest = parts.RemoveRange(start, end - start);
-                ImmutableArray<TestId> tests = TestClasses.Joined(rest);
-                if (tests.IsEmpty)
-                    continue;
-                if (!IsHit(tests) && Tally(tests).Trials == 0)
-                    return Ask(tests);
-                if (IsHit(tests))
-                    (parts, isThinner) = (rest, true);
-            }
-
-            if (size > 1)
-                size = (size + 1) / 2;
-            else if (!isThinner && parts.All(part => part.Length == 1))
-                return new TraceStep.Found(TestClasses.Joined(parts));
-            else if (!isThinner)
-                (parts, size) = (TestClasses.Single(TestClasses.Joined(parts)), Math.Max(1, parts.Sum(part => part.Length) / 4));
-        }
+            return Ask(whole).NotBefore(TraceTurn.Stubborn);
+        return _hits < _trials ? new TraceStep.Done(TraceEnd.Unproved) : new Thinning(Tally, Ask, isFailure).Of(parts).NotBefore(TraceTurn.Stubborn);
     }
 
     /// <summary>How often a half must show no change before the other half is alone in question.</summary>
@@ -112,10 +118,5 @@ internal sealed class CulpritHunt(ProbeBook book, ImmutableArray<TestId> head, b
 
     private ProbeTally Tally(ImmutableArray<TestId> tests) => book.Behind([.. head, .. tests]);
 
-    private TraceStep Ask(ImmutableArray<TestId> tests) => Asked(book, [.. head, .. tests]);
-
-    /// <summary>The question, unless probes did not answer it twice more often than they did.</summary>
-    public static TraceStep Asked(ProbeBook book, ImmutableArray<TestId> before) => book.Behind(before) is var tally && tally.Open >= tally.Trials + Lost
-        ? new TraceStep.Done(TraceEnd.Lost)
-        : new TraceStep.Ask(before);
+    private TraceStep Ask(ImmutableArray<TestId> tests) => TraceStep.AskOf(book, [.. head, .. tests]);
 }

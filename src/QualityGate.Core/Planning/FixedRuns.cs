@@ -30,7 +30,7 @@ internal sealed class FixedRuns(RunSettings settings) : RunPlanner
             .FirstOrDefault(run => run is not null);
     }
 
-    // What continues a run goes on in its order, which the seed of that run gives.
+    // What continues a run goes on in its order.
     private PlannedRun Run(SuiteLedger suite, ConditionSet conditions, TestSelection tests, int? continues = null)
     {
         int number = suite.NextNumber;
@@ -40,11 +40,14 @@ internal sealed class FixedRuns(RunSettings settings) : RunPlanner
             Suite = suite.Id,
             Conditions = conditions,
             Tests = tests,
-            Order = Orders.Of(suite, tests, conditions, settings.SeedOf(continues ?? number)),
+            Order = Orders.Of(suite, tests, conditions, settings.Seed, RoundOf(suite, conditions, continues)),
             Continues = continues,
             Seed = settings.SeedOf(number),
         };
     }
+
+    private static int RoundOf(SuiteLedger suite, ConditionSet conditions, int? continues) =>
+        suite.Columns.Count(column => column.Conditions.Equals(conditions) && column.Number < (continues ?? int.MaxValue));
 
     /// <summary>Null when every test of the suite is left out and has been tried alone.</summary>
     private static TestSelection? WhatIsAskedFor(SuiteLedger suite, ConditionSet conditions) =>

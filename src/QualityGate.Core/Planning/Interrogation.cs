@@ -21,6 +21,9 @@ internal sealed class Interrogation(RunSettings settings, ImmutableArray<Project
     /// <summary>Results without a pass that leave one in twenty for what fails in seven of ten runs.</summary>
     internal const int FailuresThatTell = 9;
 
+    /// <summary>Probes under a condition that give a test, or the condition, a fair chance.</summary>
+    internal const int RunsThatTell = 3;
+
     private const double Clear = 0.9;
 
     private readonly PartingConditions _parting = new(settings);
@@ -70,7 +73,7 @@ internal sealed class Interrogation(RunSettings settings, ImmutableArray<Project
 
         Dictionary<ConditionSet, int> made = RunsAmongSuspects.MadeIn(suite);
         return NaturalConditions.Of(suite, settings)
-            .Where(natural => made.GetValueOrDefault(natural) < Screening.RunsThatTell)
+            .Where(natural => made.GetValueOrDefault(natural) < RunsThatTell)
             .OrderBy(natural => made.GetValueOrDefault(natural))
             .FirstOrDefault();
     }
@@ -83,7 +86,7 @@ internal sealed class Interrogation(RunSettings settings, ImmutableArray<Project
         return suspects
             .Where(test => FlakinessJudge.Judge(test, suite) is TestVerdict.Sensitive)
             .SelectMany(test => Combinations.Untried(test, suite))
-            .Where(member => made.GetValueOrDefault(member) < Screening.RunsThatTell)
+            .Where(member => made.GetValueOrDefault(member) < RunsThatTell)
             .CountBy(member => member)
             .OrderByDescending(awaited => awaited.Value)
             .Select(awaited => awaited.Key)

@@ -16,11 +16,12 @@ public static class Orders
     /// <param name="tests">What the run is asked for.</param>
     /// <param name="conditions">Which order, and how often each test is in it.</param>
     /// <param name="seed">Seed for <see cref="Ordering.Shuffled"/>.</param>
-    public static ImmutableArray<TestId> Of(SuiteLedger suite, TestSelection tests, ConditionSet conditions, int seed) => conditions.Calls switch
+    /// <param name="round">Which of the orders of that seed.</param>
+    public static ImmutableArray<TestId> Of(SuiteLedger suite, TestSelection tests, ConditionSet conditions, int seed, int round = 0) => conditions.Calls switch
     {
         _ when !conditions.HasOrder => [],
-        Calls.Once => InOrder(suite, tests, conditions.Ordering, seed),
-        Calls.Twice => Doubled(InOrder(suite, tests, conditions.Ordering, seed), suite),
+        Calls.Once => InOrder(suite, tests, conditions.Ordering, seed, round),
+        Calls.Twice => Doubled(InOrder(suite, tests, conditions.Ordering, seed, round), suite),
         _ => throw new UnreachableException(),
     };
 
@@ -31,16 +32,20 @@ public static class Orders
     public static ImmutableArray<TestId> Reversed(ImmutableArray<TestId> order) =>
         [.. ByClass(order).Reverse().SelectMany(together => together.Reverse())];
 
-    /// <summary>The classes shuffled, and the methods within each: the same way whenever the seed is the same.</summary>
-    public static ImmutableArray<TestId> Shuffled(ImmutableArray<TestId> order, int seed)
+    /// <summary>
+    /// The classes shuffled, and the methods within each: the same way whenever the seed and the round are the same. The rounds of one
+    /// seed together put each class, and each method of a class, directly before each other: see <see cref="TuscanSquare"/>.
+    /// </summary>
+    public static ImmutableArray<TestId> Shuffled(ImmutableArray<TestId> order, int seed, int round = 0)
     {
         Random dice = new(seed);
-        return
+        ImmutableArray<ImmutableArray<TestId>> classes =
         [
             .. Shuffled(ByClass(order), dice)
-                .SelectMany(together => Shuffled(together.GroupBy(test => test.WholeMethod), dice))
-                .SelectMany(rows => rows),
+                .Select(together => Shuffled(together.GroupBy(test => test.WholeMethod), dice))
+                .Select(methods => Rearranged(methods, round).SelectMany(rows => rows).ToImmutableArray()),
         ];
+        return [.. Rearranged(classes, round).SelectMany(together => together)];
     }
 
     /// <summary>
@@ -50,11 +55,11 @@ public static class Orders
     internal static bool HavePlaceFor(DiscoveredTest test, SuiteLedger suite) =>
         suite.Discovery.Host != SuiteHost.Application || suite.Find(test.Id.WholeMethod) is not { HasUnstableIdentity: true };
 
-    private static ImmutableArray<TestId> InOrder(SuiteLedger suite, TestSelection tests, Ordering ordering, int seed) => ordering switch
+    private static ImmutableArray<TestId> InOrder(SuiteLedger suite, TestSelection tests, Ordering ordering, int seed, int round) => ordering switch
     {
         Ordering.AsIs => Observed(suite, tests),
         Ordering.Reversed => Reversed(Observed(suite, tests)),
-        Ordering.Shuffled => Placed(Listed(suite.Discovery, tests), Shuffled([.. Methods(suite.Discovery)], seed)),
+        Ordering.Shuffled => Placed(Listed(suite.Discovery, tests), Shuffled([.. Methods(suite.Discovery)], seed, round)),
         _ => throw new UnreachableException(),
     };
 
@@ -103,6 +108,8 @@ public static class Orders
 
     private static IEnumerable<IGrouping<string, TestId>> ByClass(ImmutableArray<TestId> order) =>
         order.GroupBy(test => test.Class, StringComparer.Ordinal);
+
+    private static IEnumerable<T> Rearranged<T>(IReadOnlyList<T> items, int round) => TuscanSquare.Row(items.Count, round).Select(place => items[place]);
 
     private static T[] Shuffled<T>(IEnumerable<T> items, Random dice)
     {

@@ -7,9 +7,9 @@ using QualityGate.Core.Suites;
 namespace QualityGate.Core.Planning;
 
 /// <summary>
-/// Probes that find out which tests depend on the order, and on which other tests: candidate after candidate, the most suspicious
-/// first, until each is settled or the suite has had as many probes as are allowed. Only in our own hosts: no other keeps to an
-/// order that is asked for.
+/// Probes that find out which tests depend on the order, and on which other tests: the most promising first, but each gets a chance
+/// before one is followed any further (<see cref="TraceTurn"/>), until all are settled or the suite has had as many probes as are
+/// allowed. Only in our own hosts: no other keeps to an order that is asked for.
 /// </summary>
 /// <param name="settings">How many probes, and the seed.</param>
 /// <param name="scans">What is known of the code: tests that a finding charges with shared state come before others.</param>
@@ -17,40 +17,57 @@ internal sealed class PolluterSearch(RunSettings settings, ImmutableArray<Projec
 {
     private readonly Dictionary<SuiteId, ImmutableHashSet<TestId>> _suspected = [];
 
-    /// <summary>The logarithm of a bet that three failures in one order beside two passes in another win, and mixed results do not.</summary>
+    /// <summary>The logarithm of a bet that an order which always parts the results wins, and mixed results do not.</summary>
     private const double LeastWeight = 0.5;
+
+    /// <summary>Probes of a test that is hard to settle before others of the kind are asked about.</summary>
+    private const int Patience = 12;
 
     private static readonly ConditionSet Serially = ConditionSet.Of(SerialCondition.Instance);
 
     public override PlannedRun? Next(Ledger ledger) => ledger.Suites.Values.Select(Next).FirstOrDefault(run => run is not null);
 
-    /// <summary>Every test that may depend on its order, the most suspicious first; empty where nobody was to look.</summary>
+    /// <summary>Every test that may depend on its order, the most promising first; empty where nobody was to look.</summary>
     public ImmutableArray<TracedTest> TracesIn(SuiteLedger suite) => settings.OrderProbes is null ? [] :
     [
-        .. Steps(suite).Select(trace => new TracedTest(trace.Test, trace.Step is TraceStep.Done done ? done.End : TraceEnd.Unknown)),
+        .. Steps(suite)
+            .Where(entry => entry.Trace.Spent > 0 || entry.Candidate is { HasFailedInOrder: false } or { Weight: >= LeastWeight, IsContradicted: false })
+            .Select(entry => new TracedTest(entry.Trace.Test, entry.Step is TraceStep.Done done ? done.End : TraceEnd.Unknown)),
     ];
 
-    private PlannedRun? Next(SuiteLedger suite) => MayAsk(suite)
-        ? Steps(suite)
-            .Select(trace => trace.Step switch
-            {
-                TraceStep.Ask ask => Probe(suite, [.. ask.Before, trace.Test], Isolation.FreshProcess),
-                TraceStep.AskAgain => Probe(suite, [trace.Test], Isolation.SameProcess),
-                TraceStep.Done => null,
-                _ => throw new UnreachableException(),
-            })
-            .FirstOrDefault(run => run is not null)
-        : null;
-
-    private IEnumerable<(TestId Test, TraceStep Step)> Steps(SuiteLedger suite)
+    private PlannedRun? Next(SuiteLedger suite) => MayAsk(suite) && NextOf(suite) is var (trace, step) ? step switch
     {
-        List<ImmutableArray<TestId>> known = [];
-        foreach (OrderCandidate candidate in OrderCandidates.In(suite, SuspectedIn(suite)).Where(IsWorthIt))
+        TraceStep.Ask ask => Probe(suite, [.. ask.Before, trace.Test], Isolation.FreshProcess),
+        TraceStep.AskAgain => Probe(suite, [trace.Test], Isolation.SameProcess),
+        _ => throw new UnreachableException(),
+    }
+    : null;
+
+    private (TestTrace Trace, TraceStep Step)? NextOf(SuiteLedger suite)
+    {
+        (TestTrace Trace, TraceStep Step)? best = null;
+        foreach ((_, TestTrace trace, TraceStep step) in Steps(suite).Where(entry => entry.Step is not TraceStep.Done))
         {
-            TestTrace trace = new(candidate, suite, known);
-            yield return (candidate.Test, trace.Next());
-            known.AddRange(trace.Found);
+            if (step.Turn <= TraceTurn.First)
+                return (trace, step);
+            if (best is not { } other || Rank(trace, step).CompareTo(Rank(other.Trace, other.Step)) < 0)
+                best = (trace, step);
         }
+
+        return best;
+    }
+
+    private static (TraceTurn, int) Rank(TestTrace trace, TraceStep step) => (step.Turn, step.Turn == TraceTurn.Stubborn ? trace.Spent / Patience : 0);
+
+    /// <summary>The test that was asked about last comes first, for its process may be there yet, and what was begun is ended first.</summary>
+    private IEnumerable<(OrderCandidate Candidate, TestTrace Trace, TraceStep Step)> Steps(SuiteLedger suite)
+    {
+        ImmutableHashSet<TestId> suspected = SuspectedIn(suite);
+        ImmutableArray<(OrderCandidate Candidate, TestTrace Trace)> traces =
+            [.. OrderCandidates.In(suite, suspected).Select(candidate => (candidate, new TestTrace(candidate, suite, suspected)))];
+        ImmutableArray<ImmutableArray<TestId>> known = [.. traces.SelectMany(entry => entry.Trace.Found).DistinctBy(tests => string.Join('\n', tests))];
+        TestId? last = suite.Probes is [.., { Planned.Order: [.., var test] }] ? test : null;
+        return traces.OrderByDescending(entry => entry.Trace.Test == last).Select(entry => (entry.Candidate, entry.Trace, entry.Trace.Next(known)));
     }
 
     // The same for every ledger of a suite.
@@ -69,9 +86,6 @@ internal sealed class PolluterSearch(RunSettings settings, ImmutableArray<Projec
 
         return suspected;
     }
-
-    // A search for what fails only sometimes behind others takes many runs, and most that look like it are flaky by themselves.
-    private bool IsWorthIt(OrderCandidate candidate) => settings.Profile != Profile.Standard || candidate.Weight is 0 or >= LeastWeight;
 
     private bool MayAsk(SuiteLedger suite) => settings.OrderProbes is { } most
         && suite.Discovery.Host != SuiteHost.Os

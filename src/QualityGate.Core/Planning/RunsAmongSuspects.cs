@@ -21,7 +21,7 @@ internal static class RunsAmongSuspects
         ImmutableArray<DiscoveredTest> tests = [.. LeftOutTests.Remaining(suite, conditions).Where(test => classes.Contains(test.Id.Class) && Orders.HavePlaceFor(test, suite))];
         int number = suite.NextNumber;
         TestSelection selection = suite.Discovery.SelectionOf(tests);
-        ImmutableArray<TestId> order = Orders.Of(suite, selection, conditions, settings.SeedOf(number));
+        ImmutableArray<TestId> order = Orders.Of(suite, selection, conditions, settings.Seed, MadeIn(suite).GetValueOrDefault(conditions));
         return tests.IsEmpty ? null : new PlannedRun
         {
             Number = number,

@@ -5,19 +5,22 @@ using QualityGate.Core.Runs;
 namespace QualityGate.Core.Planning;
 
 /// <summary>
-/// A run of the whole suite under each of a few conditions that provoke, in columns of their own beside those asked for. An order
-/// that changes how a test ends is run again, so that tests which are flaky by themselves do not look as if it were the order.
+/// A run of the whole suite under each of a few conditions that provoke, in columns of their own beside those asked for. Orders are
+/// tried in one run each: first the reverse of the framework's own, then two that are each other's reverse; and two more where an
+/// order seems to change how a test ends, because each further order leaves half as many tests that may be to blame.
 /// </summary>
 internal sealed class Screening(RunSettings settings) : RunPlanner
 {
-    /// <summary>Conditions that the standard profile screens a suite by.</summary>
-    internal const int StandardConditions = 7;
+    /// <summary>Conditions beside the orders that the standard profile screens a suite by.</summary>
+    internal const int StandardConditions = 5;
 
-    /// <summary>Runs in one order that part a test that depends on it from most that do not.</summary>
-    internal const int RunsThatTell = 3;
+    /// <summary>Runs in different orders after which another one shows little more.</summary>
+    internal const int Shuffles = 2;
 
-    private readonly ImmutableArray<ConditionSet> _conditions =
-        [.. settings.Screening.Except(settings.Conditions).Take(settings.Profile == Profile.Standard ? StandardConditions : int.MaxValue)];
+    /// <summary>The same where there are tests whose polluters are to be told.</summary>
+    internal const int ShufflesThatTell = 4;
+
+    private readonly ImmutableArray<ConditionSet> _conditions = OfProfile(settings);
 
     public override PlannedRun? Next(Ledger ledger) => settings.Profile == Profile.Quick
         ? null
@@ -25,20 +28,25 @@ internal sealed class Screening(RunSettings settings) : RunPlanner
 
     private PlannedRun? Next(SuiteLedger suite) => _conditions
         .Select(conditions => (Conditions: conditions, Done: suite.Runs.Count(run => run.Counts && run.Conditions.Equals(conditions))))
-        .Where(candidate => candidate.Done == 0 || (candidate.Done < RunsThatTell && candidate.Conditions.HasOrder && Parts(candidate.Conditions, suite)))
+        .Where(candidate => candidate.Done < RunsOf(candidate.Conditions, candidate.Done, suite))
         .OrderBy(candidate => candidate.Done)
         .Where(candidate => Allowance.Allows(candidate.Conditions, suite, settings))
         .Select(candidate => new FixedRuns(settings with { Conditions = [candidate.Conditions], Runs = candidate.Done + 1 }).Next(Ledger.Of(suite)))
         .FirstOrDefault(run => run is not null);
 
-    /// <summary>Whether a test always ends in one way in that order, and always in the other in serial runs without it.</summary>
-    private bool Parts(ConditionSet conditions, SuiteLedger suite) => suite.Tests.Any(test =>
-        test.Under(conditions) is { Trials: > 0 } there
-        && settings.Conditions
-            .Where(natural => natural.Parallelism == Parallelism.Serial)
-            .Select(test.Under)
-            .Any(natural => natural is { Trials: > 0 } && IsOpposite(there, natural)));
+    private static int RunsOf(ConditionSet conditions, int done, SuiteLedger suite) =>
+        conditions.Ordering != Ordering.Shuffled || conditions.Calls != Calls.Once ? 1
+        : done >= Shuffles && OrderCandidates.In(suite, []).Any(candidate => candidate is { HasFailedInOrder: true, IsContradicted: false }) ? ShufflesThatTell
+        : Shuffles;
 
-    private static bool IsOpposite(ConditionTally one, ConditionTally other) =>
-        (one.Passed == 0 && other.Failures == 0) || (one.Failures == 0 && other.Passed == 0);
+    private static ImmutableArray<ConditionSet> OfProfile(RunSettings settings)
+    {
+        ImmutableArray<ConditionSet> all = [.. settings.Screening.Except(settings.Conditions)];
+        HashSet<ConditionSet> wanted =
+        [
+            .. all.Where(conditions => conditions.HasOrder),
+            .. all.Where(conditions => !conditions.HasOrder).Take(settings.Profile == Profile.Standard ? StandardConditions : int.MaxValue),
+        ];
+        return [.. all.Where(wanted.Contains)];
+    }
 }

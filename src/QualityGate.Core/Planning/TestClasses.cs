@@ -25,15 +25,21 @@ internal static class TestClasses
     /// <summary>Each test by itself.</summary>
     public static ImmutableArray<ImmutableArray<TestId>> Single(ImmutableArray<TestId> tests) => [.. tests.Select(test => ImmutableArray.Create(test))];
 
-    /// <summary>Where to cut at least two parts in two, so that about as many tests stand before as behind.</summary>
-    public static int MiddleOf(ImmutableArray<ImmutableArray<TestId>> parts)
+    /// <summary>
+    /// Cuts at least two parts in two, so that about as many tests are in the one half as in the other: in the first what promises
+    /// most, and of what promises as much the later. Each half keeps the order.
+    /// </summary>
+    public static (ImmutableArray<ImmutableArray<TestId>> First, ImmutableArray<ImmutableArray<TestId>> Second) Halves(
+        ImmutableArray<ImmutableArray<TestId>> parts, Func<TestId, double> promise)
     {
+        ImmutableArray<int> ranked = [.. Enumerable.Range(0, parts.Length).OrderByDescending(part => parts[part].Max(promise)).ThenByDescending(part => part)];
         int all = parts.Sum(part => part.Length);
         int before = 0;
-        int place = 0;
-        while (place < parts.Length - 1 && 2 * (before + (parts[place].Length / 2)) < all)
-            before += parts[place++].Length;
-        return Math.Max(1, place);
+        int taken = 0;
+        while (taken < parts.Length - 1 && 2 * (before + (parts[ranked[taken]].Length / 2)) < all)
+            before += parts[ranked[taken++]].Length;
+        HashSet<int> first = [.. ranked[..Math.Max(1, taken)]];
+        return ([.. parts.Where((_, part) => first.Contains(part))], [.. parts.Where((_, part) => !first.Contains(part))]);
     }
 
     public static ImmutableArray<TestId> Joined(IEnumerable<ImmutableArray<TestId>> parts) => [.. parts.SelectMany(part => part)];

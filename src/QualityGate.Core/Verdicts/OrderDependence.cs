@@ -1,6 +1,5 @@
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
-using QualityGate.Core.Statistics;
 using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Verdicts;
@@ -14,11 +13,14 @@ namespace QualityGate.Core.Verdicts;
 /// <param name="Cleaners">Tests that undo the first polluter when they run behind it.</param>
 internal sealed record OrderDependence(OrderKind Kind, ImmutableArray<OrderProof> Proofs, ImmutableArray<OrderProof> Cleaners)
 {
-    /// <summary>What all bets against chance together must not win by chance: of ten thousand flaky tests at most one would be called order-dependent.</summary>
-    public const double EvidenceAsked = 10_000;
+    /// <summary>What all bets against chance together must not win by chance: of a thousand flaky tests at most one would be called order-dependent.</summary>
+    public const double EvidenceAsked = 1_000;
 
     /// <summary>Runs that must show the change, and as many that must not, however strong the evidence is otherwise.</summary>
     public const int RunsAsked = 3;
+
+    /// <summary>The same of what undoes a polluter: whom it might be wrong about is called order-dependent already.</summary>
+    private const double EvidenceAskedOfCleaners = 100;
 
     /// <summary>So many tests that are all needed together are still called the polluter; more are a part of the suite that was not searched.</summary>
     private const int MostTogether = 8;
@@ -27,10 +29,13 @@ internal sealed record OrderDependence(OrderKind Kind, ImmutableArray<OrderProof
     /// Whether the test had to fail there, by who had started before it: everybody of a polluter that always does harm, or nobody of
     /// any setter that always helps. It is asked where tests overlap, so whoever had started may have done its work or not.
     /// </summary>
-    public bool Foretells(OrderSighting seen) => Proofs.All(proof => proof.Trials == proof.ChangedIn.Length) && Kind switch
+    public bool Foretells(OrderSighting seen) => Proofs.All(proof => proof.Trials == proof.ChangedIn.Length) && Allows(seen);
+
+    /// <summary>Whether the test might fail there: the same without asking that it always does.</summary>
+    public bool Allows(OrderSighting seen) => Kind switch
     {
-        OrderKind.Victim => Proofs.Any(proof => proof.Tests.All(seen.Before.Contains)),
-        OrderKind.Brittle => !Proofs.Any(proof => proof.Tests.Any(seen.Before.Contains)),
+        OrderKind.Victim => Proofs.Any(proof => proof.Tests.All(seen.IsBehind)),
+        OrderKind.Brittle => !Proofs.Any(proof => proof.Tests.Any(seen.IsBehind)),
         _ => false,
     };
 
@@ -52,31 +57,40 @@ internal sealed record OrderDependence(OrderKind Kind, ImmutableArray<OrderProof
                 isVictim ? ProofsIn(book, others[0], isFailure: false) : []);
         }
 
-        ImmutableArray<ProbeAnswer> calls = [.. book.Answers.Where(answer => answer.Before.IsEmpty || answer.IsBehind([book.Test]))];
-        return isVictim && Prove(book, [], [book.Test], calls, isFailure: true) is { } itself
+        return isVictim && book.Again.Failed >= RunsAsked && Prove([], [book.Test], Calls(book), isFailure: true, needed: 0) is { } itself
             ? new OrderDependence(OrderKind.NonIdempotent, [itself], [])
             : null;
     }
 
-    /// <summary>The answers that bear on what changes the test where a polluter ran first, or nothing did, and none of what is known does.</summary>
+    /// <summary>
+    /// What bears on what changes the test where a polluter ran first, or nothing did, and none of what is known does. Where no
+    /// polluter ran first, that is also what runs showed that were made for another reason: chance would have parted them by these
+    /// tests as seldom as any others.
+    /// </summary>
     /// <param name="book">All answers.</param>
     /// <param name="polluter">Null when no test is taken for granted.</param>
     /// <param name="known">What holds one of these already says nothing about another.</param>
-    public static IEnumerable<ProbeAnswer> Bearing(ProbeBook book, OrderProof? polluter, IReadOnlyList<OrderProof> known) => book.Answers.Where(answer =>
+    public static IEnumerable<ProbeAnswer> Bearing(ProbeBook book, OrderProof? polluter, IReadOnlyList<OrderProof> known) => (polluter is null ? book.All : book.Answers).Where(answer =>
         !answer.IsBehind([book.Test])
         && (polluter is null || (answer.Number > polluter.ProvedBy && answer.Before.Length >= polluter.Tests.Length && answer.Before[..polluter.Tests.Length].SequenceEqual(polluter.Tests)))
         && !known.Any(proof => answer.IsBehind(proof.Tests)));
 
+    /// <summary>What a bet on tests has to be worth, to one.</summary>
+    /// <param name="head">The polluter that they undo; empty where they change the test by themselves.</param>
+    public static double OddsAsked(ImmutableArray<TestId> head) => head.IsEmpty ? EvidenceAsked : EvidenceAskedOfCleaners;
+
+    /// <summary>First calls and second ones, and what the test did in runs that began with another.</summary>
+    private static IEnumerable<ProbeAnswer> Calls(ProbeBook book) => book.All.Where(answer => answer.IsBeside || answer.Before.IsEmpty || answer.IsBehind([book.Test]));
+
     private static ImmutableArray<OrderProof> ProofsIn(ProbeBook book, OrderProof? polluter, bool isFailure)
     {
         ImmutableArray<TestId> head = polluter?.Tests ?? [];
-        ImmutableArray<ProbeAnswer> bearing = [.. Bearing(book, polluter, [])];
         List<OrderProof> proofs = [];
-        foreach (ImmutableArray<TestId> tests in Candidates(head, bearing, isFailure))
+        foreach (ImmutableArray<TestId> tests in Candidates(head, book, isFailure))
         {
             if (!proofs.Any(known => known.Tests.All(tests.Contains))
                 && IsSmallest(book, head, tests, isFailure)
-                && Prove(book, head, tests, Bearing(book, polluter, proofs), isFailure) is { } proof)
+                && Prove(head, tests, Bearing(book, polluter, proofs), isFailure, tests.Length) is { } proof)
                 proofs.Add(proof);
         }
 
@@ -84,8 +98,9 @@ internal sealed record OrderDependence(OrderKind Kind, ImmutableArray<OrderProof
     }
 
     // Fewer first, so that what contains them is not taken for a polluter of its own; then as they were found.
-    private static IEnumerable<ImmutableArray<TestId>> Candidates(ImmutableArray<TestId> head, ImmutableArray<ProbeAnswer> answers, bool isFailure) => answers
+    private static IEnumerable<ImmutableArray<TestId>> Candidates(ImmutableArray<TestId> head, ProbeBook book, bool isFailure) => book.Answers
         .Where(answer => answer.Outcome.IsFailure() == isFailure && answer.Before.Length > head.Length && answer.Before.Length <= head.Length + MostTogether)
+        .Where(answer => answer.Before.AsSpan(0, head.Length).SequenceEqual(head.AsSpan()) && !answer.IsBehind([book.Test]))
         .GroupBy(answer => string.Join('\n', answer.Before), StringComparer.Ordinal)
         .Where(exactly => exactly.Count() >= RunsAsked)
         .Select(exactly => exactly.First().Before[head.Length..])
@@ -100,36 +115,26 @@ internal sealed record OrderDependence(OrderKind Kind, ImmutableArray<OrderProof
         : tests.Select(test => (ImmutableArray<TestId>)[.. head, .. tests.Remove(test)]);
 
     /// <summary>Null when it is not proved. What came after the proof does not undo it: a bet may be ended when it is won.</summary>
-    private static OrderProof? Prove(ProbeBook book, ImmutableArray<TestId> head, ImmutableArray<TestId> tests, IEnumerable<ProbeAnswer> answers, bool isFailure)
+    private static OrderProof? Prove(ImmutableArray<TestId> head, ImmutableArray<TestId> tests, IEnumerable<ProbeAnswer> answers, bool isFailure, int needed)
     {
-        int needed = tests.SequenceEqual([book.Test]) ? 0 : tests.Length;
         ImmutableArray<TestId> whole = [.. head, .. tests];
         List<int> changed = [];
         List<int> unchanged = [];
-        (int hits, int trials, int otherHits, int otherTrials, int exact, int choices) = (0, 0, 0, 0, 0, 1);
+        (OrderBets bets, int exact) = (OrderBets.None, 0);
         foreach (ProbeAnswer answer in answers)
         {
             bool isHit = answer.Outcome.IsFailure() == isFailure;
-            bool isExact = answer.Before.SequenceEqual(whole);
-            if (answer.IsBehind(tests))
-                (hits, trials) = (hits + (isHit ? 1 : 0), trials + 1);
-            else
-                (otherHits, otherTrials) = (otherHits + (isHit ? 1 : 0), otherTrials + 1);
+            bool isExact = !answer.IsBeside && answer.Before.SequenceEqual(whole);
+            bets = bets.With(answer, tests, isFailure, head.Length);
             exact += isExact ? 1 : 0;
-            choices = Math.Max(choices, answer.Before.Length - head.Length);
             if (isExact && isHit)
                 changed.Add(answer.Number);
-            else if (!isHit && answer.Before.SequenceEqual(head))
+            else if (!isHit && !answer.IsBeside && answer.Before.SequenceEqual(head))
                 unchanged.Add(answer.Number);
-            if (changed.Count >= RunsAsked && unchanged.Count >= RunsAsked && (needed < 2 || exact == changed.Count) && IsEnough(RateContrast.Log(hits, trials, otherHits, otherTrials), needed, choices))
+            if (changed.Count >= RunsAsked && unchanged.Count >= RunsAsked && (needed < 2 || exact == changed.Count) && bets.Margin(needed, OddsAsked(head)) >= 0)
                 return new OrderProof { Tests = tests, ChangedIn = [.. changed], Trials = exact, UnchangedIn = [.. unchanged] };
         }
 
         return null;
     }
-
-    // Whoever looks for one among a thousand makes a thousand bets. A quarter of the money is on the test itself, in each direction
-    // an eighth on single tests, a sixteenth on pairs, and so on, spread evenly over all that there are.
-    private static bool IsEnough(double bet, int tests, int choices) =>
-        bet >= Math.Log(EvidenceAsked) + ((tests + 2) * Math.Log(2)) + (tests * Math.Log(choices));
 }

@@ -8,7 +8,8 @@ namespace QualityGate.Core.Verdicts;
 /// Weighs proved order dependence against a verdict by rates. It takes the verdict's place where order explains every failure that
 /// the verdict rests on: each was in a run whose order is known, and no run of the same order before the test ended otherwise; or
 /// tests overlapped there, and who always changes the test had started before it. A test that both passes and fails in one order
-/// stays flaky, and one that fails where tests overlap, and nobody who changes it had started, stays what it was.
+/// that its team runs stays flaky; in an order that was arranged it may do both behind somebody who is proved to change it sometimes.
+/// One that fails where tests overlap, and nobody who changes it had started, stays what it was.
 /// </summary>
 internal static class OrderJudge
 {
@@ -24,8 +25,8 @@ internal static class OrderJudge
         return (exposure, failing, natural) switch
         {
             (_, [], _) => Dependent(OrderExposure.Latent, test.Conditions),
-            (OrderExposure.NaturalOrder, _, not []) => IsExplained(natural, test, suite, dependence) ? Dependent(exposure, natural) : verdict,
-            _ => IsExplained(failing, test, suite, dependence) ? Dependent(OrderExposure.ArrangedOrders, failing) : verdict,
+            (OrderExposure.NaturalOrder, _, not []) => IsExplained(natural, test, suite, dependence, _ => false) ? Dependent(exposure, natural) : verdict,
+            _ => IsExplained(failing, test, suite, dependence, seen => seen.IsAboutOrder && dependence.Allows(seen)) ? Dependent(OrderExposure.ArrangedOrders, failing) : verdict,
         };
 
         TestVerdict.OrderDependent Dependent(OrderExposure where, ImmutableArray<ConditionTally> tallies) =>
@@ -42,15 +43,16 @@ internal static class OrderJudge
         _ => throw new UnreachableException(),
     };
 
-    private static bool IsExplained(ImmutableArray<ConditionTally> failing, TestTally test, SuiteLedger suite, OrderDependence dependence)
+    private static bool IsExplained(
+        ImmutableArray<ConditionTally> failing, TestTally test, SuiteLedger suite, OrderDependence dependence, Func<OrderSighting, bool> mayPassToo)
     {
         OrderSightings inSuite = OrderSightings.In(suite);
         ImmutableArray<OrderSighting> sightings = [.. inSuite.Of(test)];
-        ImmutableArray<OrderSighting> explained = [.. sightings.Concat(inSuite.OverlappingOf(test).Where(seen => dependence.Foretells(seen)))];
+        ImmutableArray<OrderSighting> explained = [.. sightings.Concat(inSuite.OverlappingOf(test).Where(dependence.Foretells))];
         return failing.All(tally => explained.Count(seen => seen.Outcome.IsFailure() && seen.Conditions.Equals(tally.Conditions)) == tally.Failures)
-            && sightings.Where(seen => seen.Outcome.IsFailure()).All(failure => sightings
+            && sightings.Where(seen => seen.Outcome.IsFailure() && !mayPassToo(seen)).All(failure => sightings
                 .Where(seen => !seen.Outcome.IsFailure())
-                .All(pass => !pass.Before.SequenceEqual(failure.Before)));
+                .All(pass => !pass.IsInTheSameOrder(failure)));
     }
 
     private static FailureRate Pooled(ImmutableArray<ConditionTally> tallies) =>

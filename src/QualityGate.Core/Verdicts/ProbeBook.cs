@@ -7,16 +7,25 @@ namespace QualityGate.Core.Verdicts;
 /// <summary>All that probes said of one test, by what had run before it. A probe is for the test that comes last in its order.</summary>
 internal sealed class ProbeBook
 {
-    private readonly ImmutableArray<ProbeAnswer> _all;
+    private readonly ImmutableArray<ProbeAnswer> _asked;
+    private readonly Lazy<ImmutableArray<ProbeAnswer>> _all;
 
-    private ProbeBook(TestId test, ImmutableArray<ProbeAnswer> all) => (Test, _all, Answers) = (test, all, [.. all.Where(answer => !answer.IsOpen)]);
+    private ProbeBook(TestId test, ImmutableArray<ProbeAnswer> asked, SuiteLedger suite, OrderSightings? sightings)
+    {
+        (Test, _asked, Answers) = (test, asked, [.. asked.Where(answer => !answer.IsOpen)]);
+        _all = new(() => [.. Answers.Concat(Besides(test, [.. asked.Select(answer => answer.Number)], suite, sightings ?? OrderSightings.In(suite))).OrderBy(answer => answer.Number)]);
+    }
 
     public TestId Test { get; }
 
     /// <summary>Those that say something, in the order of their numbers.</summary>
     public ImmutableArray<ProbeAnswer> Answers { get; }
 
-    public bool IsEmpty => _all.IsEmpty;
+    /// <summary>The same together with what other runs in fresh processes showed of it, where tests ran one after the other and nothing but their order was arranged.</summary>
+    public ImmutableArray<ProbeAnswer> All => _all.Value;
+
+    /// <summary>Number of the first probe for it; null when there was none.</summary>
+    public int? First => _asked.IsEmpty ? null : _asked[0].Number;
 
     /// <summary>In a process in which nothing ran before it.</summary>
     public ProbeTally Alone => Behind([]);
@@ -24,23 +33,33 @@ internal sealed class ProbeBook
     /// <summary>In a process in which it had just passed.</summary>
     public ProbeTally Again => Behind([Test]);
 
-    public static ProbeBook Of(TestId test, SuiteLedger suite)
+    /// <param name="test">The test.</param>
+    /// <param name="suite">What was seen.</param>
+    /// <param name="sightings">The orders in it; sought when they are needed and not given.</param>
+    public static ProbeBook Of(TestId test, SuiteLedger suite, OrderSightings? sightings = null)
     {
         ImmutableArray<Probe> probes = [.. suite.Probes.Where(probe => IsFor(test.Case, probe, suite.Discovery.Host))];
-        return new ProbeBook(test.Case, [.. probes.Select(probe => AnswerOf(test.Case, probe, probes)).OfType<ProbeAnswer>().OrderBy(answer => answer.Number)]);
+        return new ProbeBook(test.Case, [.. probes.Select(probe => AnswerOf(test.Case, probe, probes)).OfType<ProbeAnswer>().OrderBy(answer => answer.Number)], suite, sightings);
     }
 
     public ProbeTally Behind(ImmutableArray<TestId> tests)
     {
-        ProbeAnswer[] exactly = [.. _all.Where(answer => answer.Before.Length == tests.Length && answer.Before.SequenceEqual(tests))];
+        ProbeAnswer[] exactly = [.. _asked.Where(answer => answer.Before.Length == tests.Length && answer.Before.SequenceEqual(tests))];
         return new ProbeTally(
             exactly.Count(answer => answer.Outcome == Outcome.Passed),
             exactly.Count(answer => answer.Outcome.IsFailure()),
             exactly.Count(answer => answer.IsOpen));
     }
 
+    private static IEnumerable<ProbeAnswer> Besides(TestId test, HashSet<int> asked, SuiteLedger suite, OrderSightings sightings) => suite.Find(test) is { } tally
+        ? sightings.Of(tally)
+            .Concat(sightings.InProbesOf(tally))
+            .Where(seen => seen.IsAboutOrder && !asked.Contains(seen.Run))
+            .Select(seen => new ProbeAnswer(seen.Run, seen.Before, seen.Outcome) { IsBeside = true })
+        : [];
+
     private static bool IsFor(TestId test, Probe probe, SuiteHost own) =>
-        probe.Planned.Order is [.., var last] && last == test && probe.Planned.Host is var host && (host == SuiteHost.Unknown || host == own);
+        probe.Planned is { IsAmongSuspects: false, Order: [.., var last] } && last == test && probe.Planned.Host is var host && (host == SuiteHost.Unknown || host == own);
 
     private static ProbeAnswer? AnswerOf(TestId test, Probe probe, ImmutableArray<Probe> probes)
     {

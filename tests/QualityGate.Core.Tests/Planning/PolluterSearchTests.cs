@@ -8,7 +8,7 @@ namespace QualityGate.Core.Tests.Planning;
 
 public class PolluterSearchTests
 {
-    /// <summary>Three runs alone, a second call, one in the order seen, one without the polluter, and what the proof takes besides.</summary>
+    /// <summary>Three runs alone, one in the order seen, one without the polluter, and what the proof takes besides.</summary>
     private const int Besides = 20;
 
     [Theory]
@@ -31,6 +31,48 @@ public class PolluterSearchTests
         Assert.Equal((OrderKind.Victim, OrderExposure.NaturalOrder), (dependent.Kind, dependent.Exposure));
         Assert.Equal([polluter], suite.Places(Assert.Single(dependent.Proofs)));
         Assert.InRange(seen.Probes.Length, 1, (2 * Math.Log2(2000)) + Besides);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void OrdersThatWereSeenAnyway_SaveProbesOfManyTests(int seed)
+    {
+        PollutedSuite blind = PollutedSuite.Of(120, perClass: 4).Victim(70, [[13]]).Natural(3).Reversed(1);
+        PollutedSuite knowing = Enumerable.Range(0, 4).Aggregate(blind, (suite, round) => suite.Shuffled(seed, round));
+
+        Assert.Equal([13], knowing.Places(Assert.Single(knowing.DependentOn(70, knowing.After()).Proofs)));
+        Assert.InRange(TestsRunBy(knowing), 1, TestsRunBy(blind) - 1);
+
+        static int TestsRunBy(PollutedSuite suite) => suite.After().Probes.Sum(probe => probe.Planned.Order.Length);
+    }
+
+    [Fact]
+    public void VictimExposedInARunOfSuspects_IsTracedToo()
+    {
+        PollutedSuite suite = PollutedSuite.Of(40, perClass: 4).Victim(30, [[5]], 1, 21).Natural(3).Reversed(1);
+        SuiteLedger before = suite.Before();
+        ImmutableArray<TestId> order = [suite.Tests[5], suite.Tests[6], suite.Tests[30]];
+        SuiteLedger exposed = before.With(suite.Answer(
+            new PlannedRun { Number = before.NextNumber, Suite = before.Id, Conditions = PollutedSuite.Arranged, Tests = new TestSelection.Only(order), Order = order, Purpose = RunPurpose.Contrast, Seed = 1 },
+            before));
+
+        TestVerdict.OrderDependent dependent = suite.DependentOn(30, suite.After(exposed));
+
+        Assert.Empty(suite.After(before).Probes);
+        Assert.Equal((OrderExposure.Latent, 5, 21), (dependent.Exposure, suite.Places(dependent.Proofs[0])[0], suite.Places(dependent.Cleaners[0])[0]));
+    }
+
+    [Fact]
+    public void TestThatIsHardToSettle_WaitsForTheOthers()
+    {
+        PollutedSuite suite = PollutedSuite.Of(64, perClass: 8).Victim(50, [[13]], 0.4).Victim(61, [[7]]).Victim(62, [[8]]).Brittle(63, 20).Natural(3).Reversed(3)
+            with { Probes = 80, Seed = 2 };
+
+        SuiteLedger seen = suite.After();
+
+        Assert.All([61, 62, 63], settled => suite.DependentOn(settled, seen));
     }
 
     [Fact]
@@ -104,17 +146,8 @@ public class PolluterSearchTests
     public void TestThatFailsOnItsSecondCall_IsNonIdempotentAndLatent()
     {
         PollutedSuite suite = PollutedSuite.Of(30).NonIdempotent(12).Natural(2);
-        SuiteLedger before = suite.Before();
-        SuiteLedger twice = before.With(new SuiteRun
-        {
-            Planned = new PlannedRun { Number = 3, Suite = before.Id, Conditions = Under.Serial, Isolation = Isolation.SameProcess, Purpose = RunPurpose.Probe, Seed = 1 },
-            Completion = Completion.Completed,
-            StartedAt = default,
-            Duration = TimeSpan.Zero,
-            Observations = [new Observation { Test = suite.Tests[12], DisplayName = "", Outcome = Outcome.Failed, StartOrder = 12 }],
-        });
 
-        TestVerdict.OrderDependent dependent = suite.DependentOn(12, suite.After(twice));
+        TestVerdict.OrderDependent dependent = suite.DependentOn(12, suite.After(CalledTwice(suite, 12)));
 
         Assert.Equal((OrderKind.NonIdempotent, OrderExposure.Latent), (dependent.Kind, dependent.Exposure));
         Assert.Equal([12], suite.Places(Assert.Single(dependent.Proofs)));
@@ -168,7 +201,7 @@ public class PolluterSearchTests
         int found = 0;
         for (int seed = 0; seed < 20; seed++)
         {
-            PollutedSuite suite = PollutedSuite.Of(40).Victim(35, [[11]]).WithNoise(0.01).Natural(3).Reversed(3) with { Seed = seed };
+            PollutedSuite suite = PollutedSuite.Of(40).Victim(35, [[11]]).WithNoise(0.01).Natural(3).Reversed(3) with { Seed = seed, Probes = 150 };
             SuiteLedger seen = suite.After();
 
             foreach (TestId test in suite.Tests)
@@ -186,54 +219,6 @@ public class PolluterSearchTests
     }
 
     [Fact]
-    public void ProbesThatAreLost_AreMadeAgain()
-    {
-        PollutedSuite suite = PollutedSuite.Of(64).Victim(60, [[7]]).Natural(1).Reversed(1).Losing(number => number % 4 == 0);
-
-        Assert.Equal([7], suite.Places(Assert.Single(suite.DependentOn(60, suite.After()).Proofs)));
-    }
-
-    [Fact]
-    public void NothingButLostProbes_IsGivenUpAndSaid()
-    {
-        PollutedSuite suite = PollutedSuite.Of(64).Victim(60, [[7]]).Natural(1).Reversed(1).Losing(_ => true);
-
-        SuiteLedger seen = suite.After();
-
-        Assert.InRange(seen.Probes.Length, 1, 5);
-        Assert.Equal(new TracedTest(suite.Tests[60], TraceEnd.Lost), Assert.Single(suite.Planner.TracesIn(seen)));
-    }
-
-    [Fact]
-    public void TestThatKillsAProbe_IsLeftOutOfTheNext()
-    {
-        PollutedSuite suite = PollutedSuite.Of(64).Victim(60, [[7]]).Natural(1).Reversed(1)
-            .Killing((test, before) => test == 20 && !before.Contains(3));
-
-        Assert.Equal([7], suite.Places(Assert.Single(suite.DependentOn(60, suite.After()).Proofs)));
-    }
-
-    [Fact]
-    public void ProbesAreSpent_TheRestIsSaidToBeOpen()
-    {
-        PollutedSuite suite = PollutedSuite.Of(64).Victim(60, [[7]]).Victim(61, [[8]]).Natural(1).Reversed(1) with { Probes = 10 };
-
-        SuiteLedger seen = suite.After();
-
-        Assert.Equal(10, seen.Probes.Length);
-        Assert.Equal([TraceEnd.Unknown, TraceEnd.Unknown], suite.Planner.TracesIn(seen).Select(trace => trace.End));
-    }
-
-    [Fact]
-    public void NobodyAsked_NoProbe() => Assert.Empty((Small with { Probes = 0 }).After().Probes);
-
-    [Fact]
-    public void HostThatKeepsNoOrder_IsNotAsked() => Assert.Empty((Small with { Host = SuiteHost.Os }).After().Probes);
-
-    [Fact]
-    public void SameOutcomeInEveryOrder_NoProbe() => Assert.Empty(PollutedSuite.Of(10).Flaky(3, 1).Natural(2).Reversed(2).After().Probes);
-
-    [Fact]
     public void SuspectedTest_ComesFirst()
     {
         SuiteLedger before = Small.Victim(5, [[1]]).Before();
@@ -245,25 +230,31 @@ public class PolluterSearchTests
     [Fact]
     public void EveryProbe_CanBePlannedAheadOf()
     {
-        Ledger ledger = Ledger.Of(Small.Before());
-        while (Small.Planner.Next(ledger) is { } planned)
+        PollutedSuite suite = Small.NonIdempotent(4);
+        Ledger ledger = Ledger.Of(CalledTwice(suite, 4));
+        while (suite.Planner.Next(ledger) is { } planned)
         {
-            PlannedRun? ahead = Small.Planner.Next(ledger.Expecting(planned));
+            PlannedRun? ahead = suite.Planner.Next(ledger.Expecting(planned));
             Assert.True(ahead is null || ahead.Number == planned.Number + 1);
-            ledger = ledger.With(Small.Answer(planned, ledger.Suites[planned.Suite]));
+            ledger = ledger.With(suite.Answer(planned, ledger.Suites[planned.Suite]));
         }
 
         // Whoever starts processes ahead must know that this one is to be kept.
         Assert.Contains(ledger.Suites.Values.Single().Probes, probe => probe.Planned.Isolation == Isolation.SameProcess);
     }
 
-    [Fact]
-    public void Search_BeginsWhenThePlannedRunsAreDone()
+    /// <summary>The test has failed where its process had run it before.</summary>
+    private static SuiteLedger CalledTwice(PollutedSuite suite, int test)
     {
-        RunSettings settings = new() { Runs = 1, Conditions = [Under.Serial, PollutedSuite.Arranged], Seed = 1, OrderProbes = 5 };
-
-        Assert.Equal(RunPurpose.Probe, Planners.For(settings).Next(Ledger.Of(Small.Before()))!.Purpose);
-        Assert.Equal(RunPurpose.Measurement, Planners.For(settings with { Runs = 2 }).Next(Ledger.Of(Small.Before()))!.Purpose);
+        SuiteLedger before = suite.Before();
+        return before.With(new SuiteRun
+        {
+            Planned = new PlannedRun { Number = before.NextNumber, Suite = before.Id, Conditions = Under.Serial, Isolation = Isolation.SameProcess, Purpose = RunPurpose.Probe, Seed = 1 },
+            Completion = Completion.Completed,
+            StartedAt = default,
+            Duration = TimeSpan.Zero,
+            Observations = [new Observation { Test = suite.Tests[test], DisplayName = "", Outcome = Outcome.Failed, StartOrder = test }],
+        });
     }
 
     private static PollutedSuite Small { get; } = PollutedSuite.Of(10, perClass: 2).Victim(9, [[2]]).Natural(1).Reversed(1);

@@ -70,6 +70,8 @@ internal sealed record PollutedSuite
     /// <summary>Runs in the natural order in which each test is called a second time behind itself.</summary>
     public PollutedSuite Twice(int runs) => Run(Under.Twice, [.. Enumerable.Range(0, Tests.Length).SelectMany(test => new[] { test, test })], runs);
 
+    public PollutedSuite Shuffled(int seed, int round) => Run(Arranged, PlacesOf(Orders.Shuffled(Tests, seed, round)));
+
     public PollutedSuite Run(ConditionSet conditions, ImmutableArray<int> order, int runs = 1) =>
         this with { Measured = Measured.AddRange(Enumerable.Repeat((conditions, order), runs)) };
 

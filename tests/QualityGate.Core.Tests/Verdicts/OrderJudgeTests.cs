@@ -42,6 +42,17 @@ public class OrderJudgeTests
     }
 
     [Fact]
+    public void BothOutcomesInOneArrangedOrder_BehindAPolluterThatDoesHarmSometimes_AreExplainedByIt()
+    {
+        PollutedSuite suite = PollutedSuite.Of(12, perClass: 3).Victim(1, [[8]], rate: 0.6).Natural(3).Reversed(6) with { Seed = 3 };
+        SuiteLedger seen = suite.After();
+        ConditionTally arranged = seen.Tests[1].Under(PollutedSuite.Arranged)!;
+
+        Assert.True(arranged is { Passed: > 0, Failures: > 0 });
+        Assert.Equal(OrderExposure.ArrangedOrders, suite.DependentOn(1, seen).Exposure);
+    }
+
+    [Fact]
     public void FailureWhereTestsOverlap_AndNoPolluterHadStarted_IsNotExplainedByOrder()
     {
         SuiteLedger seen = Polluted.After();
