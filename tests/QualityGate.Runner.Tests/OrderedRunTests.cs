@@ -108,6 +108,20 @@ public sealed class OrderedRunTests(SpecimenSuite xunit, AdapterSuites adapters,
     }
 
     [Fact]
+    public async Task OrderOfTheUids_KeepsAClassOfXunitV3Together()
+    {
+        PreparedSuite suite = SuiteOf("xunit v3 application");
+        TestId[] byUid = [.. suite.Discovery.Tests.Select(test => test.Id).Where(test => test.Class.EndsWith("LateTurns", StringComparison.Ordinal)).OrderBy(test => test.Row, StringComparer.Ordinal)];
+        await using SuiteRunner runner = new([suite], SpecimenSuite.Options, TimeProvider.System);
+
+        SuiteRun run = await RunAsync(runner, suite, 8, [.. byUid.Select(test => test.WholeMethod)]);
+
+        Assert.Equal(byUid.Select(test => test.Method), Started(run).Select(seen => seen.Test.Method));
+        Assert.Equal([0, 1, 2], Started(run).Select(seen => NumberBefore(seen, " in the fixture")));
+        Assert.Empty(run.Errors);
+    }
+
+    [Fact]
     public async Task ExplicitTest_IsNotWokenByItsPlace()
     {
         PreparedSuite suite = SuiteOf("NUnit");

@@ -8,8 +8,9 @@ namespace QualityGate.Runner.Applications;
 
 /// <summary>
 /// How often an application is asked, and for what, so that its tests run in an exact order: none heeds the order of the tests in a
-/// request. MSTest and NUnit go by their lists, so that a unit is one request; xUnit v3 has an order of its own, and so may others.
-/// Each request is a run of its own to the framework: what its tests share is made for each of them, and it is we who cause that.
+/// request. MSTest and NUnit go by their lists, and xUnit v3 within a class by uids, so that a unit is one request; others may have an
+/// order of their own. Each request is a run of its own to the framework: it finds all tests anew, and what they share is made for each
+/// of them, so that fewer requests are quicker and closer to a run as the team makes it.
 /// </summary>
 internal static class OrderedRequests
 {
@@ -22,8 +23,8 @@ internal static class OrderedRequests
 
     private static IEnumerable<CaseSelection.Only> Groups(ApplicationKind kind, IReadOnlyList<RunUnit> units) => kind switch
     {
-        ApplicationKind.MSTest or ApplicationKind.NUnit => units.Select(unit => unit.Together),
-        ApplicationKind.XunitV3 or ApplicationKind.TUnit or ApplicationKind.Unknown => units.SelectMany(unit => unit.Steps),
+        ApplicationKind.MSTest or ApplicationKind.NUnit or ApplicationKind.XunitV3 => units.Select(unit => unit.Together),
+        ApplicationKind.TUnit or ApplicationKind.Unknown => units.SelectMany(unit => unit.Steps),
         _ => throw new UnreachableException(),
     };
 }

@@ -1,13 +1,14 @@
 namespace QualityGate.Runner.Declarations;
 
-/// <summary>
-/// Whether a suite lists its tests in the order in which it starts them. NUnit's <c>[Order]</c>, on a test or a fixture, moves its start
-/// and not its place in the list.
-/// </summary>
-internal static class ListedOrder
+/// <summary>What the list of a suite's tests says of the order in which its framework starts them.</summary>
+internal enum ListedOrder
 {
-    private const string Order = "NUnit.Framework.OrderAttribute";
+    /// <summary>Nothing.</summary>
+    NotKept,
 
-    /// <param name="assembly">Absolute path of the assembly of the tests.</param>
-    public static bool IsKeptIn(string assembly) => AssemblyAttribute.Within(assembly, Order).IsEmpty;
+    /// <summary>They start as they are listed.</summary>
+    Kept,
+
+    /// <summary>Within a class they start by their uids, those of a method together; the classes come in another order in each process.</summary>
+    ByUidInClasses,
 }

@@ -17,6 +17,6 @@ internal static class RunRequest
         requested.Selection,
         RunEnvironment.Of(planned))
     {
-        Units = planned.Order.IsEmpty ? [] : RunUnits.Of(planned, suite.Discovery, ListedOrder.IsKeptIn(suite.Suite.AssemblyPath)),
+        Units = planned.Order.IsEmpty ? [] : RunUnits.Of(planned, suite.Discovery, ListedOrders.Of(suite.Suite.AssemblyPath)),
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
+using QualityGate.Runner.Declarations;
 using QualityGate.TestHost.Wire;
 
 namespace QualityGate.Runner.Runs;
@@ -9,38 +10,39 @@ namespace QualityGate.Runner.Runs;
 internal static class RunUnits
 {
     /// <summary>
-    /// One step for each entry of the order; steps that stand in the framework's list as they follow each other make one unit.
-    /// One that is called again begins a unit. Explicit tests are left out: whoever is asked for one by name runs it.
+    /// One step for each entry of the order; steps that the framework starts as they follow each other make one unit. One that is
+    /// called again begins a unit. Explicit tests are left out: whoever is asked for one by name runs it.
     /// </summary>
     /// <param name="planned">A run with an order.</param>
     /// <param name="discovery">The framework's list.</param>
-    /// <param name="isListKept">False when the tests do not start as they are listed, so that each step is a unit.</param>
-    public static ImmutableArray<RunUnit> Of(PlannedRun planned, Discovery discovery, bool isListKept)
+    /// <param name="listed">What the list says of the order in which the tests start.</param>
+    public static ImmutableArray<RunUnit> Of(PlannedRun planned, Discovery discovery, ListedOrder listed)
     {
-        ILookup<TestId, (int Place, DiscoveredTest Test)> rows = discovery.Tests
+        ILookup<TestId, (int Place, DiscoveredTest Test)> rows = (listed == ListedOrder.ByUidInClasses ? discovery.Tests.OrderBy(test => test.Id.Row, StringComparer.Ordinal) : discovery.Tests.AsEnumerable())
             .Index()
             .SelectMany(row => new[] { (Asked: row.Item.Id.Case, Row: row), (Asked: row.Item.Id.WholeMethod, Row: row) })
             .ToLookup(known => known.Asked, known => (known.Row.Index, known.Row.Item));
 
         ImmutableArray<RunUnit>.Builder units = ImmutableArray.CreateBuilder<RunUnit>();
         List<CaseSelection.Only> steps = [];
-        int last = int.MaxValue;
+        UnitEnd? end = null;
         foreach (TestId asked in planned.Order.Select(test => test.Case))
         {
-            ImmutableArray<(int Place, DiscoveredTest Test)> listed = [.. rows[asked]];
-            ImmutableArray<(int Place, DiscoveredTest Test)> wanted = [.. listed.Where(row => row.Test.SkipReason != DiscoveredCase.Explicit)];
-            if (wanted.IsEmpty && !listed.IsEmpty)
+            ImmutableArray<(int Place, DiscoveredTest Test)> all = [.. rows[asked]];
+            ImmutableArray<(int Place, DiscoveredTest Test)> wanted = [.. all.Where(row => row.Test.SkipReason != DiscoveredCase.Explicit)];
+            if (wanted.IsEmpty && !all.IsEmpty)
                 continue;
 
-            bool isBehind = isListKept && !wanted.IsEmpty && wanted[0].Place > last;
+            ImmutableArray<int> places = [.. wanted.Select(row => row.Place)];
+            bool isBehind = end?.IsBefore(listed, asked, places) == true;
             if (!isBehind && steps.Count > 0)
             {
                 units.Add(new RunUnit([.. steps]));
                 steps.Clear();
             }
 
-            steps.Add(Step(asked, [.. wanted.Select(row => row.Test)], isWhole: wanted.Length == listed.Length));
-            last = wanted.IsEmpty ? int.MaxValue : wanted[^1].Place;
+            steps.Add(Step(asked, [.. wanted.Select(row => row.Test)], isWhole: wanted.Length == all.Length));
+            end = UnitEnd.After(isBehind ? end : null, asked, places);
         }
 
         if (steps.Count > 0)

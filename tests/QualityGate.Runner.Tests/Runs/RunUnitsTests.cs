@@ -1,6 +1,7 @@
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
+using QualityGate.Runner.Declarations;
 using QualityGate.Runner.Runs;
 using QualityGate.TestHost.Wire;
 
@@ -22,7 +23,7 @@ public sealed class RunUnitsTests
 
     [Fact]
     public void ListThatIsNotKept_MakesEachStepAUnit() =>
-        Assert.Equal(3, RunUnits.Of(Planned(Method("A"), Method("B"), Method("C")), Listed, isListKept: false).Length);
+        Assert.Equal(3, RunUnits.Of(Planned(Method("A"), Method("B"), Method("C")), Listed, ListedOrder.NotKept).Length);
 
     [Fact]
     public void OtherOrder_BeginsANewUnitWhereverItTurns() => Assert.Equal("4;3;1 2,6", Of(Method("C"), Method("B"), Method("A"), Method("D")));
@@ -45,15 +46,29 @@ public sealed class RunUnitsTests
     [Fact]
     public void WholeMethod_IsNamedBesidesItsRows()
     {
-        CaseSelection.Only step = RunUnits.Of(Planned(Method("A")), Listed, isListKept: true)[0].Steps[0];
+        CaseSelection.Only step = RunUnits.Of(Planned(Method("A")), Listed, ListedOrder.Kept)[0].Steps[0];
 
         Assert.Equal([new MethodName("N.T", "A")], step.Methods);
         Assert.Equal(["A(1)", "A(2)"], step.Names);
     }
 
+    [Theory]
+    [InlineData("N.A/m:b N.A/n:d", "b,d")]
+    [InlineData("N.A/n:d N.A/m:b", "d;b")]
+    [InlineData("N.A/m:b N.B/o:c", "b;c")]
+    [InlineData("N.A/k N.A/m:b", "a e,b")]
+    [InlineData("N.A/m:b N.A/k", "b;a e")]
+    [InlineData("N.A/k:a N.A/k:e", "a,e")]
+    [InlineData("N.A/k:a N.A/m:b N.A/k:e", "a,b;e")]
+    [InlineData("N.A/k:e N.A/m:b", "e;b")]
+    [InlineData("N.A/k:a N.A/?:x N.A/n:d", "a;x;d")]
+    public void TestsThatStartByTheirUids_ShareAUnitWithinTheirClass(string order, string units) => Assert.Equal(units, string.Join(';', RunUnits
+        .Of(Planned([.. order.Split(' ').Select(Named)]), Listed with { Tests = [.. "N.A/n:d N.A/k:e N.B/o:c N.A/m:b N.A/k:a".Split(' ').Select(Named).Select(id => new DiscoveredTest { Id = id, DisplayName = id.Row })] }, ListedOrder.ByUidInClasses)
+        .Select(unit => string.Join(',', unit.Steps.Select(step => string.Join(' ', step.Ids))))));
+
     /// <summary>Ids; steps apart by commas, units by semicolons.</summary>
     private static string Of(params TestId[] order) =>
-        string.Join(';', RunUnits.Of(Planned(order), Listed, isListKept: true).Select(unit => string.Join(',', unit.Steps.Select(step => string.Join(' ', step.Ids)))));
+        string.Join(';', RunUnits.Of(Planned(order), Listed, ListedOrder.Kept).Select(unit => string.Join(',', unit.Steps.Select(step => string.Join(' ', step.Ids)))));
 
     private static PlannedRun Planned(params TestId[] order) => new()
     {
@@ -63,6 +78,8 @@ public sealed class RunUnitsTests
         Order = [.. order],
         Seed = 1,
     };
+
+    private static TestId Named(string name) => name.Split('/', ':') is [var type, var method, .. var row] ? new TestId(Suite, type, method, string.Concat(row)) : throw new ArgumentException(name);
 
     private static TestId Method(string name) => Row(name, "");
 
