@@ -41,7 +41,13 @@ internal sealed class RunRecorder(EventWriter events) : IFrameworkHandle2
         events.Send(new HostEvent.TestStarted(name, Elapsed));
     }
 
-    public void RecordResult(TestResult testResult) => events.Send(new HostEvent.TestReported(CaseResults.Of(testResult), Elapsed));
+    public void RecordResult(TestResult testResult)
+    {
+        if (TellsOfTheAdapter(testResult))
+            SendMessage(TestMessageLevel.Error, $"{testResult.TestCase.Source}: {testResult.ErrorMessage}");
+        else
+            events.Send(new HostEvent.TestReported(CaseResults.Of(testResult), Elapsed));
+    }
 
     public void RecordEnd(TestCase testCase, TestOutcome outcome)
     {
@@ -60,6 +66,10 @@ internal sealed class RunRecorder(EventWriter events) : IFrameworkHandle2
         throw new NotSupportedException("There is no debugger: IsBeingDebugged is false.");
 
     public bool AttachDebuggerToProcess(int pid) => false;
+
+    /// <summary>NUnit's adapter reports that it failed itself as the failure of a test that has the assembly's path for a name.</summary>
+    private static bool TellsOfTheAdapter(TestResult result) =>
+        result.Outcome == TestOutcome.Failed && result.TestCase.FullyQualifiedName == result.TestCase.Source;
 
     private void BeginCall()
     {
