@@ -40,6 +40,8 @@ internal static class IngredientReader
                 Reached own = graph.ReachedFrom(rows.SelectMany(row => TestAttributes.SourcesOf(row).Prepend(row.OriginalDefinition)));
                 if (rows.Any(TestAttributes.IsLimited))
                     own.Uses.Add(Ingredient.Waiting);
+                if (rows.Any(TestAttributes.IsDrawn))
+                    own.Uses.Add(Ingredient.Randomness);
                 return new ReadTest(name, rows.Key, own, around);
             });
     }

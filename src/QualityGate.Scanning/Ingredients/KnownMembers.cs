@@ -40,6 +40,8 @@ internal static class KnownMembers
     {
         "System.Random" => member == "Shared",
         "System.Security.Cryptography.RandomNumberGenerator" or "System.Security.Cryptography.RNGCryptoServiceProvider" => true,
+        "System.Linq.Enumerable" => member == "Shuffle",
+        "NUnit.Framework.Internal.Randomizer" => true,
         "Bogus.Faker" or "Bogus.Randomizer" or "AutoFixture.Fixture" => member == Creation,
         _ => false,
     };

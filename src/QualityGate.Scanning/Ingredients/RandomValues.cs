@@ -12,7 +12,7 @@ internal static class RandomValues
     ];
 
     // Identifiers are drawn, and so is their order.
-    private static readonly ImmutableHashSet<string> Sorts = ["OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Order", "OrderDescending", "MinBy", "MaxBy"];
+    private static readonly ImmutableHashSet<string> Sorts = ["OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Order", "OrderDescending", "MinBy", "MaxBy", "Min", "Max"];
 
     public static bool Is(IOperation operation) => operation switch
     {
@@ -25,7 +25,7 @@ internal static class RandomValues
     };
 
     // A seed that is counted, given or written down is the same next time.
-    private static bool IsDrawn(IArgumentOperation seed) => seed.Value.DescendantsAndSelf().Any(part => part switch
+    private static bool IsDrawn(IArgumentOperation seed) => (InitialOf(seed.Value.Bare()) ?? seed.Value).DescendantsAndSelf().Any(part => part switch
     {
         IPropertyReferenceOperation { Property: { IsStatic: true, ContainingType: var type } } => type.IsSystem("DateTime", "DateTimeOffset", "Environment"),
         IInvocationOperation call => IsNewGuid(call) || call.TargetMethod.Name == "GetHashCode",
@@ -34,9 +34,12 @@ internal static class RandomValues
 
     private static bool IsNewGuid(IInvocationOperation call) => call.TargetMethod is { Name: "NewGuid", ContainingType: var type } && type.IsSystem("Guid");
 
-    private static bool IsFresh(ILocalReferenceOperation reference) => reference.Local.DeclaringSyntaxReferences is [var declared]
-        && reference.SemanticModel?.GetOperation(declared.GetSyntax()) is IVariableDeclaratorOperation { Initializer.Value: var value }
-        && value.Bare() is IInvocationOperation call && (IsNewGuid(call) || (call.TargetMethod.Name == "ToString" && call.Instance is IInvocationOperation made && IsNewGuid(made)));
+    // What a local was declared with.
+    private static IOperation? InitialOf(IOperation value) => value is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declared] }
+        && value.SemanticModel?.GetOperation(declared.GetSyntax()) is IVariableDeclaratorOperation { Initializer.Value: var initial } ? initial : null;
+
+    private static bool IsFresh(ILocalReferenceOperation reference) => InitialOf(reference)?.Bare() is IInvocationOperation call
+        && (IsNewGuid(call) || (call.TargetMethod.Name == "ToString" && call.Instance is IInvocationOperation made && IsNewGuid(made)));
 
     private static bool IsKeyOfAnOrder(IOperation value) => value.User() is { } user && (user switch
     {

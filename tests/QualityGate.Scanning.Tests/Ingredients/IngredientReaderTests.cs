@@ -19,6 +19,12 @@ public sealed class IngredientReaderTests
     [InlineData("_ = new SortedDictionary<Guid, int> { { Guid.NewGuid(), 1 } };", "Randomness")]
     [InlineData("_ = new Dictionary<Guid, int> { { Guid.NewGuid(), 1 } };", "")]
     [InlineData("_ = new[] { (Id: Guid.Empty, Name: 1) }.OrderBy(row => row.Id);", "Randomness")]
+    [InlineData("_ = new[] { Guid.Empty }.Min();", "Randomness")]
+    [InlineData("_ = new[] { 2, 1 }.Min();", "")]
+    [InlineData("int seed = Environment.TickCount; _ = new Random(seed).Next();", "Clock Randomness")]
+    [InlineData("_ = new[] { 1, 2 }.Shuffle();", "Randomness")]
+    [InlineData("_ = Path.GetRandomFileName();", "")]
+    [InlineData("_ = Environment.CurrentManagedThreadId + Environment.ProcessId;", "")]
     [InlineData("_ = \"a\".GetHashCode();", "HashOrder")]
     [InlineData("_ = 1.GetHashCode();", "")]
     [InlineData("foreach (var pair in new ConcurrentDictionary<string, int>()) { }", "HashOrder")]
@@ -68,6 +74,15 @@ public sealed class IngredientReaderTests
     [InlineData("[Xunit.Fact(Timeout = 50)] public void Pays() { }", "Waiting")]
     public async Task CodeThatTheTestRuns_CountsAsItsOwn(string members, string expected) =>
         Assert.Equal(expected, await UsesOf($"public class CartTests {{ {members} }}"));
+
+    [Theory]
+    [InlineData("AutoFixture.Xunit2", "class AutoDataAttribute : Attribute", "[Xunit.Theory, AutoFixture.Xunit2.AutoData] public void Pays(int x) { }", "Randomness")]
+    [InlineData("AutoFixture.Xunit2", "class AutoDataAttribute : Attribute", "[Xunit.Theory, Own] public void Pays(int x) { } class OwnAttribute : AutoFixture.Xunit2.AutoDataAttribute;", "Randomness")]
+    [InlineData("FsCheck.Xunit", "class PropertyAttribute : global::Xunit.FactAttribute", "[FsCheck.Xunit.Property] public void Pays(int x) { }", "Randomness")]
+    [InlineData("NUnit.Framework", "class RandomAttribute : Attribute", "[Xunit.Theory] public void Pays([NUnit.Framework.Random] int x) { }", "Randomness")]
+    [InlineData("Shop", "class AutoDataAttribute : Attribute", "[Xunit.Theory, Shop.AutoData] public void Pays(int x) { }", "")]
+    public async Task ArgumentsThatAFrameworkDraws_AreRandom(string space, string attribute, string members, string expected) =>
+        Assert.Equal(expected, await UsesOf($"public class CartTests {{ {members} }} namespace {space} {{ public {attribute} {{ }} }}"));
 
     [Theory]
     [InlineData("static int s_count; [Xunit.Fact] public void Pays() { _ = s_count; }", "")]
