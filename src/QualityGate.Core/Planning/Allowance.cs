@@ -8,7 +8,7 @@ namespace QualityGate.Core.Planning;
 /// <summary>
 /// What the standard profile may spend on a suite besides the runs that were asked for: the time of ten runs of it to provoke its
 /// tests and to tell causes apart, and as much again where tests seem to depend on their order. A suite that takes only moments gets
-/// a minute and a half, and a minute for its order, since there the start of a process is most of a probe.
+/// a minute and a half, and two minutes for its order, since there the start of a process is most of a probe.
 /// </summary>
 internal static class Allowance
 {
@@ -20,7 +20,7 @@ internal static class Allowance
 
     private static readonly TimeSpan Least = TimeSpan.FromMinutes(1.5);
 
-    private static readonly TimeSpan LeastForOrder = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LeastForOrder = TimeSpan.FromMinutes(2);
 
     /// <summary>The share that screening, telling causes apart and looking closer have used up; 0 where time has another limit.</summary>
     public static double ShareSpent(SuiteLedger suite, RunSettings settings) => settings.Profile != Profile.Standard ? 0 : Share(
