@@ -9,7 +9,7 @@ internal static class Conclusions
 {
     public static Conclusion Of(AuditRecord record)
     {
-        Audit audit = Auditor.Examine(record.Subject, record.Ledger, record.Scans, record.Faults, record.Ending) with { ResumedAt = record.ResumedAt };
+        Audit audit = Auditor.Examine(record.Subject, record.Ledger, record.Scans, record.Faults, record.Ending) with { ResumedAt = record.ResumedAt, CiHonesty = record.CiHonesty };
         return Gate.Conclude(audit, record.Policy, record.Facts);
     }
 }

@@ -28,6 +28,8 @@ internal sealed class Recording(AuditOptions options, RecordWriter record, Watch
         foreach (Fault fault in found.Faults)
             progress.Report(new RunEvent.FaultFound(fault));
 
+        if (options.Scan && AuditCi.Read(found.Root, time) is { } honesty)
+            progress.Report(new RunEvent.CiRead(honesty));
         ImmutableArray<ProjectScan> scans = options.Scan
             ? read.AddRange(await new AuditScan(options, watch).RunAsync(found, read, progress, stop.Token))
             : [];

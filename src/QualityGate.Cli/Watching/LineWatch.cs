@@ -48,6 +48,7 @@ internal sealed class LineWatch(TextWriter output, ProgressBoard board) : Watch
         RunEvent.SuiteDiscovered discovered => WatchText.Discovered(discovered),
         RunEvent.RunEnded { Run: var run } => $"  {SuiteOf(run)}{WatchText.Ended(run)}",
         RunEvent.ProjectScanned { Scan: var scan } => WatchText.Scanned(scan),
+        RunEvent.CiRead { Honesty: var honesty } => WatchText.Read(honesty),
         RunEvent.FaultFound { Fault: var fault } => WatchText.Found(fault),
         RunEvent.Resumed => WatchText.Resumed(board),
         _ => null,

@@ -38,6 +38,9 @@ internal sealed class LiveWatch(IAnsiConsole console, ProgressBoard board) : Wat
                 case RunEvent.ProjectScanned { Scan: var scan }:
                     console.MarkupLineInterpolated($"{WatchText.Scanned(scan)}");
                     break;
+                case RunEvent.CiRead { Honesty: var honesty }:
+                    console.MarkupLineInterpolated($"{WatchText.Read(honesty)}");
+                    break;
                 case RunEvent.FaultFound { Fault: var fault }:
                     console.MarkupLineInterpolated($"[red]{WatchText.Found(fault)}[/]");
                     break;

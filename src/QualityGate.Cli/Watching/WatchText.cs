@@ -37,6 +37,9 @@ internal static class WatchText
         return $"{scan.Suite}: {Count(scan.Findings.Length, "finding")} in {Count(scan.Files, "file")}{gaps}";
     }
 
+    public static string Read(CiHonesty honesty) =>
+        $"CI: {Count(honesty.Findings.Length, "finding")} in {Count(honesty.Definitions.Length, "definition")}{(honesty.Faults.IsEmpty ? "" : $", broken: {honesty.Faults[0].Message}")}";
+
     public static string Ended(SuiteRun run)
     {
         ImmutableArray<Observation> first = [.. run.Observations.Where(observation => observation.EarlierCalls == 0)];

@@ -26,6 +26,9 @@ public sealed record Audit
     /// <summary>What reading the code gave, project by project; empty when it was not read.</summary>
     public ImmutableArray<ProjectScan> Scans { get; init; } = [];
 
+    /// <summary>What reading the CI definitions of the repository gave; null when there were none, or nobody looked.</summary>
+    public CiHonesty? CiHonesty { get; init; }
+
     /// <summary>Tests that were mended before, and how they fare now.</summary>
     public ImmutableArray<FixedTest> Fixed => FixedTest.In(this);
 

@@ -26,6 +26,9 @@ public abstract record RunEvent
     /// <summary>The code of a project has been read, wholly or as far as it could be.</summary>
     public sealed record ProjectScanned(ProjectScan Scan) : RunEvent;
 
+    /// <summary>The CI definitions of the repository have been read.</summary>
+    public sealed record CiRead(CiHonesty Honesty) : RunEvent;
+
     /// <summary>A project or suite could not be used; the others go on.</summary>
     public sealed record FaultFound(Fault Fault) : RunEvent;
 

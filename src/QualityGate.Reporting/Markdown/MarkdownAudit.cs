@@ -45,6 +45,7 @@ public static class MarkdownAudit
         OrderSection.Write(page, conclusion.Audit, blockLimit);
         SensitiveSection.Write(page, conclusion.Audit);
         StaticSection.Write(page, conclusion.Audit);
+        HonestySection.Write(page, conclusion.Audit);
         MethodSection.Write(page, conclusion.Audit);
         return page.ToString();
     }

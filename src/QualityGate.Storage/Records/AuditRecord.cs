@@ -26,6 +26,9 @@ public sealed record AuditRecord
     /// <summary>What reading the code gave, one for each project and framework.</summary>
     public ImmutableArray<ProjectScan> Scans { get; init; } = [];
 
+    /// <summary>What reading the CI definitions gave; null when there were none to read.</summary>
+    public CiHonesty? CiHonesty { get; init; }
+
     /// <summary>In the order in which they were found.</summary>
     public ImmutableArray<Fault> Faults { get; init; } = [];
 
@@ -38,6 +41,7 @@ public sealed record AuditRecord
         RunEvent.SuiteDiscovered(var discovery) => this with { Ledger = Ledger.And(Ledger.Empty(discovery)) },
         RunEvent.RunEnded(var run) => this with { Ledger = Ledger.With(run) },
         RunEvent.ProjectScanned(var scan) => this with { Scans = [.. Scans.Where(known => known.Suite != scan.Suite), scan] },
+        RunEvent.CiRead(var honesty) => this with { CiHonesty = honesty },
         RunEvent.FaultFound(var fault) => this with { Faults = Faults.Add(fault) },
         RunEvent.Resumed resumed => Resumed(resumed),
         RunEvent.Ended(var ending) => this with { Ending = ending },

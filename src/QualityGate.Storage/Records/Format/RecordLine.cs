@@ -19,6 +19,7 @@ namespace QualityGate.Storage.Records.Format;
 [JsonDerivedType(typeof(TestObserved), "seen")]
 [JsonDerivedType(typeof(RunEnded), "ended")]
 [JsonDerivedType(typeof(ProjectScanned), "scan")]
+[JsonDerivedType(typeof(CiRead), "ci")]
 [JsonDerivedType(typeof(FaultFound), "fault")]
 [JsonDerivedType(typeof(Resumed), "resumed")]
 [JsonDerivedType(typeof(Ended), "end")]
@@ -154,6 +155,12 @@ internal abstract record RecordLine
     public sealed record ProjectScanned : RecordLine
     {
         public required ProjectScan Scan { get; init; }
+    }
+
+    /// <summary>The CI definitions were read; it takes the place of what was read of them before.</summary>
+    public sealed record CiRead : RecordLine
+    {
+        public required CiHonesty Honesty { get; init; }
     }
 
     /// <summary>A project or suite could not be used.</summary>
