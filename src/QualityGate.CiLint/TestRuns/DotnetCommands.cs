@@ -66,11 +66,12 @@ internal static class DotnetCommands
     {
         int option = rest.IndexOf("--project") is var full && full >= 0 ? full : rest.IndexOf("-p");
         string? project = option >= 0 && option + 1 < rest.Length ? rest[option + 1] : rest.FirstOrDefault(word => word.StartsWith("--project=", StringComparison.Ordinal))?["--project=".Length..];
+        int dashes = rest.IndexOf("--");
+        // A test application takes options; a word behind the dashes is a command of somebody's own.
         if (project is not null && TestNames.IsProject(project.TrimEnd('/', '\\')))
-            return new TestCommand(TestCommandKind.Application, [project]);
+            return dashes < 0 || dashes + 1 == rest.Length || rest[dashes + 1].StartsWith('-') ? new TestCommand(TestCommandKind.Application, [project]) : null;
 
         // A build that is written in C# is told behind two dashes, or without, what to do.
-        int dashes = rest.IndexOf("--");
         ImmutableArray<string> arguments = dashes >= 0 ? rest[(dashes + 1)..] : [.. rest.Where((_, at) => at != option && at != option + 1)];
         return project is not null && project.Contains("build", StringComparison.OrdinalIgnoreCase) ? TestCommands.Target(arguments) : null;
     }

@@ -4,7 +4,7 @@ namespace QualityGate.CiLint.TestRuns;
 internal static class TestNames
 {
     private static readonly ImmutableArray<string> Endings = ["Tests", "Test", "Specs", "Spec", "UnitTests", "IntegrationTests"];
-    private static readonly ImmutableArray<string> Refusals = ["skip", "no-", "notest", "without", "exclude", "result", "report", "publish", "build", "pack", "list", "clean", "setup", "install", "prepare", "filter", "logger", "coverage"];
+    private static readonly ImmutableArray<string> Refusals = ["skip", "no-", "notest", "without", "exclude", "result", "report", "publish", "build", "compile", "pack", "list", "clean", "setup", "install", "prepare", "filter", "logger", "coverage"];
 
     /// <summary>Whether a project, an assembly or a folder is called like one of tests: <c>Shop.Tests</c>, <c>UnitTests</c>.</summary>
     public static bool IsProject(string path)
