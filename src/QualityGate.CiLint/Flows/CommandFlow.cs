@@ -30,7 +30,7 @@ internal sealed class CommandFlow(FailureWalk walk, ShellNode script, ShellLangu
         if (before.IsOver)
             return before;
         if (command.Words.IsEmpty)
-            return Assigned(command, before, ranInside, context);
+            return AssignmentFlow.Go(command, language, before, ranInside, context);
         if (walk.IsTarget(command) && !before.HasRun)
             return Failing(command, before with { HasRun = true, Files = before.Files.Union(Written(command)) });
 
@@ -71,7 +71,7 @@ internal sealed class CommandFlow(FailureWalk walk, ShellNode script, ShellLangu
         if (Conditions.Contains(name))
             return Asked(state, mentions ? ExitState.Telling : ExitState.Fine);
         if (Declaring.Contains(name) && language == ShellLanguage.Posix)
-            return Declared(command, state, context).Ending(ExitState.Fine);
+            return AssignmentFlow.Declared(command, state, context).Ending(ExitState.Fine);
         if (name == "wait" && command.Words.Length > 1 && state.Variables.Contains("!"))
             return state.Ending(ExitState.Telling);
         if (name == "false" && context.IsBecauseOfFailure)
@@ -117,36 +117,6 @@ internal sealed class CommandFlow(FailureWalk walk, ShellNode script, ShellLangu
             state = walk.Go(block, state, context) with { HasReturned = false, HasLeft = false };
         return state;
     }
-
-    private FlowState Assigned(ShellNode.Command command, FlowState state, bool ranInside, FlowContext context)
-    {
-        bool tells = ranInside || context.IsBecauseOfFailure || command.Assignments.Any(assignment => Mentions(assignment.Value, state) || Inside(assignment.Value, state));
-        FlowState after = tells
-            ? state with { Variables = state.Variables.Union(command.Assignments.Select(assignment => assignment.Name)) }
-            : state with { Variables = state.Variables.Except(command.Assignments.Select(assignment => assignment.Name)) };
-        if (language != ShellLanguage.Posix)
-            return after with { Answer = ExitState.Fine, StopsOnError = after.StopsOnError || StopsPrograms(command) };
-        bool hasCommand = command.Assignments.Any(assignment => !assignment.Value.Substitutions.IsEmpty);
-        return after.Ending(hasCommand && ranInside ? state.Status : ExitState.Fine);
-    }
-
-    // Set to true, and with the preference that CI systems set, a program that fails ends the script (about_Preference_Variables).
-    private static bool StopsPrograms(ShellNode.Command command) => command.Assignments.Any(assignment => assignment.Name == "PSNATIVECOMMANDUSEERRORACTIONPREFERENCE"
-        && assignment.Value.Substitutions.SelectMany(value => value.All()).OfType<ShellNode.Command>().Any(value => value.Words.Any(word => word.Variables.Contains("TRUE"))));
-
-    /// <summary>What a substituted command mentions, its output may say.</summary>
-    private static bool Inside(Word value, FlowState state) => value.Substitutions
-        .SelectMany(inner => inner.All())
-        .OfType<ShellNode.Command>()
-        .Any(inner => inner.AllWords().Any(word => Mentions(word, state)));
-
-    private static FlowState Declared(ShellNode.Command command, FlowState state, FlowContext context) =>
-        state with
-        {
-            Variables = state.Variables.Union(command.Words.Skip(1)
-                .Where(word => context.IsBecauseOfFailure || Mentions(word, state))
-                .Select(word => word.Text.Split('=')[0])),
-        };
 
     /// <summary>The tests run inside of this command's arguments: what they print is used, how they end is not.</summary>
     private FlowState InArguments(ShellNode.Command command, FlowState state)

@@ -164,8 +164,6 @@ internal sealed class CmdScanner(string code)
             At++;
         }
 
-        if (At == start)
-            At++;
         return new Word(start, At - start, text.ToString()) { Variables = variables.ToImmutable(), IsQuoted = code.AsSpan(start, At - start).Contains('"') };
     }
 

@@ -116,7 +116,8 @@ internal sealed class PosixReader(ImmutableArray<PosixToken> tokens)
     // What the files beside this one need to read their part of the grammar.
     internal PosixToken Peek => Current;
 
-    internal PosixToken Take() => tokens[_at++];
+    /// <summary>The end can be taken again and again.</summary>
+    internal PosixToken Take() => Current.Kind == PosixTokenKind.End ? Current : tokens[_at++];
 
     internal ShellNode TakeList() => List();
 

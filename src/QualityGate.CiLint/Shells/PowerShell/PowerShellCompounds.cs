@@ -29,39 +29,9 @@ internal static class PowerShellCompounds
         else if (scanner.TryTakeWord("begin") || scanner.TryTakeWord("process") || scanner.TryTakeWord("end") || scanner.TryTakeWord("trap"))
             found = reader.Block('{');
         else if (scanner.TryTakeWord("return") || scanner.TryTakeWord("throw") || scanner.TryTakeWord("exit") || scanner.TryTakeWord("break") || scanner.TryTakeWord("continue"))
-            found = Ending(reader);
+            found = PowerShellEndings.Read(reader);
         else
-            return IsDeclaration(reader);
-        return true;
-    }
-
-    private static bool IsDeclaration(PowerShellReader reader)
-    {
-        PowerShellScanner scanner = reader.Scanner;
-        int start = scanner.At;
-        if (scanner.Letter() == '[')
-        {
-            // Attributes of a script stand before its parameters.
-            scanner.At = PowerShellBrackets.Closing(scanner.Code, scanner.At, scanner.Code.Length) + 1;
-            scanner.SkipBlanks(withLines: true);
-            if (scanner.Letter() == '[' || scanner.IsHere("param"))
-                return true;
-            scanner.At = start;
-            return false;
-        }
-
-        if (scanner.TryTakeWord("param"))
-        {
-            scanner.SkipBlanks(withLines: true);
-            scanner.At = PowerShellBrackets.Closing(scanner.Code, scanner.At, scanner.Code.Length) + 1;
-            return true;
-        }
-
-        if (!scanner.TryTakeWord("class") && !scanner.TryTakeWord("enum"))
-            return false;
-        scanner.At = scanner.Code.IndexOf('{', scanner.At) is var open && open < 0
-            ? throw reader.Unexpected()
-            : PowerShellBrackets.Closing(scanner.Code, open, scanner.Code.Length) + 1;
+            return PowerShellDeclarations.Skip(reader);
         return true;
     }
 
@@ -182,25 +152,5 @@ internal static class PowerShellCompounds
         if (scanner.Letter() == '(')
             scanner.At = PowerShellBrackets.Closing(scanner.Code, scanner.At, scanner.Code.Length) + 1;
         return new ShellNode.Function(0, 0, name, reader.Block('{'));
-    }
-
-    /// <summary>The word that ends something, with what it takes along: <c>exit $code</c>.</summary>
-    private static ShellNode.Command Ending(PowerShellReader reader)
-    {
-        PowerShellScanner scanner = reader.Scanner;
-        int end = scanner.At;
-        int start = end;
-        while (start > 0 && char.IsAsciiLetter(scanner.Code[start - 1]))
-            start--;
-        Word word = new(start, end - start, scanner.Code[start..end].ToLowerInvariant());
-        scanner.SkipBlanks(withLines: false);
-        if (scanner.IsAtEnd || scanner.Letter() is '\n' or ';' or '}' or ')')
-            return new ShellNode.Command(start, end - start) { Words = [word] };
-
-        int from = scanner.At;
-        ShellNode value = reader.Rest();
-        string text = scanner.Code[from..scanner.At].Trim();
-        Word argument = new(from, scanner.At - from, text) { Variables = [.. PowerShellNames.In(text)], Substitutions = word.Text == "return" ? [value] : [] };
-        return new ShellNode.Command(start, scanner.At - start) { Words = [word, argument] };
     }
 }

@@ -127,7 +127,7 @@ internal sealed class PowerShellReader
             _scanner.At++;
         _scanner.SkipBlanks(withLines: false);
         if (_scanner.Letter() == '&')
-            _scanner.At += 2;
+            _scanner.At += char.IsAsciiDigit(_scanner.Letter(1)) ? 2 : 1;
         else if (!_scanner.IsAtEnd && _scanner.Letter() is not ('\n' or ';' or '|'))
             redirections.Add(new Redirection(">", _scanner.Word()));
     }

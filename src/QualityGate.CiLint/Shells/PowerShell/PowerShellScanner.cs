@@ -28,7 +28,7 @@ internal sealed class PowerShellScanner(string code, int start, int end)
             else if (Letter() == '#')
                 At = code.IndexOf('\n', At, end - At) is var stop && stop < 0 ? end : stop;
             else if (Letter() == '`' && (Letter(1) == '\n' || (Letter(1) == '\r' && Letter(2) == '\n')))
-                At += Letter(1) == '\n' ? 2 : 3;
+                At = Math.Min(At + (Letter(1) == '\n' ? 2 : 3), end);
             else if (Letter() is ' ' or '\t' or '\r' || (withLines && Letter() is '\n' or ';'))
                 At++;
             else
@@ -95,6 +95,8 @@ internal sealed class PowerShellScanner(string code, int start, int end)
             }
         }
 
+        if (IsAtEnd && At == begin)
+            throw new ScriptSyntaxException(begin, "The script ends too early.");
         // What cannot begin a word would be read for ever.
         if (At == begin)
             text.Append(code[At++]);
