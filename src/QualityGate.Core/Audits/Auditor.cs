@@ -56,6 +56,7 @@ public static class Auditor
             Discovered = suite.Discovery.Tests.Length,
             FilteredOut = suite.Discovery.FilteredOut,
             Change = suite.Discovery.Change,
+            SetAside = [.. suite.Discovery.SetAside.Select(test => test.Id)],
             DiscoveryErrors = suite.Discovery.Errors,
             Runs = suite.Runs,
             LeftBehind = LeftBehind.In(suite.Runs),

@@ -32,8 +32,11 @@ public sealed record SuiteAudit
     /// <summary>Why it is these tests, where only what differs from an earlier state of the code was asked for; else null.</summary>
     public SuiteChange? Change { get; init; }
 
-    /// <summary>True when the project has no tests at all; false when a filter left none of them.</summary>
-    public bool HasNoTests => Discovered == 0 && FilteredOut == 0;
+    /// <summary>Cases that were not run, because a quarantine says so; they are in no other number.</summary>
+    public ImmutableArray<TestId> SetAside { get; init; } = [];
+
+    /// <summary>True when the project has no tests at all; false when a filter or a quarantine left none of them.</summary>
+    public bool HasNoTests => Discovered == 0 && FilteredOut == 0 && SetAside.IsEmpty;
 
     public required ImmutableArray<string> DiscoveryErrors { get; init; }
 

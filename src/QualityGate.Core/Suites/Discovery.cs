@@ -33,6 +33,9 @@ public sealed record Discovery
     /// <summary>What was compared with an earlier state of the code, and so selected; null when nothing was.</summary>
     public SuiteChange? Change { get; init; }
 
+    /// <summary>Cases that pass the filters and are not to be run, because a quarantine says so.</summary>
+    public ImmutableArray<DiscoveredTest> SetAside { get; init; } = [];
+
     /// <summary>Messages of level error that came up while looking for tests; any of them means that tests may be missing.</summary>
     public ImmutableArray<string> Errors { get; init; } = [];
 
@@ -51,6 +54,15 @@ public sealed record Discovery
                 FilteredOut = FilteredOut + Tests.Length - kept.Length,
                 Selection = SelectionOf(kept),
             };
+    }
+
+    /// <summary>The discovery without the tests that are not to be run.</summary>
+    public Discovery SettingAside(Func<TestId, bool> isMeant)
+    {
+        ImmutableArray<DiscoveredTest> kept = [.. Tests.Where(test => !isMeant(test.Id))];
+        return kept.Length == Tests.Length
+            ? this
+            : this with { Tests = kept, SetAside = [.. SetAside, .. Tests.Where(test => isMeant(test.Id))], Selection = SelectionOf(kept) };
     }
 
     /// <summary>What to ask the platform for, so that it runs these of <see cref="Tests"/>.</summary>

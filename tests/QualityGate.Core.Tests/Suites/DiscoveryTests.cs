@@ -69,6 +69,23 @@ public sealed class DiscoveryTests
         Assert.Empty(Asked(filtered));
     }
 
+    [Fact]
+    public void TestsThatAreSetAside_AreNotAskedForAndNotFilteredOut()
+    {
+        Discovery aside = Script.Discovery
+            .Filtered(TestFilter.Parse("Name!=Clear"))
+            .SettingAside(test => test.Method == "Add")
+            .SettingAside(test => test == Script.IdOf("Remove[1]"));
+
+        Assert.Equal([Script.IdOf("Remove[2]")], Asked(aside));
+        Assert.Equal([Script.IdOf("Remove[2]")], aside.Tests.Select(test => test.Id));
+        Assert.Equal((1, 4), (aside.FilteredOut, aside.SetAside.Length));
+    }
+
+    [Fact]
+    public void NothingSetAside_LeavesEverythingSelected() =>
+        Assert.IsType<TestSelection.Everything>(Script.Discovery.SettingAside(_ => false).Selection);
+
     private static TestId[] Asked(Discovery discovery) =>
         [.. Assert.IsType<TestSelection.Only>(discovery.Selection).Tests];
 }

@@ -1,0 +1,32 @@
+namespace QualityGate.Core.Quarantines;
+
+/// <summary>What a quarantine says of a test that it names. The zero value covers nothing.</summary>
+public enum QuarantineAnswer
+{
+    /// <summary>The audit says nothing of the test: it was skipped, or nothing can be said.</summary>
+    Unknown,
+
+    /// <summary>It did not fail, so there was nothing to cover.</summary>
+    NotNeeded,
+
+    /// <summary>It failed, and does not make the gate red.</summary>
+    Covered,
+
+    /// <summary>It was not run.</summary>
+    SetAside,
+
+    /// <summary>Not covered: the entry is over.</summary>
+    Expired,
+
+    /// <summary>Not covered: it fails always, which is no flake.</summary>
+    AlwaysFails,
+
+    /// <summary>Not covered: it was changed in what is being looked at.</summary>
+    Changed,
+
+    /// <summary>Not covered: it failed under conditions for which the entry is not.</summary>
+    OtherConditions,
+
+    /// <summary>Not covered: it failed in a way that was not seen when the entry was added.</summary>
+    NewFailure,
+}
