@@ -20,7 +20,7 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
         if ((known?.Discovery ?? await DiscoverAsync(suite, progress, cancellationToken)) is not { } found)
             return Ending.Finished;
 
-        if (found is { Tests.IsEmpty: true, FilteredOut: 0 })
+        if (found is { Tests.IsEmpty: true, FilteredOut: 0, SetAside.IsEmpty: true })
             progress.Report(new RunEvent.FaultFound(NoTests(found)));
         TestSuite hosted = suite with { Host = found.Host, HostReason = found.HostReason };
         await using SuiteRunner runner = new([new PreparedSuite(hosted, found)], runnerOptions, time);

@@ -28,7 +28,8 @@ internal static class WatchText
     {
         string left = happened.Discovery.FilteredOut > 0 ? $", {happened.Discovery.FilteredOut} filtered out" : "";
         string selected = happened.Discovery.Change is { } change ? $"{Environment.NewLine}  {ChangeWords.Sentence(change)}" : "";
-        return $"{happened.Discovery.Suite}: {Count(happened.Discovery.Tests.Length, "test case")}{left}{selected}";
+        string setAside = happened.Discovery.SetAside.IsEmpty ? "" : $", {happened.Discovery.SetAside.Length} in quarantine and not run";
+        return $"{happened.Discovery.Suite}: {Count(happened.Discovery.Tests.Length, "test case")}{left}{setAside}{selected}";
     }
 
     public static string Scanned(ProjectScan scan)

@@ -61,6 +61,9 @@ internal static class LimitsSection
             yield return audit.Subject.Since is { } since
                 ? $"{Figures.Count(filteredOut, "test")} that nothing which differs from {Inline.Code(since.Reference)} is known to concern, or that filters left out. A change may reach them all the same: through a file, a service, or what another test leaves behind."
                 : $"{Figures.Count(filteredOut, "test")} that the filters left out.";
+        int setAside = audit.Suites.Sum(suite => suite.SetAside.Length);
+        if (setAside > 0)
+            yield return $"{Figures.Count(setAside, "test")} in quarantine that {(setAside == 1 ? "is" : "are")} not to be run.";
     }
 
     private static string Forced(SideBySide sideBySide) => sideBySide switch

@@ -60,6 +60,7 @@ internal sealed class RecordDecoder
             Selection = Selection(only?.Select(test => test.Id)),
             FilteredOut = line.FilteredOut,
             Change = line.Change,
+            SetAside = line.SetAside?.Select(test => test.In(suite)).ToImmutableArray() ?? [],
             Errors = line.Errors ?? [],
         });
     }

@@ -55,6 +55,7 @@ internal sealed class RecordEncoder
             SideBySide = discovery.SideBySide == SideBySide.InOneProcess ? null : discovery.SideBySide,
             FilteredOut = discovery.FilteredOut,
             Change = discovery.Change,
+            SetAside = discovery.SetAside.IsEmpty ? null : [.. discovery.SetAside.Select(RecordedTest.Of)],
             Errors = discovery.Errors.IsEmpty ? null : discovery.Errors,
             First = first,
             Tests = [.. discovery.Tests.Select(RecordedTest.Of)],

@@ -51,6 +51,9 @@ internal abstract record RecordLine
 
         /// <summary>Why it is these tests; null when all were wanted.</summary>
         public SuiteChange? Change { get; init; }
+
+        /// <summary>What is in quarantine and not to be run; null for nothing. Nothing refers to these by number.</summary>
+        public ImmutableArray<RecordedTest>? SetAside { get; init; }
         public ImmutableArray<string>? Errors { get; init; }
         public required int First { get; init; }
         public required ImmutableArray<RecordedTest> Tests { get; init; }
