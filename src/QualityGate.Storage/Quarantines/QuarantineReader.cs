@@ -47,6 +47,7 @@ internal sealed class QuarantineReader(string path, DateOnly today)
         {
             int line = LineOf(json, text);
             string name = NameOf(json, line, Names.Add("$schema"), seen);
+            seen.Add(name);
             json.Read();
             if (name == Entries)
                 entries = ReadEntries(ref json, text);

@@ -193,6 +193,7 @@ internal static class SampleAudit
                 Selected = 2,
                 Tests = 5,
             },
+            SetAside = [new DiscoveredTest { Id = Pays with { Method = "Refunds" }, DisplayName = "Refunds(card: \"gold\")" }],
             Errors = ["Could not load Shop.Legacy."],
         });
 
