@@ -49,7 +49,8 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
         (arguments, cancellationToken) => new GateFlow(For(arguments.Json), variable).RunAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new BaselineFlow(For(arguments.Json)).UpdateAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new BaselineFlow(For(arguments.Json)).ShowAsync(arguments, cancellationToken),
-        (name, cancellationToken) => new SchemaFlow(terminal).RunAsync(name, cancellationToken));
+        (name, cancellationToken) => new SchemaFlow(terminal).RunAsync(name, cancellationToken),
+        (deed, arguments, cancellationToken) => new QuarantineFlow(For(arguments.Json), time).RunAsync(deed, arguments, cancellationToken));
 
     private Task<ExitCode> AuditAsync(AuditArguments arguments, CancellationToken cancellationToken) => arguments.Resume
         ? new ResumeFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken)

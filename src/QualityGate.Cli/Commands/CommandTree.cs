@@ -19,7 +19,8 @@ internal static class CommandTree
         Func<GateArguments, CancellationToken, Task<ExitCode>> gate,
         Func<BaselineArguments, CancellationToken, Task<ExitCode>> updateBaseline,
         Func<BaselineArguments, CancellationToken, Task<ExitCode>> showBaseline,
-        Func<string, CancellationToken, Task<ExitCode>> schema) =>
+        Func<string, CancellationToken, Task<ExitCode>> schema,
+        Func<QuarantineDeed, QuarantineArguments, CancellationToken, Task<ExitCode>> quarantine) =>
         new("Finds flaky .NET tests by experiment, names their causes, and gates CI on them.")
         {
             new AuditCommand().Build(audit),
@@ -31,6 +32,7 @@ internal static class CommandTree
             new ReproCommand().Build(repro),
             new VerifyCommand().Build(verify),
             new CiCommand().Build(lintCi),
+            new QuarantineCommand().Build(quarantine),
             new DoctorCommand().Build(doctor),
             new SchemaCommand().Build(schema),
         };

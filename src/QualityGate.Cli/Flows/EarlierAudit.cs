@@ -38,14 +38,8 @@ internal sealed record EarlierAudit(Audit Audit, Ledger? Ledger)
         return found is null || arguments.Words.Target is null || await IsOfAsync(arguments.Words.Target, found, cancellationToken) ? found : null;
     }
 
-    private static async Task<bool> IsOfAsync(string target, EarlierAudit earlier, CancellationToken cancellationToken)
-    {
-        GitState? git = await GitReader.ReadAsync(Environment.CurrentDirectory, except: null, cancellationToken);
-        return Subjects.TargetOf(target, git?.Root) == earlier.Audit.Subject.Target;
-    }
-
-    /// <summary>A record says more than its report, and is taken first.</summary>
-    private static async Task<EarlierAudit?> ReadAsync(string path, CancellationToken cancellationToken)
+    /// <summary>That in a report folder, an audit.json or a record; null when there is none. A record says more than its report, and is taken first.</summary>
+    public static async Task<EarlierAudit?> ReadAsync(string path, CancellationToken cancellationToken)
     {
         bool isReport = File.Exists(path) && Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase);
         string folder = isReport ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
@@ -57,5 +51,11 @@ internal sealed record EarlierAudit(Audit Audit, Ledger? Ledger)
 
         string report = isReport ? path : Path.Combine(path, AuditJson.FileName);
         return File.Exists(report) ? new EarlierAudit(AuditJson.Read(await File.ReadAllTextAsync(report, cancellationToken)).Audit, Ledger: null) : null;
+    }
+
+    private static async Task<bool> IsOfAsync(string target, EarlierAudit earlier, CancellationToken cancellationToken)
+    {
+        GitState? git = await GitReader.ReadAsync(Environment.CurrentDirectory, except: null, cancellationToken);
+        return Subjects.TargetOf(target, git?.Root) == earlier.Audit.Subject.Target;
     }
 }

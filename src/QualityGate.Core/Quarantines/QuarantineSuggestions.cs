@@ -15,13 +15,15 @@ public static class QuarantineSuggestions
         return inTime.IsEmpty ? [] : [.. Additions(quarantine, inTime[^1]), .. quarantine.Entries.Select(entry => About(entry, inTime))];
     }
 
+    // An entry is about a method, whatever its rows and in whichever framework it runs.
     private static IEnumerable<QuarantineSuggestion> Additions(Quarantine quarantine, Audit latest) =>
         from suite in latest.Suites
         from test in suite.Tests
         where test.IsUnreliable && quarantine.EntryOf(test.Id) is null
-        let draft = QuarantineDraft.Of(id => id == test.Id, latest)
+        group test by (suite.Id.Project, test.Id.FullName) into method
+        let draft = QuarantineDraft.Of(id => (id.Suite.Project, id.FullName) == method.Key, latest)
         where draft is not null
-        select new QuarantineSuggestion.Add(test, draft);
+        select new QuarantineSuggestion.Add(method.OrderByDescending(test => test.Verdict.Rate).First(), draft);
 
     private static QuarantineSuggestion About(QuarantineEntry entry, ImmutableArray<Audit> audits)
     {

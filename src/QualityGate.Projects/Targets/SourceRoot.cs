@@ -1,7 +1,7 @@
 namespace QualityGate.Projects.Targets;
 
 /// <summary>The folder that paths in an audit are relative to, so that they are the same on every machine.</summary>
-internal static class SourceRoot
+public static class SourceRoot
 {
     /// <summary>
     /// The topmost folder of the git work tree around a folder, else the folder itself. Read from the file system and not from
