@@ -11,12 +11,15 @@ namespace QualityGate.Cli;
 /// <summary>Arguments in, exit code out. Builds the flows by hand and catches everything that they throw.</summary>
 internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, string?> variable)
 {
+    // Owners are written as @team: no file is meant by that.
+    private static readonly ParserConfiguration AsTyped = new() { ResponseFileTokenReplacer = null };
+
     public async Task<ExitCode> EnterAsync(string[] arguments, CancellationToken cancellationToken)
     {
         bool isJson = arguments.Contains("--json");
         try
         {
-            ParseResult parsed = Commands().Parse(arguments);
+            ParseResult parsed = Commands().Parse(arguments, AsTyped);
             UsageErrors.ThrowIfAny(parsed);
             return (ExitCode)await parsed.InvokeAsync(Invocation(), cancellationToken);
         }
@@ -50,7 +53,7 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
         (arguments, cancellationToken) => new BaselineFlow(For(arguments.Json)).UpdateAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new BaselineFlow(For(arguments.Json)).ShowAsync(arguments, cancellationToken),
         (name, cancellationToken) => new SchemaFlow(terminal).RunAsync(name, cancellationToken),
-        (deed, arguments, cancellationToken) => new QuarantineFlow(For(arguments.Json), time).RunAsync(deed, arguments, cancellationToken));
+        (deed, arguments, cancellationToken) => new QuarantineFlow(For(arguments.Json), time, Environment.CurrentDirectory).RunAsync(deed, arguments, cancellationToken));
 
     private Task<ExitCode> AuditAsync(AuditArguments arguments, CancellationToken cancellationToken) => arguments.Resume
         ? new ResumeFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken)

@@ -18,10 +18,11 @@ internal static class QuarantineAddition
     /// <exception cref="QualityGateException">No such test is known, or it is none for a quarantine (usage).</exception>
     public static QuarantineEntry Of(string typed, string? suite, QuarantineOptions options, EarlierAudit earlier, DateOnly today)
     {
-        (string selector, string? project) = Find(typed, [.. earlier.Tests.Where(test => suite is null || test.Id.Suite.ToString().Contains(suite, StringComparison.OrdinalIgnoreCase))]);
+        (string selector, string? project, string? name) = Find(typed, [.. earlier.Tests.Where(test => suite is null || test.Id.Suite.ToString().Contains(suite, StringComparison.OrdinalIgnoreCase))]);
         QuarantineEntry entry = new()
         {
             Id = selector,
+            Name = name,
             Project = project,
             Mode = options.Mode,
             Reason = options.Reason,
@@ -41,18 +42,20 @@ internal static class QuarantineAddition
             ? throw new QualityGateException(FaultKind.Usage, $"{entry.Id} is in quarantine already. Mend it; or remove it with `quarantine remove` and add it again, which shows in the file for everybody.")
             : quarantine.Entries.Add(entry);
 
-    private static (string Selector, string? Project) Find(string typed, ImmutableArray<DiscoveredTest> tests)
+    private static (string Selector, string? Project, string? Name) Find(string typed, ImmutableArray<DiscoveredTest> tests)
     {
         ImmutableArray<DiscoveredTest> named = [.. tests.Where(test => QuarantineSelector.Matches(typed, test.Id))];
         if (!named.IsEmpty && QuarantineSelector.Problem(typed) is null)
-            return (typed, named.Select(test => test.Id.Suite.Project).Distinct().ToArray() is [var project] ? project : null);
+            return (typed, named.Select(test => test.Id.Suite.Project).Distinct().ToArray() is [var project] ? project : null, QuarantineSelector.IsOfRow(typed) ? named[0].DisplayName : null);
         if (QuarantineSelector.IsOfClass(typed) || typed.Contains('*'))
             throw new QualityGateException(FaultKind.Usage, $"The audit has no test in '{typed}'{(QuarantineSelector.Problem(typed) is { } problem ? $": {problem}" : ".")}");
 
         // An entry is about a test in whichever framework it runs.
         TestId test = TestFinder.Find(typed, [.. tests.Select(test => test with { Id = test.Id with { Suite = test.Id.Suite with { Framework = "" } } })]);
-        return (QuarantineSelector.Of(test), test.Suite.Project);
+        return (QuarantineSelector.Of(test), test.Suite.Project, test == test.WholeMethod ? null : NameOf(test, tests));
     }
+
+    private static string? NameOf(TestId test, ImmutableArray<DiscoveredTest> tests) => tests.FirstOrDefault(listed => QuarantineSelector.Of(listed.Id) == QuarantineSelector.Of(test))?.DisplayName;
 
     private static QualityGateException CannotBe(QuarantineEntry entry, Audit audit)
     {

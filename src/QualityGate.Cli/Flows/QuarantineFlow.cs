@@ -11,13 +11,16 @@ using QualityGate.Storage.Quarantines;
 
 namespace QualityGate.Cli.Flows;
 
-/// <summary>Shows and changes what the repository around the current folder keeps in quarantine.</summary>
-internal sealed class QuarantineFlow(Terminal terminal, TimeProvider time)
+/// <summary>Shows and changes what the repository around a folder keeps in quarantine.</summary>
+/// <param name="terminal">Where to say it.</param>
+/// <param name="time">Says which day it is.</param>
+/// <param name="folder">Absolute path; what is said of files is relative to it.</param>
+internal sealed class QuarantineFlow(Terminal terminal, TimeProvider time, string folder)
 {
-    private readonly string _root = SourceRoot.Of(Environment.CurrentDirectory);
+    private readonly string _root = SourceRoot.Of(folder);
     private readonly DateOnly _today = Days.Today(time);
 
-    private string Shown => Path.GetRelativePath(Environment.CurrentDirectory, QuarantineFile.PathIn(_root)).Replace('\\', '/');
+    private string Shown => Path.GetRelativePath(folder, QuarantineFile.PathIn(_root)).Replace('\\', '/');
 
     public Task<ExitCode> RunAsync(QuarantineDeed deed, QuarantineArguments arguments, CancellationToken cancellationToken) => deed switch
     {

@@ -62,6 +62,7 @@ internal static class QuarantineJson
     {
         json.WriteStartObject();
         json.WriteString("id", entry.Id);
+        json.WriteString("name", entry.Name);
         json.WriteString("project", entry.Project);
         json.WriteString("state", JsonNamingPolicy.CamelCase.ConvertName(entry.StateOn(today).ToString()));
         json.WriteString("mode", JsonNamingPolicy.CamelCase.ConvertName(entry.Mode.ToString()));

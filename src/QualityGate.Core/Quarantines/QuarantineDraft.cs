@@ -19,7 +19,7 @@ public sealed record QuarantineDraft
     /// <summary>See <see cref="QuarantineEntry.Rate"/>: of the test that failed most often.</summary>
     public required FailureRate Rate { get; init; }
 
-    /// <summary>See <see cref="QuarantineEntry.CleanRuns"/>.</summary>
+    /// <summary>See <see cref="QuarantineEntry.CleanRuns"/>: after the test that failed most rarely, whose clean runs say least.</summary>
     public required int CleanRuns { get; init; }
 
     public required ImmutableArray<string> Signatures { get; init; }
@@ -43,13 +43,13 @@ public sealed record QuarantineDraft
             return null;
 
         ImmutableArray<ConditionSet> conditions = when ?? ConditionsOf(failing.Select(entry => entry.Test.Verdict));
-        FailureRate rate = failing.Max(entry => RateOf(conditions, entry.Test, entry.Suite))!;
+        ImmutableArray<FailureRate> rates = [.. failing.Select(entry => RateOf(conditions, entry.Test, entry.Suite))];
         return new QuarantineDraft
         {
             Cause = failing.Select(entry => entry.Test.Diagnosis?.Cause ?? RootCause.Unclassified).OrderBy(cause => cause == RootCause.Unclassified).First(),
             When = conditions,
-            Rate = rate,
-            CleanRuns = CleanRunsAfter(rate),
+            Rate = rates.Max()!,
+            CleanRuns = rates.Max(CleanRunsAfter),
             Signatures = [.. failing.SelectMany(entry => entry.Test.Results).SelectMany(result => result.Signatures).Select(seen => seen.Sample.Signature).Distinct().Order(StringComparer.Ordinal)],
             Failing = [.. failing.Select(entry => entry.Test.Id)],
         };

@@ -11,6 +11,9 @@ public sealed record QuarantineEntry
     /// <summary>See <see cref="QuarantineSelector"/>. No two entries have the same one for the same project.</summary>
     public required string Id { get; init; }
 
+    /// <summary>How a row was displayed when it was added: text for people, never identity. Null for a whole method or class.</summary>
+    public string? Name { get; init; }
+
     /// <summary>Path of the test project from the root of the repository, with forward slashes; null for every project that has such a test.</summary>
     public string? Project { get; init; }
 

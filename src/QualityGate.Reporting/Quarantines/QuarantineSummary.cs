@@ -51,7 +51,7 @@ public static class QuarantineSummary
             .. complaints.Select(complaint => $"  {complaint}"),
             .. complaints.IsEmpty ? ["  Nothing is wrong with it."] : Array.Empty<string>(),
             .. standing is null && !quarantine.Entries.IsEmpty ? ["  Whether each entry still names a test was not looked at: there is no audit."] : Array.Empty<string>(),
-            $"Exit    {(int)code} ({(code == ExitCode.Passed ? "in order" : $"entries are over since more than {QuarantineTerm.GraceDays} days: mend the tests, or remove them from quarantine")})",
+            $"Exit    {(int)code} ({(code == ExitCode.Passed ? "nothing is overdue" : $"entries are over since more than {QuarantineTerm.GraceDays} days: mend the tests, or remove them from quarantine")})",
         ]);
     }
 
@@ -69,7 +69,7 @@ public static class QuarantineSummary
 
     private static IEnumerable<string> Lines(QuarantineEntry entry, DateOnly today)
     {
-        yield return $"  {VisibleText.OneLine(entry.Id)}";
+        yield return $"  {VisibleText.OneLine(entry.Id)}{(entry.Name is { } name ? $"  {VisibleText.OneLine(name)}" : "")}";
         yield return $"    {QuarantineWords.Term(entry, today)}{(entry.Mode == QuarantineMode.Skip ? ", not run" : "")}, owned by {VisibleText.OneLine(QuarantineWords.Owner(entry))}{(entry.Issue is { } issue ? $", {VisibleText.OneLine(issue)}" : "")}";
         yield return $"    {VisibleText.OneLine(entry.Reason)}{(entry.Rate is { } rate ? $" (failed in {Figures.Fraction(rate)} runs{(entry.When.IsEmpty ? "" : $" under {string.Join(", ", entry.When)}")})" : "")}";
     }

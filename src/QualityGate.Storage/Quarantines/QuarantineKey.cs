@@ -12,6 +12,7 @@ internal sealed record QuarantineKey(string Name, Func<QuarantineEntry, JsonElem
     public static ImmutableArray<QuarantineKey> All { get; } =
     [
         new("id", (entry, value) => entry with { Id = QuarantineValues.Selector(value) }),
+        new("name", (entry, value) => entry with { Name = QuarantineValues.TextOrNone(value) }),
         new("project", (entry, value) => entry with { Project = QuarantineValues.Project(value) }),
         new("mode", (entry, value) => entry with { Mode = QuarantineValues.OneOf<QuarantineMode>(value) }),
         new("cause", (entry, value) => entry with { Cause = QuarantineValues.OneOf<Core.Findings.RootCause>(value) }),

@@ -35,6 +35,8 @@ internal static class QuarantineText
     private static IEnumerable<(string Name, string Value)> Members(QuarantineEntry entry)
     {
         yield return ("id", Json(entry.Id));
+        if (entry.Name is { } name)
+            yield return ("name", Json(name));
         if (entry.Project is { } project)
             yield return ("project", Json(project));
         yield return ("mode", Word(entry.Mode));

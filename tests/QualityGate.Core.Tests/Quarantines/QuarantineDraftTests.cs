@@ -25,13 +25,14 @@ public sealed class QuarantineDraftTests
     }
 
     [Fact]
-    public void OfSeveralTests_TheOneThatFailedMostOftenGivesTheRate()
+    public void OfSeveralTests_TheWorstGivesTheRateAndTheRarestTheCleanRuns()
     {
         Audit audit = AuditScript.Of(Shop.Times(4, script => script.Run(Under.Serial, "A:P B:P")).Run(Under.Serial, "A:F B:F").Run(Under.Serial, "A:P B:F"));
 
         QuarantineDraft draft = QuarantineDraft.Of(_ => true, audit)!;
 
         Assert.Equal(new FailureRate(2, 6), draft.Rate);
+        Assert.Equal(QuarantineDraft.Of(Shop.IdOf("A").Equals, audit)!.CleanRuns, draft.CleanRuns);
         Assert.Equal(2, draft.Signatures.Length);
     }
 

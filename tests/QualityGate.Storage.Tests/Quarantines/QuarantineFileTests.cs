@@ -26,6 +26,7 @@ public sealed class QuarantineFileTests : IDisposable
             },
             {
               "id": "Shop.CartTests.Pays[be\"ef]",
+              "name": "Pays(card: \"gold\")",
               "project": "tests/Shop.Tests/Shop.Tests.csproj",
               "mode": "run",
               "cause": "raceCondition",
@@ -49,6 +50,7 @@ public sealed class QuarantineFileTests : IDisposable
     private static readonly QuarantineEntry Whole = new()
     {
         Id = "Shop.CartTests.Pays[be\"ef]",
+        Name = "Pays(card: \"gold\")",
         Project = "tests/Shop.Tests/Shop.Tests.csproj",
         Cause = RootCause.RaceCondition,
         Reason = "Two carts share a till, ümläut and all.",
