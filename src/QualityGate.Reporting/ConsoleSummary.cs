@@ -2,6 +2,7 @@ using QualityGate.Core.Audits;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Suites;
 using QualityGate.Reporting.Plans;
+using QualityGate.Reporting.Quarantines;
 using QualityGate.Reporting.Text;
 using QualityGate.Reporting.Words;
 
@@ -29,7 +30,8 @@ public static class ConsoleSummary
             .. Gaps(conclusion.Audit),
             .. Missing(conclusion.Audit),
             .. Unmet(conclusion.Decision),
-            .. Plan(plan),
+            .. QuarantineLines.Of(conclusion.Quarantine),
+            .. Plan(plan, conclusion),
             "",
             $"Now     {NextStep.Of(conclusion, plan, Quoted)}",
             .. Command(conclusion, plan),
@@ -74,7 +76,7 @@ public static class ConsoleSummary
     private static string Lacking(GateCondition condition) =>
         condition.Evidence.OfType<GateEvidence.Lacking>().FirstOrDefault() is { } missing ? $" ({RuleWords.Of(missing.Fact)})" : "";
 
-    private static IEnumerable<string> Plan(ImmutableArray<FixEntry> plan)
+    private static IEnumerable<string> Plan(ImmutableArray<FixEntry> plan, Conclusion conclusion)
     {
         if (plan.IsEmpty)
             yield break;
@@ -83,7 +85,7 @@ public static class ConsoleSummary
         ImmutableArray<FixEntry> shown = [.. plan.Take(EntriesShown)];
         int width = shown.Max(entry => Name(entry).Length);
         foreach (FixEntry entry in shown)
-            yield return $"  {entry.Rank}. {Name(entry).PadRight(width)}  {Rate(entry),-9}  {What(entry)}";
+            yield return $"  {entry.Rank}. {Name(entry).PadRight(width)}  {Rate(entry),-9}  {What(entry)}{(QuarantineStandings.Covers(conclusion, entry) ? ", in quarantine" : "")}";
         if (plan.Length > EntriesShown)
             yield return $"  and {Figures.Count(plan.Length - EntriesShown)} more";
     }

@@ -1,6 +1,7 @@
 using QualityGate.Core.Gates;
 using QualityGate.Core.Suites;
 using QualityGate.Reporting.Plans;
+using QualityGate.Reporting.Quarantines;
 using QualityGate.Reporting.Text;
 using QualityGate.Reporting.Words;
 
@@ -27,6 +28,7 @@ public static class GateSummary
             $"Policy  {Quoted(policy)}{(conclusion.Policy.Profile is { } profile ? $", profile {Quoted(profile)}" : "")}",
             $"Against {(conclusion.Facts.Baseline is { } baseline ? $"the baseline of {Figures.Moment(baseline.AuditedAt)}{(conclusion.Changes is { } changes ? $": {BaselineWords.Of(changes)}" : "")}" : "no baseline, so what asks for new things counts everything")}",
             .. PolicyNotes.Of(conclusion).Select(note => $"Note    {VisibleText.OneLine(note)}"),
+            .. QuarantineLines.Of(conclusion.Quarantine),
             "",
             .. conclusion.Decision.Conditions.OrderBy(condition => Turn(condition.Status)).SelectMany(condition => Lines(condition, name)),
             "",

@@ -39,9 +39,9 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
             Since = comparison is null ? null : new ComparedCommit(comparison.Reference, comparison.Commit),
         };
 
-        GateFacts facts = RepositoryFacts.Read(found.Root, options.Baseline, options.Policy, DateOnly.FromDateTime(time.GetLocalNow().Date));
+        GateFacts facts = RepositoryFacts.Read(found.Root, options.Baseline, options.Policy, Days.Of(startedAt));
         using RecordWriter record = RecordWriter.Create(options.Output, subject, options.Policy, facts);
-        return await new Recording(options, record, watch, time).RunAsync(found, comparison, Ledger.Empty(), [], stop);
+        return await new Recording(options with { Quarantine = facts.Quarantine }, record, watch, time).RunAsync(found, comparison, Ledger.Empty(), [], stop);
     }
 
     private static async Task<FoundSuites> FindAsync(AuditOptions options, Watch watch, CancellationToken cancellationToken)

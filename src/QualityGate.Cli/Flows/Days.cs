@@ -3,5 +3,7 @@ namespace QualityGate.Cli.Flows;
 /// <summary>Days as a repository counts them: those of UTC, wherever somebody looks at it.</summary>
 internal static class Days
 {
-    public static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    public static DateOnly Today(TimeProvider time) => Of(time.GetUtcNow());
+
+    public static DateOnly Of(DateTimeOffset moment) => DateOnly.FromDateTime(moment.UtcDateTime);
 }

@@ -5,11 +5,12 @@ using QualityGate.Core.Faults;
 using QualityGate.Core.Gates;
 using QualityGate.Reporting;
 using QualityGate.Storage.Baselines;
+using QualityGate.Storage.Quarantines;
 
 namespace QualityGate.Cli.Flows;
 
 /// <summary>The gate alone: decides on an audit that was made before.</summary>
-internal sealed class GateFlow(Terminal terminal, Func<string, string?> variable)
+internal sealed class GateFlow(Terminal terminal, TimeProvider time, Func<string, string?> variable)
 {
     public async Task<ExitCode> RunAsync(GateArguments arguments, CancellationToken cancellationToken)
     {
@@ -18,7 +19,7 @@ internal sealed class GateFlow(Terminal terminal, Func<string, string?> variable
         Conclusion conclusion = Gate.Conclude(
             stored.Conclusion.Audit,
             policy with { AllowPartialScans = arguments.AllowPartial || stored.Conclusion.Policy.AllowPartialScans },
-            arguments.Baseline is { } baseline ? stored.Conclusion.Facts with { Baseline = Required(baseline) } : stored.Conclusion.Facts);
+            FactsFor(arguments, stored.Conclusion.Facts));
         await terminal.Output.WriteAsync(GateSummary.Of(conclusion, stored.Path, source));
         if (terminal.Result is { } result)
             await result.WriteLineAsync(GateJson.Of(conclusion, stored.Path, source));
@@ -36,6 +37,12 @@ internal sealed class GateFlow(Terminal terminal, Func<string, string?> variable
             Policies.Of(ConfigurationLayers.Read(Environment.CurrentDirectory, variable, file), arguments.Profile, before.Audit.Subject.Settings.Runs),
             file is null ? "the defaults, for lack of a qualitygate.json" : Path.GetRelativePath(Environment.CurrentDirectory, file).Replace('\\', '/'));
     }
+
+    private GateFacts FactsFor(GateArguments arguments, GateFacts before) => before with
+    {
+        Baseline = arguments.Baseline is { } baseline ? Required(baseline) : before.Baseline,
+        Quarantine = arguments.Quarantine is { } quarantine ? QuarantineFile.ReadNamed("--quarantine", quarantine, Days.Today(time)) with { Changed = before.Quarantine?.Changed } : before.Quarantine,
+    };
 
     private static AuditBaseline Required(string path) => BaselineFile.Read(path)
         ?? throw new QualityGateException(FaultKind.Usage, $"--baseline names '{path}', which is not there: make it with `baseline update --baseline {path}`.");

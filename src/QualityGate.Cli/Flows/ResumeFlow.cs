@@ -42,7 +42,7 @@ internal sealed class ResumeFlow(Terminal terminal, TimeProvider time, Func<stri
         RunEvent.Resumed resumed = new(time.GetUtcNow(), options.Runs.Runs);
         using RecordWriter record = before.Resume(resumed);
         watch.Report(resumed);
-        return await new Recording(options, record, watch, time).RunAsync(found, comparison, before.Record.Ledger, before.Record.Scans, stop);
+        return await new Recording(options with { Quarantine = before.Record.Facts.Quarantine }, record, watch, time).RunAsync(found, comparison, before.Record.Ledger, before.Record.Scans, stop);
     }
 
     /// <summary>What is still there as it was is not built again.</summary>

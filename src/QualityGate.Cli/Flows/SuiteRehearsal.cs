@@ -36,7 +36,7 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
             string build = BuildFingerprint.Of(suite);
             Discovery everything = await new SuiteDiscoverer(runnerOptions).DiscoverAsync(suite, cancellationToken);
             Discovery concerned = Concerned(everything.Filtered(SettingsFilter.Of(suite)));
-            Discovery wanted = concerned.Filtered(options.Filter) with { Build = build };
+            Discovery wanted = concerned.Filtered(options.Filter).SettingAside(IsNotToBeRun) with { Build = build };
             progress.Report(new RunEvent.SuiteDiscovered(wanted));
             return wanted;
         }
@@ -52,6 +52,8 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
     }
 
     private Discovery Concerned(Discovery found) => changes.TryGetValue(found.Suite, out ChangedCode? change) ? ChangeSelection.Of(found, change) : found;
+
+    private bool IsNotToBeRun(TestId test) => options.Quarantine?.SetsAside(test) ?? false;
 
     private static Fault NoTests(Discovery found) => new()
     {

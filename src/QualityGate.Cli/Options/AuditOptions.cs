@@ -1,5 +1,6 @@
 using QualityGate.Core.Gates;
 using QualityGate.Core.Planning;
+using QualityGate.Core.Quarantines;
 using QualityGate.Core.Suites;
 using QualityGate.Reporting;
 
@@ -16,6 +17,9 @@ internal sealed record AuditOptions
 
     /// <summary>Path of the baseline; null for that of the repository.</summary>
     public string? Baseline { get; init; }
+
+    /// <summary>What the repository keeps in quarantine, some of which is not to be run; null until it is read.</summary>
+    public Quarantine? Quarantine { get; init; }
 
     public required TestFilter Filter { get; init; }
 

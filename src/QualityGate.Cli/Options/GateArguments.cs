@@ -13,6 +13,9 @@ internal sealed record GateArguments
 
     public string? Baseline { get; init; }
 
+    /// <summary>A quarantine; null for the one that the audit was made with.</summary>
+    public string? Quarantine { get; init; }
+
     public bool AllowPartial { get; init; }
 
     public bool Json { get; init; }

@@ -23,6 +23,7 @@ internal static class GateJson
             json.WriteString("policy", policy);
             json.WriteString("profile", conclusion.Policy.Profile);
             json.WriteBoolean("hasBaseline", conclusion.Facts.Baseline is not null);
+            QuarantineJson.WriteStanding(json, conclusion.Quarantine);
             json.WriteStartArray("conditions");
             foreach (GateCondition condition in conclusion.Decision.Conditions)
                 Write(json, condition);

@@ -40,6 +40,26 @@ internal static class QuarantineJson
         WriteAll(json, "leftOut", export.LeftOut, json.WriteStringValue);
     });
 
+    /// <summary>Its numbers, as part of another object.</summary>
+    public static void WriteStanding(Utf8JsonWriter json, QuarantineStanding? standing)
+    {
+        if (standing is null)
+        {
+            json.WriteNull("quarantine");
+            return;
+        }
+
+        json.WriteStartObject("quarantine");
+        json.WriteNumber("entries", standing.Entries.Length);
+        json.WriteNumber("covered", standing.Covered.Length);
+        json.WriteNumber("notRun", standing.SetAside.Length);
+        json.WriteNumber("notCovered", standing.Refused.Length);
+        json.WriteNumber("over", standing.Entries.Count(entry => entry.State != QuarantineState.Active));
+        json.WriteNumber("ownerless", standing.Entries.Count(entry => entry.IsOwnerless));
+        json.WriteNumber("withoutTest", standing.Entries.Count(entry => entry.IsBroken));
+        json.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter json, QuarantineSuggestion suggestion)
     {
         json.WriteStartObject();

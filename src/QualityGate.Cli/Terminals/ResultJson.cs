@@ -21,6 +21,7 @@ internal static class ResultJson
         json.WriteNumber("broken", conclusion.Audit.Numbers.Broken);
         json.WriteNumber("skipped", conclusion.Audit.Numbers.Skipped);
         json.WriteNumber("inconclusive", conclusion.Audit.Numbers.Inconclusive);
+        QuarantineJson.WriteStanding(json, conclusion.Quarantine);
         WriteTexts(json, "faults", conclusion.Audit.Faults.Select(fault => fault.Message));
         WriteTexts(json, "files", files);
     });

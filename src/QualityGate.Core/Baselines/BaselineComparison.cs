@@ -20,6 +20,7 @@ public static class BaselineComparison
         Dictionary<TestId, BaselineTest> known = baseline.Tests.DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id, entry => entry.Test);
         (SuiteAudit Suite, AuditedTest Test)[] seen = [.. audit.Suites.SelectMany(suite => suite.Tests, (suite, test) => (suite, test))];
         HashSet<TestId> there = [.. seen.Select(entry => entry.Test.Id)];
+        HashSet<TestId> setAside = [.. audit.Suites.SelectMany(suite => suite.SetAside).SelectMany(test => new[] { test, test.WholeMethod })];
         HashSet<TestId> proved = [.. audit.Fixed.Where(entry => entry.Standing == FixStanding.Holds && entry.Fix.ProvedAt > baseline.AuditedAt)
             .SelectMany(entry => there.Where(entry.Fix.IsOf))];
         return new AuditChanges
@@ -33,7 +34,7 @@ public static class BaselineComparison
             Added = Tests((_, before) => before is null),
             Removed = [.. baseline.Suites.Where(suite => AuditReach.Covers(audit, suite.Id) || AuditReach.Misses(audit, suite))
                 .SelectMany(suite => suite.Tests.Select(test => test.In(suite.Id)))
-                .Where(test => !there.Contains(test))],
+                .Where(test => !there.Contains(test) && !setAside.Contains(test))],
             NewlySkipped = Tests((test, before) => test.Verdict is TestVerdict.Skipped && Was(before) != KnownVerdict.Skipped),
             NewFindings = FlaggedPlaces.Beyond(baseline.Findings, FlaggedPlaces.In(audit)),
             NewMarkers = [.. audit.Markers.Select(BaselineMarker.Of).Distinct().Except(baseline.Markers)],

@@ -1,5 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Baselines;
+using QualityGate.Core.Quarantines;
 
 namespace QualityGate.Core.Gates;
 
@@ -15,6 +16,9 @@ public sealed record Conclusion
 
     /// <summary>The audit held against the baseline; null when there is none.</summary>
     public AuditChanges? Changes { get; init; }
+
+    /// <summary>The quarantine held against the audit; null when nobody has looked for one.</summary>
+    public QuarantineStanding? Quarantine { get; init; }
 
     public required GateDecision Decision { get; init; }
 

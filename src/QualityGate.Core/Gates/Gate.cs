@@ -1,5 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Baselines;
+using QualityGate.Core.Quarantines;
 
 namespace QualityGate.Core.Gates;
 
@@ -13,7 +14,8 @@ public static class Gate
     {
         GateFacts known = facts ?? GateFacts.None;
         AuditChanges changes = BaselineComparison.Of(known.Baseline ?? AuditBaseline.Empty, audit, policy.Hysteresis);
-        GateScope whole = new() { Audit = audit, Policy = policy, Facts = known, Changes = changes };
+        QuarantineStanding? quarantine = known.Quarantine is { } kept ? QuarantineStanding.Of(kept, audit) : null;
+        GateScope whole = new() { Audit = audit, Policy = policy, Facts = known, Changes = changes, Quarantine = quarantine };
         GateDecision decision = GateDecision.Of([.. GateTable.Rows.SelectMany(row => row(whole))]);
         return new Conclusion
         {
@@ -21,6 +23,7 @@ public static class Gate
             Policy = policy,
             Facts = known,
             Changes = known.Baseline is null ? null : changes,
+            Quarantine = quarantine,
             Decision = decision,
             ExitCodes = ExitCodes.Of(audit, decision, policy.Undecided),
         };

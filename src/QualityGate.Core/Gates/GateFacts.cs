@@ -1,4 +1,5 @@
 using QualityGate.Core.Baselines;
+using QualityGate.Core.Quarantines;
 
 namespace QualityGate.Core.Gates;
 
@@ -13,7 +14,8 @@ public sealed record GateFacts
     /// <summary>What the team has accepted; null when it never has, and then everything that is found is new.</summary>
     public AuditBaseline? Baseline { get; init; }
 
-    public QuarantineStanding? Quarantine { get; init; }
+    /// <summary>What is in quarantine; empty where nothing is.</summary>
+    public Quarantine? Quarantine { get; init; }
 
     public CiStanding? Ci { get; init; }
 

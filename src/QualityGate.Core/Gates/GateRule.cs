@@ -73,7 +73,7 @@ public enum GateRule
     /// <summary>Entries of the quarantine that nobody owns.</summary>
     OwnerlessQuarantine,
 
-    /// <summary>Quarantined tests that fail always, or in a way that is new: no quarantine covers that.</summary>
+    /// <summary>Entries of the quarantine that name no test, and quarantined tests that fail always or in a way that is new, which no quarantine covers.</summary>
     BrokenQuarantine,
 
     /// <summary>Tests that were found and not always skipped, against a number that the policy names.</summary>

@@ -1,6 +1,7 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Baselines;
 using QualityGate.Core.Planning;
+using QualityGate.Core.Quarantines;
 using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Gates;
@@ -15,6 +16,9 @@ internal sealed record GateScope
     public required AuditChanges Changes { get; init; }
 
     public required GateFacts Facts { get; init; }
+
+    /// <summary>Of all suites; null where nobody has looked.</summary>
+    public required QuarantineStanding? Quarantine { get; init; }
 
     public required GatePolicy Policy { get; init; }
 
@@ -50,7 +54,7 @@ internal sealed record GateScope
     public int CountKnown(Func<KnownVerdict, bool> isMeant) => (Facts.Baseline?.Tests ?? [])
         .Count(entry => isMeant(entry.Test.Verdict) && Audit.Suites.Any(suite => suite.Id == entry.Id.Suite));
 
-    public bool IsQuarantined(TestId test) => Facts.Quarantine?.Covers(test) ?? false;
+    public bool IsQuarantined(TestId test) => Quarantine?.IsInForceFor(test) ?? false;
 
     /// <summary>The tests with the runs in which they failed, as far as that is what decided their verdict.</summary>
     public IEnumerable<GateEvidence> EvidenceOf(IEnumerable<TestId> tests)

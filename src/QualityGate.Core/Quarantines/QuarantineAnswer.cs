@@ -3,10 +3,10 @@ namespace QualityGate.Core.Quarantines;
 /// <summary>What a quarantine says of a test that it names. The zero value covers nothing.</summary>
 public enum QuarantineAnswer
 {
-    /// <summary>The audit says nothing of the test: it was skipped, or nothing can be said.</summary>
+    /// <summary>Nothing is said of the test: it was skipped, nothing can be said of it, or it was changed and passed.</summary>
     Unknown,
 
-    /// <summary>It did not fail, so there was nothing to cover.</summary>
+    /// <summary>It did not fail, so there was nothing to cover. Nor does it make the gate red that its passing proves nothing.</summary>
     NotNeeded,
 
     /// <summary>It failed, and does not make the gate red.</summary>

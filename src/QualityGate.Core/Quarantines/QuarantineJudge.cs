@@ -22,9 +22,9 @@ internal static class QuarantineJudge
 
     private static QuarantineAnswer AnswerOf(Quarantine quarantine, QuarantineEntry entry, AuditedTest test, SuiteAudit suite) => test.Verdict switch
     {
-        TestVerdict.Stable => QuarantineAnswer.NotNeeded,
         TestVerdict.Skipped or TestVerdict.Inconclusive => QuarantineAnswer.Unknown,
         _ when entry.StateOn(quarantine.Today) != QuarantineState.Active => QuarantineAnswer.Expired,
+        TestVerdict.Stable => quarantine.WasChanged(test.Id) ? QuarantineAnswer.Unknown : QuarantineAnswer.NotNeeded,
         TestVerdict.Broken => QuarantineAnswer.AlwaysFails,
         _ when quarantine.WasChanged(test.Id) => QuarantineAnswer.Changed,
         _ when Failing(test, suite).Any(result => !entry.When.IsEmpty && !entry.When.Contains(result.Conditions)) => QuarantineAnswer.OtherConditions,

@@ -41,8 +41,8 @@ public sealed record QuarantineStanding
         };
     }
 
-    /// <summary>Whether a test failed and does not make the gate red.</summary>
-    public bool Covers(TestId test) => Entries.Any(entry => entry.Tests.Any(covered => covered.Answer == QuarantineAnswer.Covered && covered.Test == test));
+    /// <summary>Whether a test does not make the gate red: what it did is covered, or it did nothing that had to be.</summary>
+    public bool IsInForceFor(TestId test) => Entries.Any(entry => entry.Tests.Any(kept => kept.Answer is QuarantineAnswer.Covered or QuarantineAnswer.NotNeeded && kept.Test == test));
 
     private static IEnumerable<(QuarantineEntry Entry, QuarantinedTest Test)> TestsOf(Quarantine quarantine, Audit audit) =>
         from suite in audit.Suites

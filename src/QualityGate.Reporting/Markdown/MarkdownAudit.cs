@@ -40,6 +40,7 @@ public static class MarkdownAudit
         OtherVerdicts.Write(page, conclusion.Audit);
         FixPlanSection.Write(page, plan);
         ChangesSection.Write(page, conclusion);
+        QuarantineSection.Write(page, conclusion.Quarantine);
         FixedSection.Write(page, conclusion.Audit);
         CardsSection.Write(page, conclusion.Audit, plan, blockLimit);
         OrderSection.Write(page, conclusion.Audit, blockLimit);

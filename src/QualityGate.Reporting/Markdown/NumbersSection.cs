@@ -3,6 +3,7 @@ using QualityGate.Core.Baselines;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Ledgers;
+using QualityGate.Core.Quarantines;
 using QualityGate.Core.Verdicts;
 using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Text;
@@ -17,7 +18,7 @@ internal static class NumbersSection
         page.Heading(2, "Numbers");
         BaselineNumbers? before = conclusion.Facts.Baseline is { } baseline ? BaselineNumbers.Of(baseline, conclusion.Audit) : null;
         ImmutableArray<Column> columns = ["What", Column.Number("Count"), "Rate [95 %]", Column.Number("Against the baseline")];
-        page.Table(before is null ? columns[..^1] : columns, Counts(conclusion.Audit, before).Select(line => before is null ? line[..^1] : line));
+        page.Table(before is null ? columns[..^1] : columns, Counts(conclusion.Audit, before, conclusion.Quarantine).Select(line => before is null ? line[..^1] : line));
         page.Heading(3, "Success metrics");
         page.Table(
             ["Metric", Column.Number("Target"), Column.Number("Actual"), "Status"],
@@ -30,7 +31,7 @@ internal static class NumbersSection
             ]));
     }
 
-    private static IEnumerable<ImmutableArray<string>> Counts(Audit audit, BaselineNumbers? before)
+    private static IEnumerable<ImmutableArray<string>> Counts(Audit audit, BaselineNumbers? before, QuarantineStanding? quarantine)
     {
         AuditNumbers numbers = audit.Numbers;
         yield return Line("Tests", numbers.Tests, DiscoveredOtherwise(numbers), before?.Tests);
@@ -47,6 +48,8 @@ internal static class NumbersSection
         yield return Line("Sensitive (fail only when provoked)", numbers.Sensitive, before: before?.Sensitive);
         yield return Line("Skipped", numbers.Skipped, before: before?.Skipped);
         yield return Line("Inconclusive", numbers.Inconclusive, before: before?.Inconclusive);
+        foreach (ImmutableArray<string> quarantined in Quarantined(quarantine))
+            yield return quarantined;
         yield return Line("Groups of tests that fail together", numbers.SystemicCauses);
         yield return Line("Tests marked as flaky in the code", numbers.FlakyMarkers, before: before?.FlakyMarkers);
         if (!audit.Scans.IsEmpty)
@@ -66,6 +69,19 @@ internal static class NumbersSection
         if (attempts.Length > 0)
             yield return Line("Of these confirmed without our host", attempts.Count(attempt => attempt.Reproduction == Reproduction.Confirmed), $"{Figures.Count(attempts.Length)} checked");
     }
+
+    private static IEnumerable<ImmutableArray<string>> Quarantined(QuarantineStanding? quarantine)
+    {
+        if (quarantine is not { Entries.IsEmpty: false })
+            yield break;
+
+        yield return Line("Quarantine entries", quarantine.Entries.Length, Over(quarantine));
+        yield return Line("Quarantined tests that failed and are covered", quarantine.Covered.Length);
+        yield return Line("Quarantined tests that were not run", quarantine.SetAside.Length);
+    }
+
+    private static string Over(QuarantineStanding quarantine) =>
+        quarantine.Entries.Count(entry => entry.State != QuarantineState.Active) is > 0 and var over ? $"{Figures.Count(over)} over" : "";
 
     private static string OnlyElsewhere(AuditNumbers numbers) => numbers.OrderDependent == numbers.OrderDependentAsRun
         ? ""

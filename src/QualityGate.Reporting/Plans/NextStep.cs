@@ -25,6 +25,8 @@ internal static class NextStep
             ExitCode.NoTests when Headline.IsUnchanged(audit) => "Nothing has to be done for this change. An audit without tests says nothing, which is why this is no pass.",
             ExitCode.NoTests => "Check the target and the filters: an audit without tests says nothing.",
             ExitCode.Passed when conclusion.Decision is GateDecision.Undecided => "Clear up what is undecided in the table; the policy lets it pass.",
+            ExitCode.Passed when conclusion.Quarantine is { Covered: [_, ..] covered } && plan.All(entry => QuarantineStandings.Covers(conclusion, entry)) =>
+                $"Mend what is in quarantine before its time is over: {Figures.Count(covered.Length, "test")} failed and {(covered.Length == 1 ? "is" : "are")} covered.",
             ExitCode.Passed when plan is [_, ..] => "Mend the tests that are tolerated by and by; the fix plan says where to begin.",
             ExitCode.Passed when audit.Numbers.Sensitive > 0 => "Look at what fails only when provoked; the gate leaves it to you.",
             ExitCode.Passed when audit.Numbers.OrderDependent > 0 => "Look at what depends on its order; the gate leaves it to you.",
@@ -60,12 +62,13 @@ internal static class NextStep
     private static FixEntry? FirstToMend(Conclusion conclusion, ImmutableArray<FixEntry> plan)
     {
         ImmutableArray<GateRule> broken = [.. conclusion.Decision.Conditions.Where(condition => condition.Status == GateStatus.NotMet && IsAboutFailing(condition.Rule)).Select(condition => condition.Rule)];
+        ImmutableArray<FixEntry> blocking = [.. plan.Where(entry => !QuarantineStandings.Covers(conclusion, entry))];
         return broken switch
         {
             [] => null,
             _ when conclusion.Changes is { } changes && broken.Contains(GateRule.NewUnreliableTests) =>
-                plan.FirstOrDefault(entry => changes.NewlyFlaky.Contains(entry.Test.Id) || (entry.Group?.Tests ?? []).Any(changes.NewlyFlaky.Contains)) ?? plan.FirstOrDefault(),
-            _ => plan.FirstOrDefault(),
+                blocking.FirstOrDefault(entry => changes.NewlyFlaky.Contains(entry.Test.Id) || (entry.Group?.Tests ?? []).Any(changes.NewlyFlaky.Contains)) ?? blocking.FirstOrDefault(),
+            _ => blocking.FirstOrDefault(),
         };
     }
 

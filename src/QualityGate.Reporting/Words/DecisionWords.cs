@@ -39,7 +39,7 @@ internal static class DecisionWords
         GateRule.ExpiredQuarantine => "Quarantine entries that are over",
         GateRule.QuarantineEntries => "Quarantine entries",
         GateRule.OwnerlessQuarantine => "Quarantine entries without an owner",
-        GateRule.BrokenQuarantine => "Quarantined tests that fail always or in a new way",
+        GateRule.BrokenQuarantine => "Quarantine entries without a test, and quarantined tests that fail always or in a new way",
         GateRule.FewestTests => "Tests that ran, as many as the policy wants",
         GateRule.DroppedTests => "Fewer tests than in the baseline",
         GateRule.RemovedTests => "Tests of the baseline that are gone",

@@ -18,7 +18,7 @@ internal static class RuleAdvice
         GateRule.ExpiredQuarantine => "Mend the tests whose quarantine is over, or take them out of it.",
         GateRule.QuarantineEntries => "Mend some of the tests in quarantine: there are more than agreed.",
         GateRule.OwnerlessQuarantine => "Say in the quarantine who mends each test.",
-        GateRule.BrokenQuarantine => "Mend the quarantined tests that fail always or in a new way: no quarantine covers them.",
+        GateRule.BrokenQuarantine => "Mend the quarantined tests that fail always or in a new way, which no quarantine covers, and remove entries that name no test.",
         GateRule.FewestTests or GateRule.DroppedTests or GateRule.RemovedTests => "Find out where the tests went, or accept it by `baseline update --allow-increase` with a reason.",
         GateRule.NewlySkippedTests => "Run the tests again that are newly skipped, or accept it by `baseline update --allow-increase` with a reason.",
         GateRule.Shards => "Find out what became of the missing shards, and merge again.",

@@ -22,7 +22,7 @@ internal static class ConditionDescriptions
         GateRule.ExpiredQuarantine => "How many entries of the quarantine may be over.",
         GateRule.QuarantineEntries => "How many entries the quarantine may have.",
         GateRule.OwnerlessQuarantine => "How many entries of the quarantine may be without an owner.",
-        GateRule.BrokenQuarantine => "How many quarantined tests may fail always, or in a way that is new; no quarantine covers them.",
+        GateRule.BrokenQuarantine => "How many entries of the quarantine may name no test, and how many quarantined tests may fail always or in a way that is new, which no quarantine covers.",
         GateRule.FewestTests => "How many tests must be there and not always be skipped. With fewer the exit code is 9.",
         GateRule.DroppedTests => "By how many per cent there may be fewer tests than the baseline holds. With fewer the exit code is 9. Undecided without a baseline, and where the audit did not look at all that it holds.",
         GateRule.RemovedTests => "How many tests of the baseline may be gone. With more the exit code is 9. Undecided without a baseline, and where the audit did not look at all that it holds.",

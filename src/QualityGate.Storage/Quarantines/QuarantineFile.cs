@@ -23,13 +23,16 @@ public static class QuarantineFile
     /// <see cref="FaultKind.Usage"/>: it cannot be used as written; says key, line and what is expected there.
     /// <see cref="FaultKind.Environment"/>: it cannot be read, or a newer version has written it.
     /// </exception>
-    public static Quarantine Read(string root, DateOnly today) => ReadFile(PathIn(root), today);
+    public static Quarantine Read(string root, DateOnly today) => Of(ReadDocument(PathIn(root), today), PathIn(root), today);
 
-    /// <summary>That in another file.</summary>
+    /// <summary>That in a file which somebody has named, so it has to be there.</summary>
+    /// <param name="option">How it was named.</param>
     /// <param name="path">The file.</param>
     /// <param name="today">The day for which is asked, in UTC.</param>
     /// <inheritdoc cref="Read" path="/exception"/>
-    public static Quarantine ReadFile(string path, DateOnly today) => Of(ReadDocument(path, today), path, today);
+    public static Quarantine ReadNamed(string option, string path, DateOnly today) => File.Exists(path)
+        ? Of(ReadDocument(path, today), path, today)
+        : throw new QualityGateException(FaultKind.Usage, $"{option} names '{path}', which is not there.");
 
     /// <summary>
     /// Changes the file as a whole or not at all. What somebody else writes meanwhile is not lost: the change is made to the file as it

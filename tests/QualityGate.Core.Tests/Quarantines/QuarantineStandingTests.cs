@@ -82,8 +82,9 @@ public sealed class QuarantineStandingTests
     {
         Quarantine quarantine = Entries.Quarantined(Entry);
 
-        Assert.False(QuarantineStanding.Of(quarantine with { Changed = [Shop.IdOf("A").WholeMethod] }, Flaky).Covers(Shop.IdOf("A")));
-        Assert.True(QuarantineStanding.Of(quarantine with { Changed = [Shop.IdOf("B")] }, Flaky).Covers(Shop.IdOf("A")));
+        Assert.False(QuarantineStanding.Of(quarantine with { Changed = [Shop.IdOf("A").WholeMethod] }, Flaky).IsInForceFor(Shop.IdOf("A")));
+        Assert.False(QuarantineStanding.Of(quarantine with { Changed = [Shop.IdOf("A")] }, Audited("PPPPPP", "PPPPPP")).IsInForceFor(Shop.IdOf("A")));
+        Assert.True(QuarantineStanding.Of(quarantine with { Changed = [Shop.IdOf("B")] }, Flaky).IsInForceFor(Shop.IdOf("A")));
     }
 
     [Fact]
@@ -92,8 +93,8 @@ public sealed class QuarantineStandingTests
         QuarantineStanding standing = StandingOf(Entry, Flaky);
 
         Assert.Equal<TestId>([Shop.IdOf("A")], standing.Covered);
-        Assert.True(standing.Covers(Shop.IdOf("A")));
-        Assert.False(standing.Covers(Shop.IdOf("B")));
+        Assert.True(standing.IsInForceFor(Shop.IdOf("A")));
+        Assert.False(standing.IsInForceFor(Shop.IdOf("B")));
         Assert.Equal(new FailureRate(2, 12), standing.Entries[0].Tests[0].Now);
     }
 
