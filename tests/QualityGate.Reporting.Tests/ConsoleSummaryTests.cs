@@ -17,6 +17,8 @@ public class ConsoleSummaryTests
     [InlineData(nameof(Scenes.Narrowed))]
     [InlineData(nameof(Scenes.Ratcheted))]
     [InlineData(nameof(Scenes.Unaccepted))]
+    [InlineData(nameof(Scenes.Quarantined))]
+    [InlineData(nameof(Scenes.Sheltered))]
     [InlineData(nameof(Scenes.Nothing))]
     public void Scene_IsSummarisedAsBefore(string scene) => Snapshot.Matches(
         $"{scene}.txt",

@@ -11,6 +11,8 @@ public class GateSummaryTests
     [InlineData(nameof(Scenes.Troubled))]
     [InlineData(nameof(Scenes.Ratcheted))]
     [InlineData(nameof(Scenes.Unaccepted))]
+    [InlineData(nameof(Scenes.Quarantined))]
+    [InlineData(nameof(Scenes.Sheltered))]
     public void Scene_IsSummarisedAsBefore(string scene) => Snapshot.Matches(
         $"{scene}.gate.txt",
         GateSummary.Of(Scenes.Named(scene).Conclude(), "qualitygate-report/record/record.jsonl", "qualitygate.json"));

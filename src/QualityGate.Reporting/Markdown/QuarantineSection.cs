@@ -17,7 +17,7 @@ internal static class QuarantineSection
         page.Paragraph(Summary(standing));
         page.Table(
             ["Entry", "Term", "Owner", "Reason", "In this audit"],
-            standing.Entries.OrderBy(entry => entry.State).ThenBy(entry => entry.Entry.Id, StringComparer.Ordinal).Select(entry => Row(entry, standing.Today)));
+            standing.Entries.OrderByDescending(entry => entry.State).ThenBy(entry => entry.Entry.Id, StringComparer.Ordinal).Select(entry => Row(entry, standing.Today)));
     }
 
     private static string Summary(QuarantineStanding standing)
@@ -27,26 +27,30 @@ internal static class QuarantineSection
             .. Part(standing.Covered.Length, "failed and is covered", "failed and are covered"),
             .. Part(standing.SetAside.Length, "was not run", "were not run"),
             .. Part(standing.Refused.Length, "failed and is **not** covered", "failed and are **not** covered"),
+            .. Part(FailedAfterItsTerm(standing), "failed and is **no longer** covered", "failed and are **no longer** covered"),
         ];
         int over = standing.Entries.Count(entry => entry.State != QuarantineState.Active);
         int broken = standing.Entries.Count(entry => entry.IsBroken);
         return string.Join(' ',
         [
             "What stands here is known and does not make the gate red while its entry in `.qualitygate/quarantine.json` is in force.",
-            parts.IsEmpty ? "No test of it failed." : $"{Figures.List(parts)}.",
+            parts.IsEmpty ? "Nothing had to be covered." : $"{Figures.List(parts)}.",
             .. over == 0 ? Array.Empty<string>() : [$"**{Figures.Count(over)} of the entries {(over == 1 ? "is" : "are")} over**, so the gate counts those tests again."],
             .. broken == 0 ? Array.Empty<string>() : [$"**{Figures.Count(broken)} {(broken == 1 ? "names" : "name")} no test** that is there."],
         ]);
     }
 
+    private static int FailedAfterItsTerm(QuarantineStanding standing) =>
+        standing.Entries.SelectMany(entry => entry.Tests).Count(test => test is { Answer: QuarantineAnswer.Expired, Now.Failures: > 0 });
+
     private static IEnumerable<string> Part(int count, string one, string several) => count == 0 ? [] : [$"{Figures.Count(count, "test")} {(count == 1 ? one : several)}"];
 
     private static ImmutableArray<string> Row(EntryStanding standing, DateOnly today) =>
     [
-        $"{Inline.Code(standing.Entry.Id)}{(standing.Entry.Mode == QuarantineMode.Skip ? ", not run" : "")}",
+        $"{Inline.Code(standing.Entry.Name ?? standing.Entry.Id)}{(standing.Entry.Mode == QuarantineMode.Skip ? ", not run" : "")}",
         standing.State == QuarantineState.Active ? QuarantineWords.Term(standing.Entry, today) : $"**{QuarantineWords.Term(standing.Entry, today)}**",
         standing.IsOwnerless ? "**nobody**" : Inline.Prose(standing.Entry.Owner!),
-        $"{Inline.Prose(standing.Entry.Reason)}{(standing.Entry.Issue is { } issue ? $" ({Inline.Prose(issue)})" : "")}",
+        $"{Inline.Prose(standing.Entry.Reason)}{(standing.Entry.Issue is { } issue ? $" · {Inline.Prose(issue)}" : "")}",
         standing.IsBroken ? "**names no test**" : string.Join("; ", standing.Tests.GroupBy(test => test.Answer).OrderBy(group => group.Key).Select(group => Said(group.Key, [.. group]))),
     ];
 

@@ -14,14 +14,14 @@ internal static class QuarantineComplaints
         foreach (QuarantineEntry entry in quarantine.Entries)
         {
             foreach (string complaint in Of(entry, quarantine.Today, standing?.Entries.FirstOrDefault(each => each.Entry == entry)))
-                yield return $"{(entry.Place is { } place ? $"{place}: " : "")}{VisibleText.OneLine(entry.Id)} {complaint}";
+                yield return VisibleText.OneLine($"{(entry.Place is { } place ? $"{place}: " : "")}{entry.Id} {complaint}");
         }
     }
 
     private static IEnumerable<string> Of(QuarantineEntry entry, DateOnly today, EntryStanding? standing)
     {
         if (entry.StateOn(today) != QuarantineState.Active)
-            yield return $"is {QuarantineWords.Term(entry, today)}: its tests count again";
+            yield return $"is {QuarantineWords.Term(entry, today)}: its tests count again{Warning(entry, today)}";
         if (entry.Owner is null)
             yield return "has no owner";
         if (entry.Issue is null)
@@ -31,6 +31,10 @@ internal static class QuarantineComplaints
         if (standing is { IsBroken: true })
             yield return "names no test that is there";
         foreach (QuarantinedTest refused in standing?.Tests.Where(test => test.IsRefused) ?? [])
-            yield return $"- {VisibleText.OneLine(TestNames.Short(refused.Test))}: {QuarantineWords.Of(refused.Answer)}";
+            yield return $"- {TestNames.Short(refused.Test)}: {QuarantineWords.Of(refused.Answer)}";
     }
+
+    private static string Warning(QuarantineEntry entry, DateOnly today) => entry.StateOn(today) == QuarantineState.Expired
+        ? $", and this check fails from {QuarantineWords.Day(entry.Expires.AddDays(QuarantineTerm.GraceDays + 1))} on"
+        : "";
 }

@@ -16,11 +16,17 @@ internal static class QuarantineLines
 
         string count = standing.Entries.Length == 1 ? "1 entry" : $"{Figures.Count(standing.Entries.Length)} entries";
         yield return $"  in quarantine: {count}; {Figures.Count(standing.Covered.Length, "test")} failed and covered, {Figures.Count(standing.SetAside.Length)} not run";
-        foreach (EntryStanding entry in standing.Entries.Where(entry => entry.State != QuarantineState.Active).Take(Shown))
-            yield return $"  quarantine {QuarantineWords.Term(entry.Entry, standing.Today)}: {VisibleText.OneLine(entry.Entry.Id)}";
-        foreach (QuarantinedTest test in standing.Entries.SelectMany(entry => entry.Tests).Where(test => test.IsRefused).Take(Shown))
-            yield return $"  {QuarantineWords.Of(test.Answer)}: {VisibleText.OneLine(TestNames.Short(test.Test))}";
-        foreach (EntryStanding entry in standing.Entries.Where(entry => entry.IsBroken).Take(Shown))
-            yield return $"  quarantine names no test: {VisibleText.OneLine(entry.Entry.Id)}";
+        IEnumerable<string> details =
+        [
+            .. Cut([.. standing.Entries.Where(entry => entry.State != QuarantineState.Active)], entry => $"quarantine {QuarantineWords.Term(entry.Entry, standing.Today)}: {entry.Entry.Id}"),
+            .. Cut([.. standing.Entries.SelectMany(entry => entry.Tests).Where(test => test.IsRefused)], test => $"{QuarantineWords.Of(test.Answer)}: {TestNames.Short(test.Test)}"),
+            .. Cut([.. standing.Entries.Where(entry => entry.IsBroken)], entry => $"quarantine names no test: {entry.Entry.Id}"),
+        ];
+        foreach (string detail in details)
+            yield return $"  {VisibleText.OneLine(detail)}";
     }
+
+    private static IEnumerable<string> Cut<T>(ImmutableArray<T> all, Func<T, string> line) => all.Length <= Shown
+        ? all.Select(line)
+        : [.. all.Take(Shown).Select(line), $"and {Figures.Count(all.Length - Shown)} more"];
 }

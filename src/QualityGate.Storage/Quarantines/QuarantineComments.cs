@@ -8,9 +8,9 @@ internal static class QuarantineComments
     private const int InFile = 1;
     private const int InEntries = 2;
 
-    /// <param name="entries">The entries in the order of the text.</param>
-    /// <param name="text">A quarantine that was read before, so it is known to be well formed.</param>
-    public static QuarantineDocument Join(ImmutableArray<CommentedEntry> entries, ReadOnlySpan<byte> text)
+    /// <param name="document">What was read, with the entries in the order of the text.</param>
+    /// <param name="text">From what it was read, so it is known to be well formed.</param>
+    public static QuarantineDocument Join(QuarantineDocument document, ReadOnlySpan<byte> text)
     {
         Utf8JsonReader json = new(text, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true });
         List<string> header = [];
@@ -38,10 +38,10 @@ internal static class QuarantineComments
             }
         }
 
-        return new QuarantineDocument
+        return document with
         {
             Header = [.. header],
-            Entries = [.. entries.Select((entry, place) => entry with { Comments = [.. ofEntries[place]] })],
+            Entries = [.. document.Entries.Select((entry, place) => entry with { Comments = [.. ofEntries[place]] })],
             Footer = ReferenceEquals(pending, header) ? [] : [.. pending],
         };
     }

@@ -10,6 +10,9 @@ internal sealed record QuarantineDocument
     /// <summary>Raised when a reader of the version before would misunderstand.</summary>
     public const int CurrentVersion = 1;
 
+    /// <summary>What editors complete it by, if somebody has named it.</summary>
+    public string? Schema { get; init; }
+
     /// <summary>Comments before all entries, line by line.</summary>
     public ImmutableArray<string> Header { get; init; } = [];
 

@@ -11,6 +11,7 @@ namespace QualityGate.Storage.Quarantines;
 internal sealed class QuarantineReader(string path, DateOnly today)
 {
     private const string Entries = "entries";
+    private const string Schema = "$schema";
 
     private static readonly ImmutableArray<string> Names = ["format", "version", Entries];
 
@@ -21,8 +22,8 @@ internal sealed class QuarantineReader(string path, DateOnly today)
         Utf8JsonReader json = new(text, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         try
         {
-            ImmutableArray<CommentedEntry> entries = ReadDocument(ref json, text);
-            return QuarantineComments.Join(entries, text);
+            QuarantineDocument document = ReadDocument(ref json, text);
+            return QuarantineComments.Join(document, text);
         }
         catch (JsonException exception)
         {
@@ -35,24 +36,24 @@ internal sealed class QuarantineReader(string path, DateOnly today)
         }
     }
 
-    private ImmutableArray<CommentedEntry> ReadDocument(ref Utf8JsonReader json, ReadOnlySpan<byte> text)
+    private QuarantineDocument ReadDocument(ref Utf8JsonReader json, ReadOnlySpan<byte> text)
     {
         json.Read();
         if (json.TokenType != JsonTokenType.StartObject)
             throw Unusable(LineOf(json, text), "a quarantine is one object: { ... }.");
 
-        ImmutableArray<CommentedEntry> entries = [];
+        QuarantineDocument document = QuarantineDocument.Empty;
         HashSet<string> seen = [];
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             int line = LineOf(json, text);
-            string name = NameOf(json, line, Names.Add("$schema"), seen);
+            string name = NameOf(json, line, Names.Add(Schema), seen);
             seen.Add(name);
             json.Read();
             if (name == Entries)
-                entries = ReadEntries(ref json, text);
+                document = document with { Entries = ReadEntries(ref json, text) };
             else
-                Check(name, JsonElement.ParseValue(ref json), line);
+                document = Checked(document, name, JsonElement.ParseValue(ref json), line);
         }
 
         // Whatever follows the object makes the parser complain.
@@ -60,24 +61,18 @@ internal sealed class QuarantineReader(string path, DateOnly today)
             continue;
         return Names.FirstOrDefault(name => !seen.Contains(name)) is { } missing
             ? throw Unusable(1, $"'{missing}' is missing; a quarantine has {string.Join(", ", Names)}.")
-            : entries;
+            : document;
     }
 
-    private void Check(string name, JsonElement value, int line)
+    private QuarantineDocument Checked(QuarantineDocument document, string name, JsonElement value, int line) => name switch
     {
-        switch (name)
-        {
-            case "format" when value.ValueKind != JsonValueKind.String || value.GetString() != QuarantineDocument.FormatName:
-                throw Unusable(line, $"'format': expected \"{QuarantineDocument.FormatName}\".");
-            case "version" when value.ValueKind != JsonValueKind.Number || !value.TryGetInt32(out int version) || version < 1:
-                throw Unusable(line, $"'version': expected {QuarantineDocument.CurrentVersion}.");
-            case "version" when value.GetInt32() > QuarantineDocument.CurrentVersion:
-                throw new QualityGateException(FaultKind.Environment,
-                    $"{path} has version {value.GetInt32()} of its format, and this tool reads up to version {QuarantineDocument.CurrentVersion}: use a newer one.");
-            default:
-                break;
-        }
-    }
+        Schema => value.ValueKind == JsonValueKind.String ? document with { Schema = value.GetString() } : throw Unusable(line, $"'{Schema}': expected a text."),
+        "format" when value.ValueKind != JsonValueKind.String || value.GetString() != QuarantineDocument.FormatName => throw Unusable(line, $"'format': expected \"{QuarantineDocument.FormatName}\"."),
+        "version" when value.ValueKind != JsonValueKind.Number || !value.TryGetInt32(out int version) || version < 1 => throw Unusable(line, $"'version': expected {QuarantineDocument.CurrentVersion}."),
+        "version" when value.GetInt32() > QuarantineDocument.CurrentVersion => throw new QualityGateException(FaultKind.Environment,
+            $"{path} has version {value.GetInt32()} of its format, and this tool reads up to version {QuarantineDocument.CurrentVersion}: use a newer one."),
+        _ => document,
+    };
 
     private ImmutableArray<CommentedEntry> ReadEntries(ref Utf8JsonReader json, ReadOnlySpan<byte> text)
     {

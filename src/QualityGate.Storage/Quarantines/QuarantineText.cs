@@ -15,7 +15,10 @@ internal static class QuarantineText
     {
         StringBuilder text = new();
         AppendComments(text, "", document.Header);
-        text.Append("{\n").Append(CultureInfo.InvariantCulture, $"  \"format\": {Json(QuarantineDocument.FormatName)},\n");
+        text.Append("{\n");
+        if (document.Schema is { } schema)
+            text.Append(CultureInfo.InvariantCulture, $"  \"$schema\": {Json(schema)},\n");
+        text.Append(CultureInfo.InvariantCulture, $"  \"format\": {Json(QuarantineDocument.FormatName)},\n");
         text.Append(CultureInfo.InvariantCulture, $"  \"version\": {QuarantineDocument.CurrentVersion},\n").Append("  \"entries\": [");
         string separator = "\n";
         foreach (CommentedEntry entry in document.Entries)

@@ -49,25 +49,6 @@ public sealed class BaselineGateTests
     }
 
     [Fact]
-    public void QuarantinedTest_FailsNothing_UntilItsEntryIsOver()
-    {
-        QuarantineEntry entry = new() { Selector = "A", State = QuarantineState.Active, Covered = [Calm.IdOf("A")] };
-
-        Assert.IsType<GateDecision.Passed>(Decide(Flaky, new GateFacts { Quarantine = new QuarantineStanding([entry]) }));
-        Assert.IsType<GateDecision.Failed>(Decide(Flaky, new GateFacts { Quarantine = new QuarantineStanding([entry with { State = QuarantineState.Expired }]) }));
-        Assert.IsType<GateDecision.Failed>(Decide(Flaky, new GateFacts { Quarantine = new QuarantineStanding([entry with { State = QuarantineState.Unknown }]) }));
-    }
-
-    [Fact]
-    public void BrokenTest_IsCoveredByNothing()
-    {
-        SuiteScript broken = SuiteScript.Of("A", "B").Times(2, script => script.Run(Under.Serial, "A:F B:P").Run(Under.Parallel, "A:F B:P"));
-        QuarantineEntry entry = new() { Selector = "A", State = QuarantineState.Active, Covered = [Calm.IdOf("A")] };
-
-        Assert.IsType<GateDecision.Failed>(Decide(broken, new GateFacts { Baseline = BaselineScript.Of(broken), Quarantine = new QuarantineStanding([entry]) }));
-    }
-
-    [Fact]
     public void MissingShard_NeverPasses_AskedOrNot()
     {
         Conclusion conclusion = Gate.Conclude(AuditScript.Of(Calm), Policy, new GateFacts { Shards = new ShardStanding(2, [2]) });

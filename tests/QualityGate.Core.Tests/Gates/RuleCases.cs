@@ -1,7 +1,9 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Baselines;
 using QualityGate.Core.Gates;
+using QualityGate.Core.Quarantines;
 using QualityGate.Core.Suites;
+using QualityGate.Core.Tests.Quarantines;
 using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Tests.Gates;
@@ -17,7 +19,7 @@ internal static class RuleCases
 
     private static readonly GateFacts Known = new() { Baseline = BaselineScript.Of(CalmAudit) };
 
-    private static readonly QuarantineEntry Entry = new() { Selector = "Shop.OrderTests.A", State = QuarantineState.Active, Owner = "somebody" };
+    private static readonly QuarantineEntry Entry = Entries.Of("Shop.OrderTests.A");
 
     private static readonly MaskedFailure Masked = new("QGC003", new SourceLocation(".github/workflows/ci.yml", 12), "0123456789abcdef");
 
@@ -111,10 +113,10 @@ internal static class RuleCases
             Unknown = (CalmAudit, GateFacts.None),
             UnknownLimit = Limit.Of(5),
         },
-        OfQuarantine(GateRule.ExpiredQuarantine, Entry with { State = QuarantineState.Expired }, Entry),
+        OfQuarantine(GateRule.ExpiredQuarantine, Entry with { Expires = Entries.Today.AddDays(-1) }, Entry),
         OfQuarantine(GateRule.QuarantineEntries, Entry, null),
         OfQuarantine(GateRule.OwnerlessQuarantine, Entry with { Owner = " " }, Entry),
-        OfQuarantine(GateRule.BrokenQuarantine, Entry with { Broken = [Calm.IdOf("A")] }, Entry),
+        OfQuarantine(GateRule.BrokenQuarantine, Entry with { Id = "Shop.OrderTests.Gone" }, Entry),
         new()
         {
             Rule = GateRule.FewestTests,
@@ -177,8 +179,8 @@ internal static class RuleCases
     {
         Rule = rule,
         Limit = Limit.Of(0),
-        Broken = (CalmAudit, new GateFacts { Quarantine = new QuarantineStanding([beyond]) }),
-        Met = (CalmAudit, new GateFacts { Quarantine = within is null ? QuarantineStanding.Nothing : new QuarantineStanding([within]) }),
+        Broken = (CalmAudit, new GateFacts { Quarantine = Entries.Quarantined(beyond) }),
+        Met = (CalmAudit, new GateFacts { Quarantine = within is null ? Entries.Quarantined() : Entries.Quarantined(within) }),
         Unknown = (CalmAudit, GateFacts.None),
     };
 

@@ -20,6 +20,7 @@ internal static class Conclusions
         from policy in Policies.All
         from facts in GateFactsOf.All
         from changes in Values.Maybe(GateFactsOf.Changes)
+        from quarantine in Values.Maybe(Quarantines.Standings)
         from codes in Values.Some(Values.OneOf<ExitCode>())
         select new Conclusion
         {
@@ -27,6 +28,7 @@ internal static class Conclusions
             Policy = policy,
             Facts = facts,
             Changes = changes,
+            Quarantine = quarantine,
             Decision = decision,
             ExitCodes = codes,
         };

@@ -32,7 +32,7 @@ internal static class GateFactsOf
 
     public static Gen<GateFacts> All { get; } =
         from baseline in Values.Maybe(Baselines)
-        from quarantine in Values.Maybe(Values.Many(Entries).Select(entries => new QuarantineStanding(entries)))
+        from quarantine in Values.Maybe(Quarantines.All)
         from ci in Values.Maybe(Values.Many(MaskedFailures).Select(failures => new CiStanding(failures)))
         from shards in Values.Maybe(Values.Many(Values.Counts).Select(present => new ShardStanding(present.Length, present)))
         select new GateFacts { Baseline = baseline, Quarantine = quarantine, Ci = ci, Shards = shards };
@@ -95,14 +95,6 @@ internal static class GateFactsOf
         from suite in Values.Maybe(Suites.Ids.Select(id => id.Suite))
         from place in Suites.Locations
         select new FlaggedPlace(finding, suite, place);
-
-    private static Gen<QuarantineEntry> Entries =>
-        from selector in HostileText.Texts
-        from state in Values.OneOf<QuarantineState>()
-        from owner in Values.Maybe(HostileText.Texts)
-        from place in Values.Maybe(Suites.Locations)
-        from covered in Values.Many(Suites.Ids)
-        select new QuarantineEntry { Selector = selector, State = state, Owner = owner, Place = place, Covered = covered, Broken = covered };
 
     private static Gen<MaskedFailure> MaskedFailures =>
         from rule in HostileText.Texts

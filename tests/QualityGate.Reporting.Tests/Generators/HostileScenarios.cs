@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
+using QualityGate.Core.Gates;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 using QualityGate.Reporting.Tests.Scenarios;
@@ -20,8 +21,10 @@ internal static class HostileScenarios
         from reason in HostileText.Texts
         from specimens in Values.Some(Specimens)
         from scan in Scans.Of(Gen.Constant(new SuiteId(project, "net10.0")), Gen.Elements(specimens.Select(specimen => new ConcernedTest(specimen.Class, specimen.Method, FindingReach.Test)).ToArray()))
+        from quarantine in Quarantines.All
         select new Scenario
         {
+            Facts = new GateFacts { Quarantine = quarantine with { Entries = [.. quarantine.Entries.Append(Quarantines.About(specimens[0], quarantine.Today))] } },
             Scans = [scan],
             Target = target,
             Runs = 4,

@@ -38,6 +38,7 @@ internal static class Suites
         from discovered in Values.Counts
         from errors in Values.Many(HostileText.Texts)
         from runs in Values.Many(Runs)
+        from setAside in Values.Many(Ids)
         from confirming in Values.Many(Runs)
         from probes in Values.Many(Probes)
         from traces in Values.Many(Traces)
@@ -51,6 +52,7 @@ internal static class Suites
             SideBySide = sideBySide,
             Discovered = discovered,
             FilteredOut = discovered,
+            SetAside = setAside,
             DiscoveryErrors = errors,
             Runs = runs,
             ConfirmingRuns = confirming,

@@ -24,6 +24,8 @@ public class MarkdownAuditTests
     [InlineData(nameof(Scenes.Narrowed))]
     [InlineData(nameof(Scenes.Ratcheted))]
     [InlineData(nameof(Scenes.Unaccepted))]
+    [InlineData(nameof(Scenes.Quarantined))]
+    [InlineData(nameof(Scenes.Sheltered))]
     [InlineData(nameof(Scenes.Nothing))]
     public void Scene_IsWrittenAsBefore(string scene) =>
         Snapshot.Matches($"{scene}.md", MarkdownAudit.Write(Scenes.Named(scene).Conclude()));

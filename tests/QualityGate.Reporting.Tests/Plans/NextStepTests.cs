@@ -65,7 +65,7 @@ public class NextStepTests
     [Fact]
     public void GateThatFailsWithoutATestToMend_SaysWhatToDo()
     {
-        Scenario marked = Scenes.Calm with { Policy = new PolicyLayer().With(GateRule.ExpiredQuarantine, Limit.Of(0)), Facts = new GateFacts { Quarantine = new QuarantineStanding([new QuarantineEntry { Selector = "A", State = QuarantineState.Expired }]) } };
+        Scenario marked = Scenes.Calm with { Policy = new PolicyLayer().With(GateRule.ExpiredQuarantine, Limit.Of(0)), Facts = new GateFacts { Quarantine = QuarantineScenes.Over } };
 
         Assert.Equal("Mend the tests whose quarantine is over, or take them out of it.", Step(marked));
     }

@@ -1,6 +1,5 @@
 using QualityGate.Core.Baselines;
 using QualityGate.Core.Gates;
-using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Reporting.Tests.Scenarios;
@@ -34,7 +33,7 @@ internal static class GateScenes
                 KnownTests.Of("WaitTests", "Waits_for_all", KnownVerdict.Broken) with { Rate = new FailureRate(20, 20) },
                 KnownTests.Of("OldTests", "Is_skipped", KnownVerdict.Stable),
                 KnownTests.Of("GoneTests", "Is_gone|for good", KnownVerdict.Flaky) with { Rate = new FailureRate(2, 20) }),
-            Quarantine = new QuarantineStanding([new QuarantineEntry { Selector = "ListingTests.*", State = QuarantineState.Expired, Place = new SourceLocation(".qualitygate/quarantine.json", 4) }]),
+            Quarantine = QuarantineScenes.Over,
         },
     };
 

@@ -250,6 +250,12 @@ internal static class Scenes
     /// <summary>Nobody has accepted anything, and projects have limits of their own.</summary>
     public static Scenario Unaccepted => GateScenes.Unaccepted;
 
+    /// <inheritdoc cref="QuarantineScenes.Quarantined"/>
+    public static Scenario Quarantined => QuarantineScenes.Quarantined;
+
+    /// <inheritdoc cref="QuarantineScenes.Sheltered"/>
+    public static Scenario Sheltered => QuarantineScenes.Sheltered;
+
     /// <summary>As many flaky tests as asked for, each failing in its own way.</summary>
     public static Scenario Crowd(int tests) => Scenario.Of(
     [

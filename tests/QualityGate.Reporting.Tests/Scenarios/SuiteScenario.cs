@@ -35,6 +35,9 @@ internal sealed record SuiteScenario
 
     public SuiteChange? Change { get; init; }
 
+    /// <summary>Tests that are in quarantine and not run.</summary>
+    public ImmutableArray<Specimen> SetAside { get; init; } = [];
+
     public DeclaredParallelism Parallelism { get; init; } = DeclaredParallelism.Parallel;
 
     public SideBySide SideBySide { get; init; }
@@ -49,6 +52,7 @@ internal sealed record SuiteScenario
         Tests = [.. Specimens.Select(specimen => specimen.DiscoveredIn(Id))],
         FilteredOut = FilteredOut,
         Change = Change,
+        SetAside = [.. SetAside.Select(specimen => specimen.DiscoveredIn(Id))],
         Errors = DiscoveryErrors,
     };
 

@@ -145,6 +145,17 @@ public sealed class QuarantineFileTests : IDisposable
     }
 
     [Fact]
+    public async Task SchemaThatSomebodyNamed_Stays()
+    {
+        string named = Canonical.ReplaceLineEndings("\n").Replace("{\n  \"format\"", "{\n  \"$schema\": \"../quarantine.schema.json\",\n  \"format\"", StringComparison.Ordinal);
+        _root.Write(Name, named);
+
+        await ChangeAsync(quarantine => quarantine.Entries);
+
+        Assert.Equal(named, await File.ReadAllTextAsync(_root[Name]));
+    }
+
+    [Fact]
     public async Task WritersAtTheSameTime_LoseNothing()
     {
         Directory.CreateDirectory(_root[".git"]);

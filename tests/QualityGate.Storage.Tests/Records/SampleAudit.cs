@@ -5,6 +5,7 @@ using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
+using QualityGate.Core.Quarantines;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
@@ -80,18 +81,32 @@ internal static class SampleAudit
     public static GateFacts Facts { get; } = new()
     {
         Baseline = SampleBaseline.Whole,
-        Quarantine = new QuarantineStanding(
-        [
-            new QuarantineEntry
-            {
-                Selector = "Shop.CartTests.Pays",
-                State = QuarantineState.Expired,
-                Owner = "till-team",
-                Place = new SourceLocation(".qualitygate/quarantine.json", 7),
-                Covered = [Pays with { Ordinal = 1 }],
-                Broken = [Adds],
-            },
-        ]),
+        Quarantine = new Quarantine
+        {
+            Entries =
+            [
+                new QuarantineEntry
+                {
+                    Id = "Shop.CartTests.Pays[c0ffee]",
+                    Name = "Pays(card: \"gold\")",
+                    Project = "tests/Shop.Tests/Shop.Tests.csproj",
+                    Mode = QuarantineMode.Skip,
+                    Cause = RootCause.RaceCondition,
+                    Reason = "Two carts share a till.",
+                    Owner = "till-team",
+                    Issue = "https://example.org/7",
+                    Added = new DateOnly(2026, 3, 1),
+                    Expires = new DateOnly(2026, 3, 15),
+                    When = [ConditionSet.Of(ParallelCondition.Instance)],
+                    Rate = new FailureRate(1, 20),
+                    CleanRuns = 126,
+                    Signatures = ["0123456789ab"],
+                    Place = new SourceLocation(".qualitygate/quarantine.json", 7),
+                },
+            ],
+            Today = new DateOnly(2026, 3, 2),
+            Changed = [Adds],
+        },
         Ci = new CiStanding([new MaskedFailure("QGC003", new SourceLocation(".github/workflows/ci.yml", 12), "0123456789abcdef")]),
         Shards = new ShardStanding(4, [1, 3]),
     };
