@@ -9,7 +9,11 @@ using QualityGate.Core.Gates;
 namespace QualityGate.Cli;
 
 /// <summary>Arguments in, exit code out. Builds the flows by hand and catches everything that they throw.</summary>
-internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, string?> variable)
+/// <param name="terminal">Where to say it.</param>
+/// <param name="time">Measures everything.</param>
+/// <param name="variable">Environment variables.</param>
+/// <param name="folder">Where the repository is looked for; null for the current folder.</param>
+internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, string?> variable, string? folder = null)
 {
     // Owners are written as @team: no file is meant by that.
     private static readonly ParserConfiguration AsTyped = new() { ResponseFileTokenReplacer = null };
@@ -53,7 +57,7 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
         (arguments, cancellationToken) => new BaselineFlow(For(arguments.Json)).UpdateAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new BaselineFlow(For(arguments.Json)).ShowAsync(arguments, cancellationToken),
         (name, cancellationToken) => new SchemaFlow(terminal).RunAsync(name, cancellationToken),
-        (deed, arguments, cancellationToken) => new QuarantineFlow(For(arguments.Json), time, Environment.CurrentDirectory).RunAsync(deed, arguments, cancellationToken));
+        (deed, arguments, cancellationToken) => new QuarantineFlow(For(arguments.Json), time, folder ?? Environment.CurrentDirectory).RunAsync(deed, arguments, cancellationToken));
 
     private Task<ExitCode> AuditAsync(AuditArguments arguments, CancellationToken cancellationToken) => arguments.Resume
         ? new ResumeFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken)

@@ -25,7 +25,7 @@ internal static class UsageErrors
 
     private static QualityGateException WithoutPart(string command, string[] parts, IReadOnlyList<string> words) => words is [var word, ..]
         ? Bad($"There is no command '{command} {word}'.", word, parts)
-        : new QualityGateException(FaultKind.Usage, $"Say what to do, such as '{command} {parts[0]}': there are {string.Join(", ", parts)}.");
+        : new QualityGateException(FaultKind.Usage, $"Say what to do, such as '{command} {parts[0]}': there are {string.Join(", ", parts[..^1])} and {parts[^1]}.");
 
     private static bool IsUnknownOption(Token token, ParseResult parsed) =>
         token.Type == TokenType.Argument

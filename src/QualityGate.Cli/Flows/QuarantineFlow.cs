@@ -20,6 +20,8 @@ internal sealed class QuarantineFlow(Terminal terminal, TimeProvider time, strin
     private readonly string _root = SourceRoot.Of(folder);
     private readonly DateOnly _today = Days.Today(time);
 
+    private string UsualReport => Path.Combine(folder, AuditOptionsReader.DefaultOutput);
+
     private string Shown => Path.GetRelativePath(folder, QuarantineFile.PathIn(_root)).Replace('\\', '/');
 
     public Task<ExitCode> RunAsync(QuarantineDeed deed, QuarantineArguments arguments, CancellationToken cancellationToken) => deed switch
@@ -86,7 +88,7 @@ internal sealed class QuarantineFlow(Terminal terminal, TimeProvider time, strin
     private async Task<ExitCode> AddAsync(QuarantineArguments arguments, CancellationToken cancellationToken)
     {
         QuarantineOptions options = QuarantineOptions.Read(arguments, _today);
-        EarlierAudit audit = await EarlierAudit.ReadAsync(arguments.From.FirstOrDefault(AuditOptionsReader.DefaultOutput), cancellationToken) ?? throw NoAudit();
+        EarlierAudit audit = await EarlierAudit.ReadAsync(arguments.From.FirstOrDefault(UsualReport), cancellationToken) ?? throw NoAudit();
         QuarantineEntry entry = QuarantineAddition.Of(arguments.Name!, arguments.Suite, options, audit, _today);
         Func<Quarantine, ImmutableArray<QuarantineEntry>> change = quarantine => QuarantineAddition.To(quarantine, entry);
         await ChangeAsync(change, arguments.DryRun, cancellationToken);
@@ -120,10 +122,10 @@ internal sealed class QuarantineFlow(Terminal terminal, TimeProvider time, strin
     }
 
     /// <summary>Those that are named, each of which has to be there; else that in the usual folder, if it is.</summary>
-    private static async Task<ImmutableArray<Audit>> AuditsAsync(QuarantineArguments arguments, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<Audit>> AuditsAsync(QuarantineArguments arguments, CancellationToken cancellationToken)
     {
         if (arguments.From.IsEmpty)
-            return await EarlierAudit.ReadAsync(AuditOptionsReader.DefaultOutput, cancellationToken) is { } usual ? [usual.Audit] : [];
+            return await EarlierAudit.ReadAsync(UsualReport, cancellationToken) is { } usual ? [usual.Audit] : [];
 
         List<Audit> audits = [];
         foreach (string from in arguments.From)
