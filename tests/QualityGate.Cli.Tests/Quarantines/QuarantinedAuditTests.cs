@@ -49,6 +49,7 @@ public sealed class QuarantinedAuditTests(AilingProject project) : IDisposable
     [Fact]
     public async Task QuarantineThatIsNotUnderstood_EndsWith5BeforeAnyRun()
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(Quarantine)!);
         await File.WriteAllTextAsync(Quarantine, Over.Replace("expires", "expiers", StringComparison.Ordinal));
 
         ToolRun audit = await AuditAsync("--runs", "1");
