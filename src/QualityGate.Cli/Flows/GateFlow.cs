@@ -41,7 +41,7 @@ internal sealed class GateFlow(Terminal terminal, TimeProvider time, Func<string
     private GateFacts FactsFor(GateArguments arguments, GateFacts before) => before with
     {
         Baseline = arguments.Baseline is { } baseline ? Required(baseline) : before.Baseline,
-        Quarantine = arguments.Quarantine is { } quarantine ? QuarantineFile.ReadNamed("--quarantine", quarantine, Days.Today(time)) with { Changed = before.Quarantine?.Changed } : before.Quarantine,
+        Quarantine = arguments.Quarantine is { } quarantine ? QuarantineFile.ReadNamed("--quarantine", quarantine, Days.Today(time)) : before.Quarantine,
     };
 
     private static AuditBaseline Required(string path) => BaselineFile.Read(path)

@@ -53,7 +53,7 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
 
     private Discovery Concerned(Discovery found) => changes.TryGetValue(found.Suite, out ChangedCode? change) ? ChangeSelection.Of(found, change) : found;
 
-    private bool IsNotToBeRun(TestId test) => options.Quarantine?.SetsAside(test) ?? false;
+    private bool IsNotToBeRun(DiscoveredTest test) => options.Quarantine?.SetsAside(test) ?? false;
 
     private static Fault NoTests(Discovery found) => new()
     {

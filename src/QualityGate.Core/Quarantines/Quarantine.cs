@@ -11,12 +11,6 @@ public sealed record Quarantine
     /// <summary>The day for which is decided what is in force, in UTC.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>
-    /// Tests that were changed in what is being looked at, rows or whole methods: whoever changes a test has to see it pass. Null when
-    /// nobody has looked, which says nothing of any test.
-    /// </summary>
-    public ImmutableArray<TestId>? Changed { get; init; }
-
     /// <summary>Somebody looked, and nothing is in quarantine.</summary>
     public static Quarantine Empty(DateOnly today) => new() { Entries = [], Today = today };
 
@@ -31,10 +25,8 @@ public sealed record Quarantine
         .ThenByDescending(entry => entry.Project is not null)
         .FirstOrDefault();
 
-    /// <summary>Whether a test is not to be run.</summary>
-    public bool SetsAside(TestId test) => EntryOf(test) is { Mode: QuarantineMode.Skip } entry
-        && entry.StateOn(Today) == QuarantineState.Active
-        && !WasChanged(test);
-
-    internal bool WasChanged(TestId test) => Changed is { } changed && (changed.Contains(test) || changed.Contains(test.WholeMethod));
+    /// <summary>Whether a test is not to be run. One that was changed is: whoever changes a test has to see it pass.</summary>
+    public bool SetsAside(DiscoveredTest test) => test.Age != CodeAge.Changed
+        && EntryOf(test.Id) is { Mode: QuarantineMode.Skip } entry
+        && entry.StateOn(Today) == QuarantineState.Active;
 }

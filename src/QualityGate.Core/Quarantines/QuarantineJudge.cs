@@ -1,6 +1,7 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Ledgers;
+using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Quarantines;
@@ -24,9 +25,9 @@ internal static class QuarantineJudge
     {
         TestVerdict.Skipped or TestVerdict.Inconclusive => QuarantineAnswer.Unknown,
         _ when entry.StateOn(quarantine.Today) != QuarantineState.Active => QuarantineAnswer.Expired,
-        TestVerdict.Stable => quarantine.WasChanged(test.Id) ? QuarantineAnswer.Unknown : QuarantineAnswer.NotNeeded,
+        TestVerdict.Stable => test.Age == CodeAge.Changed ? QuarantineAnswer.Unknown : QuarantineAnswer.NotNeeded,
         TestVerdict.Broken => QuarantineAnswer.AlwaysFails,
-        _ when quarantine.WasChanged(test.Id) => QuarantineAnswer.Changed,
+        _ when test.Age == CodeAge.Changed => QuarantineAnswer.Changed,
         _ when Failing(test, suite).Any(result => !entry.When.IsEmpty && !entry.When.Contains(result.Conditions)) => QuarantineAnswer.OtherConditions,
         _ when Failing(test, suite).SelectMany(result => result.Signatures).Any(seen => !entry.Signatures.Contains(seen.Sample.Signature)) => QuarantineAnswer.NewFailure,
         _ => QuarantineAnswer.Covered,

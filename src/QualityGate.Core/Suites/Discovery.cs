@@ -57,12 +57,12 @@ public sealed record Discovery
     }
 
     /// <summary>The discovery without the tests that are not to be run.</summary>
-    public Discovery SettingAside(Func<TestId, bool> isMeant)
+    public Discovery SettingAside(Func<DiscoveredTest, bool> isMeant)
     {
-        ImmutableArray<DiscoveredTest> kept = [.. Tests.Where(test => !isMeant(test.Id))];
+        ImmutableArray<DiscoveredTest> kept = [.. Tests.Where(test => !isMeant(test))];
         return kept.Length == Tests.Length
             ? this
-            : this with { Tests = kept, SetAside = [.. SetAside, .. Tests.Where(test => isMeant(test.Id))], Selection = SelectionOf(kept) };
+            : this with { Tests = kept, SetAside = [.. SetAside, .. Tests.Where(isMeant)], Selection = SelectionOf(kept) };
     }
 
     /// <summary>What to ask the platform for, so that it runs these of <see cref="Tests"/>.</summary>

@@ -77,14 +77,18 @@ public sealed class QuarantineStandingTests
         Assert.Equal(expected, Assert.Single(QuarantineStanding.Of(quarantine, Flaky).Entries[0].Tests).Answer);
     }
 
-    [Fact]
-    public void TestThatWasChanged_HasToPass()
+    [Theory]
+    [InlineData("PFPPFP", CodeAge.Changed, QuarantineAnswer.Changed, false)]
+    [InlineData("PPPPPP", CodeAge.Changed, QuarantineAnswer.Unknown, false)]
+    [InlineData("PFPPFP", CodeAge.AsBefore, QuarantineAnswer.Covered, true)]
+    [InlineData("PPPPPP", CodeAge.AsBefore, QuarantineAnswer.NotNeeded, true)]
+    public void TestThatWasChanged_HasToPass(string serial, CodeAge age, QuarantineAnswer answer, bool isInForce)
     {
-        Quarantine quarantine = Entries.Quarantined(Entry);
+        SuiteAudit suite = Audited(serial, "PPPPPP").Suites[0];
+        Audit audit = Flaky with { Suites = [suite with { Tests = [.. suite.Tests.Select(test => test with { Age = age })] }] };
 
-        Assert.False(QuarantineStanding.Of(quarantine with { Changed = [Shop.IdOf("A").WholeMethod] }, Flaky).IsInForceFor(Shop.IdOf("A")));
-        Assert.False(QuarantineStanding.Of(quarantine with { Changed = [Shop.IdOf("A")] }, Audited("PPPPPP", "PPPPPP")).IsInForceFor(Shop.IdOf("A")));
-        Assert.True(QuarantineStanding.Of(quarantine with { Changed = [Shop.IdOf("B")] }, Flaky).IsInForceFor(Shop.IdOf("A")));
+        Assert.Equal(answer, AnswerTo(Entry, audit));
+        Assert.Equal(isInForce, StandingOf(Entry, audit).IsInForceFor(Shop.IdOf("A")));
     }
 
     [Fact]

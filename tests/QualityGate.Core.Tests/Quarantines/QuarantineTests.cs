@@ -7,6 +7,8 @@ public sealed class QuarantineTests
 {
     private static readonly TestId Test = SuiteScript.Of("A").IdOf("A");
 
+    private static readonly DiscoveredTest Discovered = new() { Id = Test, DisplayName = "A" };
+
     private static readonly QuarantineEntry Skipping = Entries.Of("Shop.OrderTests.A") with { Mode = QuarantineMode.Skip };
 
     [Fact]
@@ -46,11 +48,11 @@ public sealed class QuarantineTests
     {
         Quarantine quarantine = Entries.Quarantined(Skipping);
 
-        Assert.True(quarantine.SetsAside(Test));
-        Assert.False(quarantine.SetsAside(Test with { Method = "B" }));
-        Assert.False((quarantine with { Today = Skipping.Expires.AddDays(1) }).SetsAside(Test));
-        Assert.False((quarantine with { Changed = [Test.WholeMethod] }).SetsAside(Test));
-        Assert.True((quarantine with { Changed = [] }).SetsAside(Test));
-        Assert.False(Entries.Quarantined(Entries.Of("Shop.OrderTests.A")).SetsAside(Test));
+        Assert.True(quarantine.SetsAside(Discovered));
+        Assert.False(quarantine.SetsAside(Discovered with { Id = Test with { Method = "B" } }));
+        Assert.False((quarantine with { Today = Skipping.Expires.AddDays(1) }).SetsAside(Discovered));
+        Assert.False(quarantine.SetsAside(Discovered with { Age = CodeAge.Changed }));
+        Assert.True(quarantine.SetsAside(Discovered with { Age = CodeAge.AsBefore }));
+        Assert.False(Entries.Quarantined(Entries.Of("Shop.OrderTests.A")).SetsAside(Discovered));
     }
 }

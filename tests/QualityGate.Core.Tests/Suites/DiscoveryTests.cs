@@ -74,8 +74,8 @@ public sealed class DiscoveryTests
     {
         Discovery aside = Script.Discovery
             .Filtered(TestFilter.Parse("Name!=Clear"))
-            .SettingAside(test => test.Method == "Add")
-            .SettingAside(test => test == Script.IdOf("Remove[1]"));
+            .SettingAside(test => test.Id.Method == "Add")
+            .SettingAside(test => test.Id == Script.IdOf("Remove[1]"));
 
         Assert.Equal([Script.IdOf("Remove[2]")], Asked(aside));
         Assert.Equal([Script.IdOf("Remove[2]")], aside.Tests.Select(test => test.Id));

@@ -13,9 +13,7 @@ internal static class Quarantines
     public static Gen<Quarantine> All =>
         from entries in Values.Many(Entries)
         from today in Days
-        from changed in Values.Many(Suites.Ids)
-        from isKnown in Gen.Elements(true, false)
-        select new Quarantine { Entries = entries, Today = today, Changed = isKnown ? changed : null };
+        select new Quarantine { Entries = entries, Today = today };
 
     /// <summary>An entry in force that covers whatever a test does; its words are as hostile as the test's.</summary>
     public static QuarantineEntry About(Specimen specimen, DateOnly today) => new()

@@ -105,7 +105,6 @@ internal static class SampleAudit
                 },
             ],
             Today = new DateOnly(2026, 3, 2),
-            Changed = [Adds],
         },
         Ci = new CiStanding([new MaskedFailure("QGC003", new SourceLocation(".github/workflows/ci.yml", 12), "0123456789abcdef")]),
         Shards = new ShardStanding(4, [1, 3]),
