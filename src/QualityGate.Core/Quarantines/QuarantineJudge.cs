@@ -29,7 +29,7 @@ internal static class QuarantineJudge
         TestVerdict.Broken => QuarantineAnswer.AlwaysFails,
         _ when test.Age == CodeAge.Changed => QuarantineAnswer.Changed,
         _ when Failing(test, suite).Any(result => !entry.When.IsEmpty && !entry.When.Contains(result.Conditions)) => QuarantineAnswer.OtherConditions,
-        _ when Failing(test, suite).SelectMany(result => result.Signatures).Any(seen => !entry.Signatures.Contains(seen.Sample.Signature)) => QuarantineAnswer.NewFailure,
+        _ when !Failing(test, suite).All(result => IsKnown(entry, result)) => QuarantineAnswer.NewFailure,
         _ => QuarantineAnswer.Covered,
     };
 
@@ -39,6 +39,12 @@ internal static class QuarantineJudge
         ImmutableArray<ConditionResult> deciding = DecidingResults.Of(test);
         return test.Results.Where(result => result.Rate.Failures > 0 && (IsNatural(result, suite) || deciding.Contains(result)));
     }
+
+    // A failure that said nothing is none that anybody has seen before; nor is one of which only the number was kept.
+    private static bool IsKnown(QuarantineEntry entry, ConditionResult result) =>
+        result.Signatures.Sum(seen => seen.Count) >= result.Rate.Failures
+        && !(result.Signatures.Length == ConditionTally.MaxSignatures && result.Signatures[^1].Count > 1)
+        && result.Signatures.All(seen => entry.Signatures.Contains(seen.Sample.Signature));
 
     private static bool IsNatural(ConditionResult result, SuiteAudit suite) => result.Conditions.NatureFor(suite.Parallelism) == ConditionNature.Natural;
 }

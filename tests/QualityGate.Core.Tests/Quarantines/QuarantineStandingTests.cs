@@ -1,5 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
+using QualityGate.Core.Ledgers;
 using QualityGate.Core.Quarantines;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
@@ -38,6 +39,25 @@ public sealed class QuarantineStandingTests
     [Fact]
     public void EntryThatKnowsNoFailure_CoversNone() =>
         Assert.Equal(QuarantineAnswer.NewFailure, AnswerTo(Entry with { Signatures = [] }, Flaky));
+
+    [Fact]
+    public void FailureOfWhichNothingIsKnown_IsNotCovered()
+    {
+        SuiteAudit suite = Flaky.Suites[0];
+        Audit silent = Flaky with { Suites = [suite with { Tests = [.. suite.Tests.Select(test => test with { Results = [.. test.Results.Select(result => result with { Signatures = [] })] })] }] };
+
+        Assert.Equal(QuarantineAnswer.NewFailure, AnswerTo(Entry, silent));
+    }
+
+    [Fact]
+    public void MoreWaysToFailThanAreKept_AreNotCovered()
+    {
+        Audit kept = Failing(ConditionTally.MaxSignatures);
+        Audit more = Failing(ConditionTally.MaxSignatures + 1);
+
+        Assert.Equal(QuarantineAnswer.Covered, AnswerTo(Entries.Of("Shop.OrderTests.A", kept), kept));
+        Assert.Equal(QuarantineAnswer.NewFailure, AnswerTo(Entries.Of("Shop.OrderTests.A", more), more));
+    }
 
     [Theory]
     [InlineData("serial", QuarantineAnswer.Covered)]
@@ -142,6 +162,10 @@ public sealed class QuarantineStandingTests
     [InlineData(null, true)]
     public void EntryWithoutAnOwner_IsOwnerless(string? owner, bool expected) =>
         Assert.Equal(expected, StandingOf(Entry with { Owner = owner }, Flaky).Entries[0].IsOwnerless);
+
+    /// <summary>A fails in so many ways, and passes once.</summary>
+    private static Audit Failing(int ways) => AuditScript.Of(Enumerable.Range(0, ways)
+        .Aggregate(Shop.Run(Under.Serial, "A:P B:P"), (script, way) => script.Run(Under.Serial, $"A:F=Way{(char)('A' + way)} B:P")));
 
     private static Audit Audited(string serial, string parallel) =>
         AuditScript.Of(Shop.Strip(Under.Serial, "A", serial).Strip(Under.Parallel, "A", parallel));
