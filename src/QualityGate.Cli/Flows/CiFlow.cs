@@ -13,7 +13,7 @@ internal sealed class CiFlow(Terminal terminal, TimeProvider time)
 {
     public async Task<ExitCode> RunAsync(CiArguments arguments, CancellationToken cancellationToken)
     {
-        CiOptions options = CiOptionsReader.Read(arguments, DateOnly.FromDateTime(time.GetLocalNow().Date));
+        CiOptions options = CiOptionsReader.Read(arguments, Days.Today(time));
         if (!options.Formats.IsEmpty)
             OutputFolder.Prepare(options.Output);
 
