@@ -159,7 +159,7 @@ public sealed class RecordWriterTests
     {
         using TemporaryFolder output = new();
         using RecordWriter writer = RecordWriter.Create(output.Path, SampleAudit.Subject, SampleAudit.Policy);
-        foreach (RunEvent happened in SampleAudit.Events.Take(6))
+        foreach (RunEvent happened in SampleAudit.Events.TakeWhile(happened => happened is not RunEvent.RunEnded))
             writer.Report(happened);
         RunEvent.RunEnded end = SampleAudit.Events.OfType<RunEvent.RunEnded>().First();
 

@@ -141,7 +141,7 @@ internal static class SampleAudit
         Gaps = [new ScanGap(ScanGapKind.Generator, "A generator failed.", ["Maker: no luck"])],
     };
 
-    private static readonly CiFinding Masked = new()
+    private static CiFinding Masked => new()
     {
         Rule = CiRule.ToleratedStep,
         Mask = CiMask.StepSetting,
@@ -154,7 +154,7 @@ internal static class SampleAudit
         Step = "Test",
     };
 
-    private static readonly CiHonesty Honesty = new()
+    private static CiHonesty Honesty => new()
     {
         Definitions = [".github/workflows/ci.yml"],
         TestRuns = 2,
