@@ -13,6 +13,12 @@ public sealed record AuditSubject
     /// <summary>The commit that was checked out, in full; null outside of a git work tree.</summary>
     public string? Commit { get; init; }
 
+    /// <summary>The git tree of that commit: commits with the same tree hold the same code. Null where it is not known.</summary>
+    public string? Tree { get; init; }
+
+    /// <summary>The branch that the commit was checked out as; null where it is not known.</summary>
+    public string? Branch { get; init; }
+
     /// <summary>True when the work tree had changes that the commit does not hold.</summary>
     public bool HasLocalChanges { get; init; }
 

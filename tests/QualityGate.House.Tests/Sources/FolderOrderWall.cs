@@ -12,7 +12,7 @@ internal static class FolderOrderWall
     public static ImmutableArray<string> Order { get; } =
     [
         "Faults", "Suites", "Conditions", "Findings", "Runs", "Statistics",
-        "Ledgers", "Verdicts", "Diagnosis", "Planning", "Audits", "Repairs", "Quarantines", "Baselines", "Gates",
+        "Ledgers", "Verdicts", "Diagnosis", "Planning", "Audits", "Histories", "Repairs", "Quarantines", "Baselines", "Gates",
     ];
 
     public static IEnumerable<Violation> Check(SourceFile file) => file.File.Folders switch

@@ -28,6 +28,8 @@ internal static class SampleAudit
         Target = "tests/Shop.Tests",
         ToolVersion = "0.1.0",
         Commit = "0123456789abcdef0123456789abcdef01234567",
+        Tree = "76543210fedcba9876543210fedcba9876543210",
+        Branch = "main",
         HasLocalChanges = true,
         Since = new ComparedCommit("main", "fedcba9876543210fedcba9876543210fedcba98"),
         StartedAt = Noon,
