@@ -25,11 +25,25 @@ internal static class FlakyPrior
 
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
 
-    public static SpikeAndSlab Of(TestId test, CodeAge age, TimeSpan meanDuration, ImmutableArray<StaticFinding> findings)
+    public static SpikeAndSlab Of(TestId test, CodeAge age, TimeSpan meanDuration, ImmutableArray<StaticFinding> findings, Reputation reputation = Reputation.Unknown)
     {
-        double odds = Base / (1 - Base) * OfFindings(test, findings) * (meanDuration >= Slow ? 2 : 1) * (age == CodeAge.Changed ? Novelty : 1);
+        double odds = Base / (1 - Base) * OfFindings(test, findings) * (meanDuration >= Slow ? 2 : 1) * OfPast(age, reputation);
         return new SpikeAndSlab(odds / (1 + odds));
     }
+
+    // To be new by the history and changed by git is one reason, not two; and what was reliable before a change need not be after it.
+    private static double OfPast(CodeAge age, Reputation reputation) => Math.Max(age == CodeAge.Changed ? Novelty : 0, OfPast(reputation));
+
+    // Long silence is no promise: code and machines change under a test, so it halves the odds and no more.
+    private static double OfPast(Reputation reputation) => reputation switch
+    {
+        Reputation.Unknown or Reputation.Unproven => 1,
+        Reputation.New => Novelty,
+        Reputation.Reliable => 0.5,
+        Reputation.Recovered => 6,
+        Reputation.Doubtful => 25,
+        _ => throw new UnreachableException(),
+    };
 
     // As with clues: ten delays in one test are no ten times better reason.
     private static double OfFindings(TestId test, ImmutableArray<StaticFinding> findings) => findings

@@ -11,7 +11,7 @@ namespace QualityGate.Core.Planning;
 /// company in which they failed, the whole suite, has had its runs; what that leaves of the allowance is spent here. Next comes what promises most per second, until nothing is
 /// open or the budget is spent.
 /// </summary>
-internal sealed class Focus(RunSettings settings, ImmutableArray<ProjectScan> scans) : RunPlanner
+internal sealed class Focus(RunSettings settings, ImmutableArray<ProjectScan> scans, Reputations reputations) : RunPlanner
 {
     /// <summary>Where the machine's clock says nothing, something has to end it.</summary>
     internal const int MostProbes = 2_000;
@@ -50,7 +50,7 @@ internal sealed class Focus(RunSettings settings, ImmutableArray<ProjectScan> sc
     }
 
     private FocusUnit? BestOf(SuiteLedger suite) => suite.Tests
-        .Select(test => Suspicion.Of(test, suite, FindingsOf(test.Test)))
+        .Select(test => Suspicion.Of(test, suite, FindingsOf(test.Test), reputations.Of(test.Test)))
         .OfType<Suspicion>()
         .GroupBy(suspicion => (suspicion.Test.Test.Class, suspicion.Conditions))
         .SelectMany(together => UnitsOf([.. together], suite))

@@ -7,7 +7,12 @@ public static class Planners
 {
     /// <param name="settings">What was asked for.</param>
     /// <param name="scans">What is known of the code: whom to suspect.</param>
-    public static RunPlanner For(RunSettings settings, params ImmutableArray<ProjectScan> scans) => new InTurn(
+    public static RunPlanner For(RunSettings settings, params ImmutableArray<ProjectScan> scans) => For(settings, scans, Reputations.None);
+
+    /// <param name="settings">What was asked for.</param>
+    /// <param name="scans">What is known of the code: whom to suspect.</param>
+    /// <param name="reputations">What is known of the tests from before.</param>
+    public static RunPlanner For(RunSettings settings, ImmutableArray<ProjectScan> scans, Reputations reputations) => new InTurn(
         new FixedRuns(settings),
         new Screening(settings),
         new Repeats(settings),
@@ -15,7 +20,7 @@ public static class Planners
         new Interrogation(settings, scans),
         new PolluterSearch(settings, scans),
         new OutsideProofs(settings),
-        new Focus(settings, scans),
+        new Focus(settings, scans, reputations),
         new ConfirmingRuns(settings),
         new FurtherRuns(settings));
 }

@@ -20,7 +20,7 @@ internal sealed record Suspicion(TestTally Test, ConditionSet Conditions, bool H
     private const int AlwaysFails = 3;
 
     /// <summary>Null for a test that is not suspicious.</summary>
-    public static Suspicion? Of(TestTally test, SuiteLedger suite, ImmutableArray<StaticFinding> findings)
+    public static Suspicion? Of(TestTally test, SuiteLedger suite, ImmutableArray<StaticFinding> findings, Reputation reputation)
     {
         ImmutableArray<ConditionTally> natural =
             [.. test.Conditions.Where(tally => tally.Trials > 0 && tally.Conditions.NatureFor(suite.Discovery.Parallelism) == ConditionNature.Natural)];
@@ -28,7 +28,7 @@ internal sealed record Suspicion(TestTally Test, ConditionSet Conditions, bool H
             return null;
 
         ConditionTally worst = natural.OrderByDescending(tally => (double)tally.Failures / tally.Trials).ThenByDescending(tally => tally.Conditions.Parallelism).First();
-        SpikeAndSlab prior = FlakyPrior.Of(test.Test, test.Age, MeanOf(natural), findings);
+        SpikeAndSlab prior = FlakyPrior.Of(test.Test, test.Age, MeanOf(natural), findings, reputation);
         return worst.Failures > 0 || prior.FlakyShare >= FlakyPrior.Suspicious
             ? new Suspicion(test, worst.Conditions, worst.Failures > 0, prior, worst.Failures > 0 ? 0 : natural.Sum(tally => tally.Trials))
             : null;

@@ -37,6 +37,25 @@ public sealed class FlakyPriorTests
     public void MaskedFailure_SaysNothing() =>
         Assert.Equal(FlakyPrior.Base, ShareOf(TimeSpan.Zero, ScanScript.Finding("A") with { Cause = RootCause.Masking }), tolerance: 1e-12);
 
+    [Fact]
+    public void ChangeAndNewness_AreOneReason() => Assert.Equal(
+        FlakyPrior.Of(Shop.IdOf("A"), CodeAge.Unknown, TimeSpan.Zero, [], Reputation.New).FlakyShare,
+        FlakyPrior.Of(Shop.IdOf("A"), CodeAge.Changed, TimeSpan.Zero, [], Reputation.New).FlakyShare);
+
+    [Fact]
+    public void Past_RaisesDoubtMoreThanItLaysIt()
+    {
+        double[] shares =
+        [
+            .. new[] { Reputation.Reliable, Reputation.Unknown, Reputation.New, Reputation.Recovered, Reputation.Doubtful }
+                .Select(reputation => FlakyPrior.Of(Shop.IdOf("A"), CodeAge.Unknown, TimeSpan.Zero, [], reputation).FlakyShare),
+        ];
+
+        Assert.Equal(shares.Order(), shares);
+        Assert.InRange(shares[0], FlakyPrior.Base / 3, FlakyPrior.Base);
+        Assert.InRange(shares[2], FlakyPrior.Suspicious, 0.2);
+    }
+
     private static double ShareOf(TimeSpan duration, params ImmutableArray<StaticFinding> findings) => ShareOf(CodeAge.Unknown, duration, findings);
 
     private static double ShareOf(CodeAge age, TimeSpan duration, params ImmutableArray<StaticFinding> findings) =>

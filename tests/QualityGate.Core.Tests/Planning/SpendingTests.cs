@@ -98,7 +98,7 @@ public sealed class SpendingTests
             Observations = [.. script.Tests.Select(test => new Observation { Test = test.Id, DisplayName = test.DisplayName, Outcome = Outcome.Passed })],
         };
 
-        PlannedRun planned = new Focus(Standard with { Conditions = [Under.Serial] }, []).Next(Ledger.Empty(script.Discovery).With(whole))!;
+        PlannedRun planned = new Focus(Standard with { Conditions = [Under.Serial] }, [], Reputations.None).Next(Ledger.Empty(script.Discovery).With(whole))!;
 
         Assert.Equal(["Beside", "New"], ((TestSelection.Only)planned.Tests).Tests.Select(test => test.Method).Order());
     }
