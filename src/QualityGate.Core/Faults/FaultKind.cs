@@ -20,4 +20,7 @@ public enum FaultKind
 
     /// <summary>The test host died in every attempt, so not one run of the suite could be finished; or it hung before the first.</summary>
     HostCrashed,
+
+    /// <summary>The store of the history cannot be reached, or not be written to.</summary>
+    History,
 }

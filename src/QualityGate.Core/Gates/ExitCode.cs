@@ -29,4 +29,7 @@ public enum ExitCode
 
     /// <summary>Fewer tests than expected: a project without tests beside others that have some, or tests that were found and are missing from completed runs.</summary>
     FewerTests = 9,
+
+    /// <summary>The history is needed, and its store cannot be reached or written to.</summary>
+    HistoryUnreachable = 10,
 }

@@ -21,6 +21,7 @@ public static class ExitCodes
         ExitCode.NoTests,
         ExitCode.FewerTests,
         ExitCode.Failed,
+        ExitCode.HistoryUnreachable,
         ExitCode.Undecided,
         ExitCode.Passed,
     ];
@@ -32,8 +33,13 @@ public static class ExitCodes
         FaultKind.Environment or FaultKind.Build => ExitCode.EnvironmentFailed,
         FaultKind.NoTests => ExitCode.NoTests,
         FaultKind.HostCrashed => ExitCode.HostCrashed,
+        FaultKind.History => ExitCode.HistoryUnreachable,
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>Those that applied and one more, in their order.</summary>
+    public static ImmutableArray<ExitCode> With(ImmutableArray<ExitCode> codes, ExitCode besides) =>
+        [.. codes.Append(besides).Distinct().OrderBy(code => Precedence.IndexOf(code))];
 
     /// <param name="audit">What was seen.</param>
     /// <param name="decision">What the gate says of it.</param>

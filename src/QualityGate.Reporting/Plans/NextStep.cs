@@ -31,6 +31,7 @@ internal static class NextStep
             ExitCode.Passed when audit.Numbers.Sensitive > 0 => "Look at what fails only when provoked; the gate leaves it to you.",
             ExitCode.Passed when audit.Numbers.OrderDependent > 0 => "Look at what depends on its order; the gate leaves it to you.",
             ExitCode.Passed => "Nothing has to be done. More runs would find rarer flakes.",
+            ExitCode.HistoryUnreachable => "Bring back the store of the history, then add this audit to it with `history import`.",
             _ when FirstToMend(conclusion, plan) is { } first => StartWith(first, quote),
             ExitCode.Failed when conclusion.Decision is GateDecision.Failed => RuleAdvice.For(FirstNotMet(conclusion)),
             ExitCode.FewerTests when FirstNotMet(conclusion) is not GateRule.Unknown and var rule && !audit.Suites.Any(suite => suite.HasNoTests) => RuleAdvice.For(rule),

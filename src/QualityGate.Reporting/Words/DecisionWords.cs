@@ -80,6 +80,7 @@ internal static class DecisionWords
         ExitCode.HostCrashed => "test host crashed in every run",
         ExitCode.NoTests => "no tests",
         ExitCode.FewerTests => "fewer tests than expected",
+        ExitCode.HistoryUnreachable => "history cannot be reached",
         _ => throw new UnreachableException(),
     };
 }

@@ -17,7 +17,7 @@ public sealed class ExitCodesTests
     private static readonly ImmutableArray<ExitCode> Documented =
     [
         ExitCode.InternalError, ExitCode.BadUsage, ExitCode.EnvironmentFailed, ExitCode.Cancelled, ExitCode.HostCrashed,
-        ExitCode.NoTests, ExitCode.FewerTests, ExitCode.Failed, ExitCode.Undecided, ExitCode.Passed,
+        ExitCode.NoTests, ExitCode.FewerTests, ExitCode.Failed, ExitCode.HistoryUnreachable, ExitCode.Undecided, ExitCode.Passed,
     ];
 
     public static TheoryData<ExitCode, ExitCode> Pairs()
@@ -61,6 +61,7 @@ public sealed class ExitCodesTests
     [InlineData(ExitCode.HostCrashed, 7)]
     [InlineData(ExitCode.NoTests, 8)]
     [InlineData(ExitCode.FewerTests, 9)]
+    [InlineData(ExitCode.HistoryUnreachable, 10)]
     public void Value_IsTheOnePublished(ExitCode code, int value) => Assert.Equal(value, (int)code);
 
     [Theory]
@@ -70,6 +71,7 @@ public sealed class ExitCodesTests
     [InlineData(FaultKind.Build, ExitCode.EnvironmentFailed)]
     [InlineData(FaultKind.NoTests, ExitCode.NoTests)]
     [InlineData(FaultKind.HostCrashed, ExitCode.HostCrashed)]
+    [InlineData(FaultKind.History, ExitCode.HistoryUnreachable)]
     public void Fault_HasItsCode(FaultKind fault, ExitCode code) => Assert.Equal(code, ExitCodes.Of(fault));
 
     [Fact]
@@ -166,6 +168,7 @@ public sealed class ExitCodesTests
             ExitCode.EnvironmentFailed => FaultKind.Build,
             ExitCode.HostCrashed => FaultKind.HostCrashed,
             ExitCode.NoTests or ExitCode.FewerTests => FaultKind.NoTests,
+            ExitCode.HistoryUnreachable => FaultKind.History,
             _ => null,
         };
         return kind is { } known ? [new Fault { Kind = known, Message = "no" }] : [];
