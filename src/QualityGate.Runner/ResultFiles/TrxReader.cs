@@ -14,6 +14,7 @@ internal sealed class TrxReader
     private readonly TrxResults _results = new();
     private readonly List<HostEvent.AdapterSaid> _messages = [];
     private readonly Dictionary<string, MethodName> _methods = [];
+    private readonly Dictionary<string, string> _assemblies = [];
     private MessageLevel _level;
     private string _definition = string.Empty;
     private bool _isInTextMessages;
@@ -49,7 +50,7 @@ internal sealed class TrxReader
     private TrxResult Named(TrxResult result)
     {
         TrxResult named = _methods.TryGetValue(result.TestId, out MethodName? method)
-            ? result with { ClassName = method.ClassName, MethodName = method.Name }
+            ? result with { ClassName = method.ClassName, MethodName = method.Name, Assembly = _assemblies.GetValueOrDefault(result.TestId, string.Empty) }
             : result;
         return _isXunits ? XunitEscapes.Undone(named) : named;
     }
@@ -80,6 +81,7 @@ internal sealed class TrxReader
                 break;
             case "UnitTest":
                 _definition = _xml.GetAttribute("id") ?? string.Empty;
+                _assemblies[_definition] = _xml.GetAttribute("storage") ?? string.Empty;
                 break;
             case "TestMethod":
                 _methods[_definition] = MethodOf(_xml.GetAttribute("className"), _xml.GetAttribute("name"));

@@ -16,6 +16,9 @@ internal sealed record TrxResult
     /// <summary>Without arguments; empty when the file does not say.</summary>
     public string MethodName { get; init; } = string.Empty;
 
+    /// <summary>Path of the test assembly, as its writer spells it; empty when the file does not say.</summary>
+    public string Assembly { get; init; } = string.Empty;
+
     public required CaseOutcome Outcome { get; init; }
 
     public TimeSpan Duration { get; init; }
