@@ -57,7 +57,12 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
         (arguments, cancellationToken) => new BaselineFlow(For(arguments.Json)).UpdateAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new BaselineFlow(For(arguments.Json)).ShowAsync(arguments, cancellationToken),
         (name, cancellationToken) => new SchemaFlow(terminal).RunAsync(name, cancellationToken),
-        (deed, arguments, cancellationToken) => new QuarantineFlow(For(arguments.Json), time, folder ?? Environment.CurrentDirectory).RunAsync(deed, arguments, cancellationToken));
+        (deed, arguments, cancellationToken) => new QuarantineFlow(For(arguments.Json), time, folder ?? Environment.CurrentDirectory).RunAsync(deed, arguments, cancellationToken),
+        new HistoryActions(
+            (arguments, cancellationToken) => new HistoryShowFlow(For(arguments.Json), variable).RunAsync(arguments, cancellationToken),
+            (arguments, cancellationToken) => new HistoryImportFlow(For(arguments.Json), variable).RunAsync(arguments, cancellationToken),
+            (arguments, cancellationToken) => new HistoryExportFlow(terminal, variable).RunAsync(arguments, cancellationToken),
+            (arguments, cancellationToken) => new HistoryPruneFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken)));
 
     private Task<ExitCode> AuditAsync(AuditArguments arguments, CancellationToken cancellationToken) => arguments.Resume
         ? new ResumeFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken)

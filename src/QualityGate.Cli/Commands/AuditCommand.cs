@@ -29,6 +29,8 @@ internal sealed class AuditCommand
     private readonly Option<string?> _policy = new("--policy") { Description = "A configuration file instead of the nearest qualitygate.json.", HelpName = "FILE" };
     private readonly Option<string?> _gateProfile = new("--gate-profile") { Description = "Profile of the gate: default, strict, or one of the configuration file [default].", HelpName = "NAME" };
     private readonly Option<string?> _baseline = new("--baseline") { Description = "What is accepted [.qualitygate/baseline.json at the root of the repository].", HelpName = "FILE" };
+    private readonly Option<string?> _history = new("--history") { Description = "Where the history is kept: a folder, a PostgreSQL URL or connection string, files (.qualitygate/history), or none [files, where there is a .qualitygate].", HelpName = "WHERE" };
+    private readonly Option<bool> _requireHistory = new("--require-history") { Description = "End with 10 when the history cannot be reached, instead of a warning." };
     private readonly Option<string?> _formats = new("--format") { Description = "Comma-separated: md, json [md,json].", HelpName = "LIST" };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON result on stdout, everything for people on stderr." };
 
@@ -37,7 +39,7 @@ internal sealed class AuditCommand
     {
         Command command = new("audit", "Repeat every test serially and in parallel, judge it, and write the audit.")
         {
-            _target, _runs, _conditions, _profile, _untilPower, _filter, _exclude, _since, _output, _resume, _timeout, _testTimeout, _maxTime, _confirm, _seed, _jobs, _noScan, _allowPartial, _policy, _gateProfile, _baseline, _formats, _json,
+            _target, _runs, _conditions, _profile, _untilPower, _filter, _exclude, _since, _output, _resume, _timeout, _testTimeout, _maxTime, _confirm, _seed, _jobs, _noScan, _allowPartial, _policy, _gateProfile, _baseline, _history, _requireHistory, _formats, _json,
         };
         _words.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) => (int)await run(Read(parsed), cancellationToken));
@@ -67,6 +69,8 @@ internal sealed class AuditCommand
         Policy = parsed.GetValue(_policy),
         GateProfile = parsed.GetValue(_gateProfile),
         Baseline = parsed.GetValue(_baseline),
+        History = parsed.GetValue(_history),
+        RequireHistory = parsed.GetValue(_requireHistory),
         Formats = parsed.GetValue(_formats),
         Json = parsed.GetValue(_json),
     };

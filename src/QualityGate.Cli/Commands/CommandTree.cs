@@ -20,7 +20,8 @@ internal static class CommandTree
         Func<BaselineArguments, CancellationToken, Task<ExitCode>> updateBaseline,
         Func<BaselineArguments, CancellationToken, Task<ExitCode>> showBaseline,
         Func<string, CancellationToken, Task<ExitCode>> schema,
-        Func<QuarantineDeed, QuarantineArguments, CancellationToken, Task<ExitCode>> quarantine) =>
+        Func<QuarantineDeed, QuarantineArguments, CancellationToken, Task<ExitCode>> quarantine,
+        HistoryActions history) =>
         new("Finds flaky .NET tests by experiment, names their causes, and gates CI on them.")
         {
             new AuditCommand().Build(audit),
@@ -33,6 +34,7 @@ internal static class CommandTree
             new VerifyCommand().Build(verify),
             new CiCommand().Build(lintCi),
             new QuarantineCommand().Build(quarantine),
+            new HistoryCommand().Build(history),
             new DoctorCommand().Build(doctor),
             new SchemaCommand().Build(schema),
         };

@@ -1,9 +1,11 @@
+using QualityGate.Cli.Histories;
 using QualityGate.Cli.Options;
 using QualityGate.Cli.Terminals;
 using QualityGate.Cli.Watching;
 using QualityGate.Core.Audits;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Ledgers;
+using QualityGate.Core.Planning;
 using QualityGate.Projects.Git;
 using QualityGate.Projects.Suites;
 using QualityGate.Runner.Conditions;
@@ -22,26 +24,28 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
         Watch watch = Watches.For(terminal, options.Runs, Ledger.Empty());
         OutputFolder.Prepare(options.Output);
 
-        string path = await watch.DuringAsync(() => RecordAsync(options, watch, interruption));
-        return await Closing.WriteAsync(path, options, terminal);
+        AuditHistory history = new(options, terminal);
+        string path = await watch.DuringAsync(() => RecordAsync(options, history, watch, interruption));
+        return await Closing.WriteAsync(path, options, history, terminal);
     }
 
     /// <returns>Path of the record.</returns>
-    private async Task<string> RecordAsync(AuditOptions options, Watch watch, CancellationToken interruption)
+    private async Task<string> RecordAsync(AuditOptions options, AuditHistory history, Watch watch, CancellationToken interruption)
     {
         using StopSignal stop = new(options.Timeout, time, interruption);
         DateTimeOffset startedAt = time.GetUtcNow();
         GitComparison? comparison = await ChangedSince.CompareAsync(options, options.Since, watch, CancellationToken.None);
         FoundSuites found = await FindAsync(options, watch, stop.Token);
         GitState? git = await GitReader.ReadAsync(found.Root, options.Output, CancellationToken.None);
-        AuditSubject subject = Subjects.Of(options, found, git, startedAt) with
+        AuditSubject subject = Subjects.Of(options, found, git, CiBranch.Find(variable), startedAt) with
         {
             Since = comparison is null ? null : new ComparedCommit(comparison.Reference, comparison.Commit),
         };
+        Reputations reputations = await history.AskAsync(found.Root, CancellationToken.None);
 
         GateFacts facts = RepositoryFacts.Read(found.Root, options.Baseline, options.Policy, Days.Of(startedAt));
         using RecordWriter record = RecordWriter.Create(options.Output, subject, options.Policy, facts);
-        return await new Recording(options with { Quarantine = facts.Quarantine }, record, watch, time).RunAsync(found, comparison, Ledger.Empty(), [], stop);
+        return await new Recording(options with { Quarantine = facts.Quarantine }, record, watch, time).RunAsync(found, comparison, Ledger.Empty(), [], reputations, stop);
     }
 
     private static async Task<FoundSuites> FindAsync(AuditOptions options, Watch watch, CancellationToken cancellationToken)

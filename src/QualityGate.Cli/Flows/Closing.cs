@@ -1,3 +1,4 @@
+using QualityGate.Cli.Histories;
 using QualityGate.Cli.Options;
 using QualityGate.Cli.Terminals;
 using QualityGate.Core.Gates;
@@ -12,15 +13,28 @@ internal static class Closing
     /// <summary>Judged from what was written, not from what was in memory: so <c>report</c> can only say the same again.</summary>
     /// <param name="record">Path of the record, or of the output folder that holds it.</param>
     /// <param name="options">Where to write what.</param>
+    /// <param name="history">Is told what was seen.</param>
     /// <param name="terminal">Where to say it.</param>
-    public static async Task<ExitCode> WriteAsync(string record, AuditOptions options, Terminal terminal) => await WriteAsync(
-        Conclusions.Of(await RecordReader.ReadAsync(record, CancellationToken.None)), options.Output, options.Formats, terminal);
+    public static async Task<ExitCode> WriteAsync(string record, AuditOptions options, AuditHistory history, Terminal terminal)
+    {
+        Conclusion conclusion = Conclusions.Of(await RecordReader.ReadAsync(record, CancellationToken.None));
+        ImmutableArray<string> files = await ReportAsync(conclusion, options.Output, options.Formats);
+
+        // After the reports, so that they are there whatever becomes of the history, and they say nothing of it: they can be written again without it.
+        ExitCode? besides = await history.TellAsync(conclusion.Audit);
+        return await SayAsync(besides is { } code ? conclusion with { ExitCodes = ExitCodes.With(conclusion.ExitCodes, code) } : conclusion, files, terminal);
+    }
 
     public static async Task<ExitCode> WriteAsync(
-        Conclusion conclusion, string folder, ImmutableArray<ReportFormat> formats, Terminal terminal)
+        Conclusion conclusion, string folder, ImmutableArray<ReportFormat> formats, Terminal terminal) =>
+        await SayAsync(conclusion, await ReportAsync(conclusion, folder, formats), terminal);
+
+    // Not cancellable: a partial audit is exactly what somebody who stops us wants.
+    private static Task<ImmutableArray<string>> ReportAsync(Conclusion conclusion, string folder, ImmutableArray<ReportFormat> formats) =>
+        ReportWriter.WriteAsync(conclusion, folder, formats, CancellationToken.None);
+
+    private static async Task<ExitCode> SayAsync(Conclusion conclusion, ImmutableArray<string> files, Terminal terminal)
     {
-        // Not cancellable: a partial audit is exactly what somebody who stops us wants.
-        ImmutableArray<string> files = await ReportWriter.WriteAsync(conclusion, folder, formats, CancellationToken.None);
         await terminal.Output.WriteAsync(ConsoleSummary.Of(conclusion, files));
         if (terminal.Result is { } result)
             await result.WriteLineAsync(ResultJson.Of(conclusion, files));

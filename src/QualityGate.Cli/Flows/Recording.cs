@@ -3,6 +3,7 @@ using QualityGate.Cli.Watching;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Ledgers;
+using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
 using QualityGate.Projects.Git;
@@ -19,9 +20,10 @@ internal sealed class Recording(AuditOptions options, RecordWriter record, Watch
     /// <param name="comparison">What differs from an earlier state of the code, when only that is to be run; else null.</param>
     /// <param name="before">What the record holds already of runs.</param>
     /// <param name="read">What the record holds already of the code.</param>
+    /// <param name="reputations">What is known of the tests from before.</param>
     /// <param name="stop">When to end early.</param>
     /// <returns>Path of the record.</returns>
-    public async Task<string> RunAsync(FoundSuites found, GitComparison? comparison, Ledger before, ImmutableArray<ProjectScan> read, StopSignal stop)
+    public async Task<string> RunAsync(FoundSuites found, GitComparison? comparison, Ledger before, ImmutableArray<ProjectScan> read, Reputations reputations, StopSignal stop)
     {
         AbandonedFiles.Remove();
         Broadcast progress = new(record, watch);
@@ -34,7 +36,7 @@ internal sealed class Recording(AuditOptions options, RecordWriter record, Watch
             ? read.AddRange(await new AuditScan(options, watch).RunAsync(found, read, progress, stop.Token))
             : [];
         ImmutableDictionary<SuiteId, ChangedCode> changes = ChangedSince.In(found, options, comparison, CancellationToken.None);
-        Ending ending = await new Rehearsal(options, found, changes, before, scans, time).RunAsync(progress, stop.Token);
+        Ending ending = await new Rehearsal(options, found, changes, before, scans, reputations, time).RunAsync(progress, stop.Token);
         progress.Report(new RunEvent.Ended(stop.Reason ?? ending));
         return record.FilePath;
     }

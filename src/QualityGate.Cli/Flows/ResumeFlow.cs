@@ -1,9 +1,11 @@
 using System.Globalization;
+using QualityGate.Cli.Histories;
 using QualityGate.Cli.Options;
 using QualityGate.Cli.Terminals;
 using QualityGate.Cli.Watching;
 using QualityGate.Core.Audits;
 using QualityGate.Core.Gates;
+using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Projects.Git;
 using QualityGate.Projects.Suites;
@@ -23,26 +25,28 @@ internal sealed class ResumeFlow(Terminal terminal, TimeProvider time, Func<stri
         if (IsFinished(before.Record, options))
         {
             await terminal.Output.WriteLineAsync(NothingToResume(before.Record.Subject));
-            return await Closing.WriteAsync(output, options, terminal);
+            return await Closing.WriteAsync(output, options, new AuditHistory(options, terminal), terminal);
         }
 
         Watch watch = Watches.For(terminal, options.Runs, before.Record.Ledger);
-        string path = await watch.DuringAsync(() => RecordAsync(before, options, watch, interruption));
-        return await Closing.WriteAsync(path, options, terminal);
+        AuditHistory history = new(options, terminal);
+        string path = await watch.DuringAsync(() => RecordAsync(before, options, history, watch, interruption));
+        return await Closing.WriteAsync(path, options, history, terminal);
     }
 
     /// <returns>Path of the record.</returns>
-    private async Task<string> RecordAsync(UnfinishedRecord before, AuditOptions options, Watch watch, CancellationToken interruption)
+    private async Task<string> RecordAsync(UnfinishedRecord before, AuditOptions options, AuditHistory history, Watch watch, CancellationToken interruption)
     {
         using StopSignal stop = new(options.Timeout, time, interruption);
         GitComparison? comparison = await ChangedSince.CompareAsync(options, before.Record.Subject.Since?.Commit, watch, CancellationToken.None);
         FoundSuites found = await FindAsync(before.Record, options, watch, stop.Token);
         Continuity.Require(before.Record, found);
 
+        Reputations reputations = await history.AskAsync(found.Root, CancellationToken.None);
         RunEvent.Resumed resumed = new(time.GetUtcNow(), options.Runs.Runs);
         using RecordWriter record = before.Resume(resumed);
         watch.Report(resumed);
-        return await new Recording(options with { Quarantine = before.Record.Facts.Quarantine }, record, watch, time).RunAsync(found, comparison, before.Record.Ledger, before.Record.Scans, stop);
+        return await new Recording(options with { Quarantine = before.Record.Facts.Quarantine }, record, watch, time).RunAsync(found, comparison, before.Record.Ledger, before.Record.Scans, reputations, stop);
     }
 
     /// <summary>What is still there as it was is not built again.</summary>

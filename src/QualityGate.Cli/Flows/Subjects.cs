@@ -11,11 +11,13 @@ namespace QualityGate.Cli.Flows;
 /// <summary>Gathers what an audit says about itself.</summary>
 internal static class Subjects
 {
-    public static AuditSubject Of(AuditOptions options, FoundSuites found, GitState? git, DateTimeOffset startedAt) => new()
+    public static AuditSubject Of(AuditOptions options, FoundSuites found, GitState? git, string? branch, DateTimeOffset startedAt) => new()
     {
         Target = TargetOf(options.Target, git is null ? null : found.Root),
         ToolVersion = ToolVersion,
         Commit = git?.Commit,
+        Tree = git?.Tree,
+        Branch = git?.Branch ?? (git is null ? null : branch),
         HasLocalChanges = git?.HasLocalChanges ?? false,
         StartedAt = startedAt,
         Machine = MachineWith(found.Sdk),

@@ -11,7 +11,7 @@ using QualityGate.Runner;
 namespace QualityGate.Cli.Flows;
 
 /// <summary>Finds the tests of one suite and runs them as the planner says, telling everything that happens.</summary>
-internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerOptions, ImmutableDictionary<SuiteId, ChangedCode> changes, Ledger before, ImmutableArray<ProjectScan> scans, RunBudget budget, TimeProvider time)
+internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerOptions, ImmutableDictionary<SuiteId, ChangedCode> changes, Ledger before, ImmutableArray<ProjectScan> scans, Reputations reputations, RunBudget budget, TimeProvider time)
 {
     /// <returns>Why no further run was made.</returns>
     public async Task<Ending> RunAsync(TestSuite suite, IProgress<RunEvent> progress, CancellationToken cancellationToken)
@@ -24,7 +24,7 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
             progress.Report(new RunEvent.FaultFound(NoTests(found)));
         TestSuite hosted = suite with { Host = found.Host, HostReason = found.HostReason };
         await using SuiteRunner runner = new([new PreparedSuite(hosted, found)], runnerOptions, time);
-        RunPlanner planner = Planners.For(options.Runs, scans);
+        RunPlanner planner = Planners.For(options.Runs, scans, reputations);
         Ledger ledger = known is null ? Ledger.Empty(found) : Ledger.Of(known);
         return (await PlannedRuns.MakeAsync(runner, planner, ledger, budget, progress, cancellationToken)).Ending;
     }

@@ -63,6 +63,11 @@ internal sealed record AuditArguments
 
     public string? Baseline { get; init; }
 
+    /// <summary>Where the history is kept.</summary>
+    public string? History { get; init; }
+
+    public bool RequireHistory { get; init; }
+
     public string? Formats { get; init; }
 
     public bool Json { get; init; }

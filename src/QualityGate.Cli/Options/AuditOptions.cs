@@ -63,6 +63,15 @@ internal sealed record AuditOptions
     /// <summary>Whether the code is read before the runs.</summary>
     public required bool Scan { get; init; }
 
+    /// <summary>Where the history is kept, as it was typed; null when nothing was.</summary>
+    public string? History { get; init; }
+
+    /// <summary>Where it is kept unless something was typed, by environment or file; null when neither says it.</summary>
+    public string? ConfiguredHistory { get; init; }
+
+    /// <summary>Whether an audit without its history is worth nothing.</summary>
+    public bool RequireHistory { get; init; }
+
     public required ImmutableArray<ReportFormat> Formats { get; init; }
 
     public required bool Json { get; init; }

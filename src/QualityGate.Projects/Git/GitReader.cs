@@ -6,7 +6,12 @@ namespace QualityGate.Projects.Git;
 public static class GitReader
 {
     private const string CommitHeader = "# branch.oid ";
+    private const string BranchHeader = "# branch.head ";
     private const string NoCommit = "(initial)";
+    private const string NoBranch = "(detached)";
+
+    // What is kept of audits is no change of the code, also where it is committed.
+    private const string OwnFiles = ".qualitygate/history";
 
     /// <summary>Where we keep what we know of a repository, and where reports go unless somebody says otherwise: none of it is code.</summary>
     private static readonly ImmutableArray<string> OwnFolders = [".qualitygate", "qualitygate-report", "qualitygate-repro"];
@@ -40,7 +45,12 @@ public static class GitReader
 
         ImmutableArray<string>? status = await AskAsync(
             root, ["status", "--porcelain=v2", "--branch", "--untracked-files=normal", .. Exclusion(root, except)], cancellationToken);
-        return new GitState(Path.GetFullPath(root), CommitOf(status ?? []), status is not { } lines || lines.Any(line => line is not ['#', ..]));
+        string? commit = Header(status ?? [], CommitHeader, NoCommit);
+        return new GitState(Path.GetFullPath(root), commit, status is not { } lines || lines.Any(line => line is not ['#', ..]))
+        {
+            Tree = commit is null ? null : (await FindAsync(root, commit, cancellationToken))?.Tree,
+            Branch = Header(status ?? [], BranchHeader, NoBranch),
+        };
     }
 
     /// <summary>
@@ -70,16 +80,22 @@ public static class GitReader
             : throw new QualityGateException(FaultKind.Environment, $"git could not tell what differs from '{reference}' in {root}: try `git diff {common}` there.");
     }
 
+    /// <summary>The commit that a name means, such as <c>HEAD</c>, a branch or the beginning of a hash, and its tree; null when git knows none.</summary>
+    public static async Task<(string Commit, string Tree)?> FindAsync(string folder, string revision, CancellationToken cancellationToken) =>
+        IsInstalled && await AskAsync(folder, ["log", "-1", "--format=%H%n%T", "--end-of-options", revision, "--"], cancellationToken) is [var commit, var tree]
+            ? (commit, tree)
+            : null;
+
     // git refuses to exclude what lies outside of its work tree.
     private static ImmutableArray<string> Exclusion(string root, string? except) =>
         except is not null && Path.GetRelativePath(root, except).Replace('\\', '/') is var inside && !inside.StartsWith("..", StringComparison.Ordinal)
-            ? ["--", ":/", $":(top,exclude){inside}"]
-            : [];
+            ? ["--", ":/", $":(top,exclude){OwnFiles}", $":(top,exclude){inside}"]
+            : ["--", ":/", $":(top,exclude){OwnFiles}"];
 
-    private static string? CommitOf(ImmutableArray<string> status) => status
-        .Where(line => line.StartsWith(CommitHeader, StringComparison.Ordinal))
-        .Select(line => line[CommitHeader.Length..])
-        .FirstOrDefault(commit => commit != NoCommit);
+    private static string? Header(ImmutableArray<string> status, string header, string nothing) => status
+        .Where(line => line.StartsWith(header, StringComparison.Ordinal))
+        .Select(line => line[header.Length..])
+        .FirstOrDefault(value => value != nothing);
 
     private static async Task<ImmutableArray<string>?> AskAsync(string folder, ImmutableArray<string> arguments, CancellationToken cancellationToken)
     {

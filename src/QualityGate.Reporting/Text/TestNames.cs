@@ -16,6 +16,8 @@ internal static partial class TestNames
 
     public static string Short(TestId id) => Short(id.FullName, id);
 
+    public static string Short(TestId id, string displayName) => Short(displayName, id);
+
     /// <summary>Names of tests by their identity: as the audit displays them, which tells the rows of a theory apart.</summary>
     public static Func<TestId, string> In(Audit audit)
     {

@@ -21,6 +21,9 @@ public sealed record Configuration
     /// <summary>Branch, tag or commit; only tests that a change since then concerns are run. Not empty.</summary>
     public string? Since { get; init; }
 
+    /// <summary>Where the history is kept; not empty.</summary>
+    public string? History { get; init; }
+
     /// <summary>What is said of the gate, one layer for each place that says anything, the lowest first.</summary>
     public ImmutableArray<PolicyLayer> Policy { get; init; } = [];
 
@@ -34,6 +37,7 @@ public sealed record Configuration
         Conditions = Conditions ?? below.Conditions,
         Timeout = Timeout ?? below.Timeout,
         Since = Since ?? below.Since,
+        History = History ?? below.History,
         Policy = [.. below.Policy, .. Policy],
         Profiles = [.. below.Profiles, .. Profiles],
     };

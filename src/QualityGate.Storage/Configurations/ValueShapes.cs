@@ -53,6 +53,13 @@ internal static class ValueShapes
         value => value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? new Reading<string>(text) : null,
         Text);
 
+    /// <summary>What it names is looked at when it is used: only then is it known what paths are relative to.</summary>
+    public static ValueShape<string> Place { get; } = new(
+        "files, none, the path of a folder, or a PostgreSQL URL or connection string",
+        () => new JsonObject { ["type"] = "string", ["pattern"] = @"\S", ["examples"] = new JsonArray("files", "none", "builds/history", "postgresql://db.example.org/quality") },
+        value => value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? new Reading<string>(text) : null,
+        Text);
+
     public static ValueShape<int> WholeNumber(int least, int most = int.MaxValue) => new(
         most == int.MaxValue ? $"a whole number of at least {least}" : $"a whole number from {least} to {most}",
         () => new JsonObject { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most },

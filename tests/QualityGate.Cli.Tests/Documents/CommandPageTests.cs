@@ -44,7 +44,7 @@ public sealed class CommandPageTests : IDisposable
     public void EveryOptionOfEveryCommand_IsExplained()
     {
         string explained = Page + Readme.Text;
-        RootCommand root = CommandTree.Of((_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _, _) => Done);
+        RootCommand root = CommandTree.Of((_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _, _) => Done, new HistoryActions((_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done));
 
         Assert.All(
             root.Subcommands.SelectMany(command => command.Subcommands.Prepend(command)).SelectMany(command => command.Options),

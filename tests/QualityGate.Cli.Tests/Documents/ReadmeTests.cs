@@ -9,7 +9,7 @@ namespace QualityGate.Cli.Tests.Documents;
 
 public sealed class ReadmeTests : IDisposable
 {
-    private static readonly RootCommand Root = CommandTree.Of((_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _, _) => Done);
+    private static readonly RootCommand Root = CommandTree.Of((_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _, _) => Done, new HistoryActions((_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done));
 
     private readonly ScratchFolder _scratch = new();
 

@@ -15,9 +15,9 @@ public sealed class GitReaderTests : IDisposable
     [Fact]
     public async Task WorkTreeWithoutCommit_HasNoCommit()
     {
-        await GitAsync("init", "-q");
+        await GitAsync("init", "-q", "--initial-branch=main");
 
-        Assert.Equal(new GitState(Real(_folder.Path), Commit: null, HasLocalChanges: false), await ReadAsync());
+        Assert.Equal(new GitState(Real(_folder.Path), Commit: null, HasLocalChanges: false) { Branch = "main" }, await ReadAsync());
     }
 
     [Fact]
@@ -29,6 +29,51 @@ public sealed class GitReaderTests : IDisposable
         Assert.Equal(Real(_folder.Path), state.Root);
         Assert.Matches("^[0-9a-f]{40,64}$", state.Commit);
         Assert.False(state.HasLocalChanges);
+    }
+
+    [Fact]
+    public async Task Commit_IsOnItsBranchUntilItIsCheckedOutByItself()
+    {
+        await CommitAsync();
+        Assert.Equal("main", (await ReadAsync())!.Branch);
+        await GitAsync("checkout", "-q", "--detach");
+
+        Assert.Null((await ReadAsync())!.Branch);
+    }
+
+    [Fact]
+    public async Task CommitWithTheSameFiles_HasTheSameTree()
+    {
+        await CommitAsync();
+        GitState before = (await ReadAsync())!;
+        await GitAsync("-c", "user.name=B", "-c", "user.email=b@example.org", "-c", "commit.gpgsign=false", "commit", "-q", "--amend", "-m", "Other words");
+        GitState after = (await ReadAsync())!;
+
+        Assert.NotEqual(before.Commit, after.Commit);
+        Assert.Matches("^[0-9a-f]{40,64}$", after.Tree);
+        Assert.Equal(before.Tree, after.Tree);
+        Assert.Equal((after.Commit!, after.Tree!), await GitReader.FindAsync(_folder.Path, "HEAD", CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("no-such-branch")]
+    [InlineData("--all")]
+    [InlineData("")]
+    public async Task NameOfNoCommit_FindsNone(string revision)
+    {
+        await CommitAsync();
+
+        Assert.Null(await GitReader.FindAsync(_folder.Path, revision, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task KeptHistory_IsNoLocalChange()
+    {
+        await CommitAsync();
+        _folder.Write(".qualitygate/history/a.history");
+
+        Assert.False((await ReadAsync())!.HasLocalChanges);
+        Assert.False((await ReadAsync(except: Real(_folder.Path) + "/reports"))!.HasLocalChanges);
     }
 
     [Theory]
@@ -57,7 +102,7 @@ public sealed class GitReaderTests : IDisposable
     private async Task CommitAsync()
     {
         _folder.Write("src/a.txt", "a");
-        await GitAsync("init", "-q");
+        await GitAsync("init", "-q", "--initial-branch=main");
         await GitAsync("add", ".");
         await GitAsync("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", "commit", "-qm", "First");
     }

@@ -1,0 +1,82 @@
+using QualityGate.Cli.Options;
+using QualityGate.Cli.Terminals;
+using QualityGate.Core.Audits;
+using QualityGate.Core.Faults;
+using QualityGate.Core.Gates;
+using QualityGate.Core.Histories;
+using QualityGate.Core.Planning;
+using QualityGate.Storage.Histories;
+
+namespace QualityGate.Cli.Histories;
+
+/// <summary>
+/// The history around one audit: asked before its runs whom to doubt, and told after them what was seen. Unless it is required,
+/// nothing that goes wrong with it stops an audit or changes what it ends with.
+/// </summary>
+internal sealed class AuditHistory(AuditOptions options, Terminal terminal)
+{
+    private readonly List<string> _warnings = [];
+    private HistoryPlace _place = new HistoryPlace.Nowhere();
+
+    /// <summary>What is known of the tests; nothing where nobody would use it.</summary>
+    /// <param name="root">Topmost folder of the repository.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    /// <exception cref="QualityGateException">The history is required, and there is none (usage) or it cannot be reached (history).</exception>
+    public async Task<Reputations> AskAsync(string root, CancellationToken cancellationToken)
+    {
+        _place = HistoryPlaces.OfAudit(options.History, options.ConfiguredHistory, root);
+        bool isOfUse = options.Runs.Profile != Profile.Quick;
+        if (options.RequireHistory && _place is HistoryPlace.Nowhere)
+            throw Missing();
+        if (!options.RequireHistory && !isOfUse)
+            return Reputations.None;
+
+        try
+        {
+            await using IHistoryStore? store = await HistoryStores.OpenAsync(_place, cancellationToken);
+            if (store is null || !isOfUse)
+                return Reputations.None;
+
+            StoredHistory stored = await store.ReadAsync(cancellationToken);
+            _warnings.AddRange(stored.Unreadable.Select(HistoryAccess.Warning));
+            return TrendReputations.Of(Trends.Of(stored.History));
+        }
+        catch (QualityGateException exception) when (exception.Fault.Kind == FaultKind.History && !options.RequireHistory)
+        {
+            _warnings.Add(exception.Message);
+            return Reputations.None;
+        }
+    }
+
+    /// <summary>Adds what the audit has seen, and says so.</summary>
+    /// <returns>The code that this adds to those of the audit; null for none.</returns>
+    public async Task<ExitCode?> TellAsync(Audit audit)
+    {
+        ExitCode? code = null;
+        if (AuditEntries.Of(audit) is { } entry)
+        {
+            try
+            {
+                // Not cancellable: what was seen until somebody stopped us is worth as much as the rest.
+                await using IHistoryStore? store = await HistoryStores.OpenAsync(_place, CancellationToken.None);
+                if (store is not null)
+                {
+                    await store.AddAsync(entry, CancellationToken.None);
+                    await terminal.Output.WriteLineAsync($"History {store.Place}: this audit is in it");
+                }
+            }
+            catch (QualityGateException exception) when (exception.Fault.Kind == FaultKind.History)
+            {
+                _warnings.Add($"{exception.Message} This audit is not in it; bring it in later with `history import {options.Output}`.");
+                code = options.RequireHistory ? ExitCode.HistoryUnreachable : null;
+            }
+        }
+
+        foreach (string warning in _warnings.Distinct())
+            await terminal.Error.WriteLineAsync(warning);
+        return code;
+    }
+
+    private static QualityGateException Missing() => new(
+        FaultKind.Usage, "--require-history needs to know where the history is kept: say it with --history, QUALITYGATE_HISTORY or \"history\" in qualitygate.json.");
+}
