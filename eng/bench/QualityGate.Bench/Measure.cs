@@ -8,4 +8,7 @@ internal enum Measure
 
     /// <summary>The most memory that the tool itself holds during an audit.</summary>
     Memory,
+
+    /// <summary>Seconds to sum up a history; of no suite.</summary>
+    History,
 }

@@ -1,4 +1,5 @@
 using QualityGate.Bench;
+using QualityGate.Bench.Histories;
 using QualityGate.Bench.Suites;
 using QualityGate.Core.Faults;
 
@@ -10,13 +11,15 @@ if (BenchOptions.Parse(args) is not { } options)
 
 if (options.IsDryRun)
 {
-    Console.WriteLine($"{options.Measure} of {string.Join(", ", options.Shapes.Select(shape => shape.Name))}");
+    Console.WriteLine($"{options.Measure} of {(options.Measure == Measure.History ? $"{options.Entries} audits of {options.Tests} tests" : string.Join(", ", options.Shapes.Select(shape => shape.Name)))}");
     return 0;
 }
 
 string workshop = Path.Combine(Path.GetTempPath(), "qualitygate-bench");
 try
 {
+    if (options.Measure == Measure.History)
+        await HistoryReading.PrintAsync(options, workshop, CancellationToken.None);
     foreach (SuiteShape shape in options.Shapes)
     {
         GeneratedSuite suite = await GeneratedSuite.BuildAsync(shape, workshop);

@@ -32,7 +32,7 @@ internal static class ReferenceWall
         ["QualityGate.CiLint"] = [Core],
         ["QualityGate.Explain"] = [Core, Runner],
         ["QualityGate.Probe"] = [],
-        ["QualityGate.Bench"] = [Cli, Core, Projects, Runner],
+        ["QualityGate.Bench"] = [Cli, Core, Projects, Runner, "QualityGate.Storage"],
         // Reads audits and their records, and runs the tool as a user does.
         ["QualityGate.DiagnosisBench"] = [Cli, Core, Projects, "QualityGate.Reporting", "QualityGate.Storage"],
         [Analyzers] = [],
