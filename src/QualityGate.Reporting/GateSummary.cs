@@ -26,7 +26,7 @@ public static class GateSummary
             $"{DecisionWords.Of(conclusion.Decision)}  {Headline.Of(conclusion.Audit)}",
             $"Audit   {Quoted(source)}, of {Quoted(conclusion.Audit.Subject.Target)}, begun {Figures.Moment(conclusion.Audit.Subject.StartedAt)}",
             $"Policy  {Quoted(policy)}{(conclusion.Policy.Profile is { } profile ? $", profile {Quoted(profile)}" : "")}",
-            $"Against {(conclusion.Facts.Baseline is { } baseline ? $"the baseline of {Figures.Moment(baseline.AuditedAt)}{(conclusion.Changes is { } changes ? $": {BaselineWords.Of(changes)}" : "")}" : "no baseline, so what asks for new things counts everything")}",
+            $"Against {BaselineWords.Against(conclusion, Quoted)}",
             .. PolicyNotes.Of(conclusion).Select(note => $"Note    {VisibleText.OneLine(note)}"),
             .. QuarantineLines.Of(conclusion.Quarantine),
             "",

@@ -10,6 +10,7 @@ public class GateSummaryTests
     [InlineData(nameof(Scenes.Calm))]
     [InlineData(nameof(Scenes.Troubled))]
     [InlineData(nameof(Scenes.Ratcheted))]
+    [InlineData(nameof(Scenes.Remembered))]
     [InlineData(nameof(Scenes.Unaccepted))]
     [InlineData(nameof(Scenes.Quarantined))]
     [InlineData(nameof(Scenes.Sheltered))]

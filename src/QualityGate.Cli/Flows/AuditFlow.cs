@@ -4,8 +4,8 @@ using QualityGate.Cli.Terminals;
 using QualityGate.Cli.Watching;
 using QualityGate.Core.Audits;
 using QualityGate.Core.Gates;
+using QualityGate.Core.Histories;
 using QualityGate.Core.Ledgers;
-using QualityGate.Core.Planning;
 using QualityGate.Projects.Git;
 using QualityGate.Projects.Suites;
 using QualityGate.Runner.Conditions;
@@ -41,11 +41,20 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
         {
             Since = comparison is null ? null : new ComparedCommit(comparison.Reference, comparison.Commit),
         };
-        Reputations reputations = await history.AskAsync(found.Root, CancellationToken.None);
-
         GateFacts facts = RepositoryFacts.Read(found.Root, options.Baseline, options.Policy, Days.Of(startedAt));
-        using RecordWriter record = RecordWriter.Create(options.Output, subject, options.Policy, facts);
-        return await new Recording(options with { Quarantine = facts.Quarantine }, record, watch, time).RunAsync(found, comparison, Ledger.Empty(), [], reputations, stop);
+        Hindsight hindsight = await history.AskAsync(found.Root, await ComparisonAsync(options, subject, facts, found.Root), CancellationToken.None);
+        using RecordWriter record = RecordWriter.Create(options.Output, subject, options.Policy, facts with { History = hindsight.Standing });
+        return await new Recording(options with { Quarantine = facts.Quarantine }, record, watch, time).RunAsync(found, comparison, Ledger.Empty(), [], hindsight.Reputations, stop);
+    }
+
+    // What a team has accepted says what is new; only where it never has, the past does.
+    private async Task<Func<History, HistoryStanding?>?> ComparisonAsync(AuditOptions options, AuditSubject subject, GateFacts facts, string root)
+    {
+        if (facts.Baseline is not null)
+            return null;
+
+        ImmutableArray<string> branches = await DefaultBranch.FindAsync(options.DefaultBranch, variable, root, CancellationToken.None);
+        return past => HistoryStanding.Of(past, branches, subject);
     }
 
     private static async Task<FoundSuites> FindAsync(AuditOptions options, Watch watch, CancellationToken cancellationToken)

@@ -5,7 +5,6 @@ using QualityGate.Cli.Terminals;
 using QualityGate.Cli.Watching;
 using QualityGate.Core.Audits;
 using QualityGate.Core.Gates;
-using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Projects.Git;
 using QualityGate.Projects.Suites;
@@ -42,11 +41,11 @@ internal sealed class ResumeFlow(Terminal terminal, TimeProvider time, Func<stri
         FoundSuites found = await FindAsync(before.Record, options, watch, stop.Token);
         Continuity.Require(before.Record, found);
 
-        Reputations reputations = await history.AskAsync(found.Root, CancellationToken.None);
+        Hindsight hindsight = await history.AskAsync(found.Root, compare: null, CancellationToken.None);
         RunEvent.Resumed resumed = new(time.GetUtcNow(), options.Runs.Runs);
         using RecordWriter record = before.Resume(resumed);
         watch.Report(resumed);
-        return await new Recording(options with { Quarantine = before.Record.Facts.Quarantine }, record, watch, time).RunAsync(found, comparison, before.Record.Ledger, before.Record.Scans, reputations, stop);
+        return await new Recording(options with { Quarantine = before.Record.Facts.Quarantine }, record, watch, time).RunAsync(found, comparison, before.Record.Ledger, before.Record.Scans, hindsight.Reputations, stop);
     }
 
     /// <summary>What is still there as it was is not built again.</summary>

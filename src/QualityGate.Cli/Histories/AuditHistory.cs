@@ -10,7 +10,7 @@ using QualityGate.Storage.Histories;
 namespace QualityGate.Cli.Histories;
 
 /// <summary>
-/// The history around one audit: asked before its runs whom to doubt, and told after them what was seen. Unless it is required,
+/// The history around one audit: asked before its runs whom to doubt and what is new, and told after them what was seen. Unless it is required,
 /// nothing that goes wrong with it stops an audit or changes what it ends with.
 /// </summary>
 internal sealed class AuditHistory(AuditOptions options, Terminal terminal)
@@ -20,31 +20,35 @@ internal sealed class AuditHistory(AuditOptions options, Terminal terminal)
 
     /// <summary>What is known of the tests; nothing where nobody would use it.</summary>
     /// <param name="root">Topmost folder of the repository.</param>
+    /// <param name="compare">What the gate wants to know; null for nothing.</param>
     /// <param name="cancellationToken">Ends the question.</param>
     /// <exception cref="QualityGateException">The history is required, and there is none (usage) or it cannot be reached (history).</exception>
-    public async Task<Reputations> AskAsync(string root, CancellationToken cancellationToken)
+    public async Task<Hindsight> AskAsync(string root, Func<History, HistoryStanding?>? compare, CancellationToken cancellationToken)
     {
         _place = HistoryPlaces.OfAudit(options.History, options.ConfiguredHistory, root);
-        bool isOfUse = options.Runs.Profile != Profile.Quick;
+        bool isAboutPlanning = options.Runs.Profile != Profile.Quick;
+        bool isOfUse = isAboutPlanning || compare is not null;
         if (options.RequireHistory && _place is HistoryPlace.Nowhere)
             throw Missing();
         if (!options.RequireHistory && !isOfUse)
-            return Reputations.None;
+            return Hindsight.None;
 
         try
         {
             await using IHistoryStore? store = await HistoryStores.OpenAsync(_place, cancellationToken);
             if (store is null || !isOfUse)
-                return Reputations.None;
+                return Hindsight.None;
 
             StoredHistory stored = await store.ReadAsync(cancellationToken);
             _warnings.AddRange(stored.Unreadable.Select(HistoryAccess.Warning));
-            return TrendReputations.Of(Trends.Of(stored.History));
+            return new Hindsight(
+                isAboutPlanning ? TrendReputations.Of(Trends.Of(stored.History)) : Reputations.None,
+                compare?.Invoke(stored.History));
         }
         catch (QualityGateException exception) when (exception.Fault.Kind == FaultKind.History && !options.RequireHistory)
         {
             _warnings.Add(exception.Message);
-            return Reputations.None;
+            return Hindsight.None;
         }
     }
 

@@ -69,6 +69,9 @@ internal sealed record AuditOptions
     /// <summary>Where it is kept unless something was typed, by environment or file; null when neither says it.</summary>
     public string? ConfiguredHistory { get; init; }
 
+    /// <summary>The branch whose history says what is new; null where it is not said.</summary>
+    public string? DefaultBranch { get; init; }
+
     /// <summary>Whether an audit without its history is worth nothing.</summary>
     public bool RequireHistory { get; init; }
 

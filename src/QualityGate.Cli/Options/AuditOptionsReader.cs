@@ -60,6 +60,7 @@ internal static class AuditOptionsReader
             Scan = !arguments.NoScan,
             History = arguments.History,
             ConfiguredHistory = configuration.History,
+            DefaultBranch = configuration.DefaultBranch,
             RequireHistory = arguments.RequireHistory,
             Formats = FormatNames.Read(arguments.Formats),
             Json = arguments.Json,

@@ -23,6 +23,7 @@ internal static class GateJson
             json.WriteString("policy", policy);
             json.WriteString("profile", conclusion.Policy.Profile);
             json.WriteBoolean("hasBaseline", conclusion.Facts.Baseline is not null);
+            json.WriteString("historyOf", conclusion.Facts.Baseline is null ? conclusion.Facts.History?.Branch : null);
             QuarantineJson.WriteStanding(json, conclusion.Quarantine);
             json.WriteStartArray("conditions");
             foreach (GateCondition condition in conclusion.Decision.Conditions)

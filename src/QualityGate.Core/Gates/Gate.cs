@@ -13,7 +13,7 @@ public static class Gate
     public static Conclusion Conclude(Audit audit, GatePolicy policy, GateFacts? facts = null)
     {
         GateFacts known = facts ?? GateFacts.None;
-        AuditChanges changes = BaselineComparison.Of(known.Baseline ?? AuditBaseline.Empty, audit, policy.Hysteresis);
+        AuditChanges changes = ChangesOf(audit, policy, known);
         QuarantineStanding? quarantine = known.Quarantine is { } kept ? QuarantineStanding.Of(kept, audit) : null;
         GateScope whole = new() { Audit = audit, Policy = policy, Facts = known, Changes = changes, Quarantine = quarantine };
         GateDecision decision = GateDecision.Of([.. GateTable.Rows.SelectMany(row => row(whole))]);
@@ -31,4 +31,12 @@ public static class Gate
 
     /// <inheritdoc cref="Conclude"/>
     public static GateDecision Decide(Audit audit, GatePolicy policy, GateFacts? facts = null) => Conclude(audit, policy, facts).Decision;
+
+    private static AuditChanges ChangesOf(Audit audit, GatePolicy policy, GateFacts facts) => facts switch
+    {
+        { Baseline: { } accepted } => BaselineComparison.Of(accepted, audit, policy.Hysteresis),
+        // A history knows every test that there ever was: which of them should be there still it cannot say.
+        { History.Known: { } known } => BaselineComparison.Of(known, audit, policy.Hysteresis) with { Removed = [], NotCompared = [] },
+        _ => BaselineComparison.Of(AuditBaseline.Empty, audit, policy.Hysteresis),
+    };
 }

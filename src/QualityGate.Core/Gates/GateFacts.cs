@@ -11,8 +11,11 @@ public sealed record GateFacts
 {
     public static GateFacts None { get; } = new();
 
-    /// <summary>What the team has accepted; null when it never has, and then everything that is found is new.</summary>
+    /// <summary>What the team has accepted; null when it never has.</summary>
     public AuditBaseline? Baseline { get; init; }
+
+    /// <summary>What tests are held against where there is no baseline; null where there is one, or no history of the default branch.</summary>
+    public HistoryStanding? History { get; init; }
 
     /// <summary>What is in quarantine; empty where nothing is.</summary>
     public Quarantine? Quarantine { get; init; }

@@ -12,7 +12,7 @@ internal sealed record GateScope
     /// <summary>With these suites only.</summary>
     public required Audit Audit { get; init; }
 
-    /// <summary>Of these suites only; against an empty baseline where there is none.</summary>
+    /// <summary>Of these suites only; against the history where there is no baseline, and against nothing where there is neither.</summary>
     public required AuditChanges Changes { get; init; }
 
     public required GateFacts Facts { get; init; }
@@ -31,6 +31,9 @@ internal sealed record GateScope
 
     /// <summary>Where there is no baseline, everything is new: that has to be said of every number of new things.</summary>
     public IEnumerable<GateEvidence> LackOfBaseline => Facts.Baseline is null ? [new GateEvidence.Lacking(MissingFact.Baseline)] : [];
+
+    /// <summary>The same of tests, which a history knows as well.</summary>
+    public IEnumerable<GateEvidence> LackOfPast => Facts.History is null ? LackOfBaseline : [];
 
     /// <summary>What is missing for a number of places in the code to be the whole number.</summary>
     public IEnumerable<MissingFact> UnreadCode()

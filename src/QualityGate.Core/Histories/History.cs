@@ -22,6 +22,9 @@ public sealed record History
     /// <summary>Only what was seen on one branch.</summary>
     public History On(string branch) => new([.. Entries.Where(entry => entry.Code.Branch == branch)]);
 
+    /// <summary>Only what was seen of code that somebody has committed, and of code of which nobody says.</summary>
+    public History OfCommits() => new([.. Entries.Where(entry => !entry.Code.HasLocalChanges)]);
+
     /// <summary>Only what began before a moment.</summary>
     public History Before(DateTimeOffset moment) => new([.. Entries.Where(entry => entry.At < moment)]);
 }

@@ -9,6 +9,7 @@ public static class GitReader
     private const string BranchHeader = "# branch.head ";
     private const string NoCommit = "(initial)";
     private const string NoBranch = "(detached)";
+    private const string Origin = "origin/";
 
     // What is kept of audits is no change of the code, also where it is committed.
     private const string OwnFiles = ".qualitygate/history";
@@ -84,6 +85,12 @@ public static class GitReader
     public static async Task<(string Commit, string Tree)?> FindAsync(string folder, string revision, CancellationToken cancellationToken) =>
         IsInstalled && await AskAsync(folder, ["log", "-1", "--format=%H%n%T", "--end-of-options", revision, "--"], cancellationToken) is [var commit, var tree]
             ? (commit, tree)
+            : null;
+
+    /// <summary>The branch that the remote <c>origin</c> had checked out when it was cloned; null when git does not know it.</summary>
+    public static async Task<string?> DefaultBranchAsync(string folder, CancellationToken cancellationToken) =>
+        IsInstalled && await AskAsync(folder, ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"], cancellationToken) is [var head, ..] && head.StartsWith(Origin, StringComparison.Ordinal)
+            ? head[Origin.Length..]
             : null;
 
     // git refuses to exclude what lies outside of its work tree.

@@ -28,8 +28,10 @@ internal static class VerdictSection
         page.Table(
             ["Rule", Column.Number("Expected"), Column.Number("Actual"), "Status", "Evidence"],
             conclusion.Decision.Conditions.Select(condition => Row(condition, EvidenceCell.Of(condition, plan, name))));
+        if (conclusion.Facts is { Baseline: null, History: not null })
+            page.Paragraph($"Held against {BaselineWords.Against(conclusion, name => Inline.Code(name))}.");
         if (NextStep.CanAccept(conclusion))
-            page.Paragraph($"There is no baseline, so everything counts as new. {Inline.Code(Commands.Accept(audit: null))} accepts what is there today; from then on only what is new fails.");
+            page.Paragraph($"{(conclusion.Facts.History is null ? "There is no baseline, so everything counts as new. " : "")}{Inline.Code(Commands.Accept(audit: null))} accepts what is there today; from then on only what is new fails.");
         page.Paragraph(Codes(conclusion));
     }
 

@@ -24,6 +24,9 @@ public sealed record Configuration
     /// <summary>Where the history is kept; not empty.</summary>
     public string? History { get; init; }
 
+    /// <summary>The branch whose history says what is new; not empty.</summary>
+    public string? DefaultBranch { get; init; }
+
     /// <summary>What is said of the gate, one layer for each place that says anything, the lowest first.</summary>
     public ImmutableArray<PolicyLayer> Policy { get; init; } = [];
 
@@ -38,6 +41,7 @@ public sealed record Configuration
         Timeout = Timeout ?? below.Timeout,
         Since = Since ?? below.Since,
         History = History ?? below.History,
+        DefaultBranch = DefaultBranch ?? below.DefaultBranch,
         Policy = [.. below.Policy, .. Policy],
         Profiles = [.. below.Profiles, .. Profiles],
     };

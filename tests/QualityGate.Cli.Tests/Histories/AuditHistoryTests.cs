@@ -1,6 +1,7 @@
 using System.Text.Json;
 using QualityGate.Cli.Tests.Monorepos;
 using QualityGate.Cli.Tests.Tools;
+using QualityGate.Projects.Processes;
 
 namespace QualityGate.Cli.Tests.Histories;
 
@@ -9,6 +10,9 @@ namespace QualityGate.Cli.Tests.Histories;
 public sealed class AuditHistoryTests(Monorepo monorepo) : IDisposable
 {
     private const string Nowhere = "postgresql:///shop?host=/nowhere";
+
+    // Whatever the build server that this runs on says of itself.
+    private static readonly Dictionary<string, string> ComparedWithMain = new() { ["QUALITYGATE_DEFAULTBRANCH"] = "main" };
 
     private readonly ScratchFolder _scratch = new();
 
@@ -19,6 +23,7 @@ public sealed class AuditHistoryTests(Monorepo monorepo) : IDisposable
     {
         Directory.CreateDirectory(_scratch.File(".qualitygate"));
         string assembly = CopiedSuite();
+        await CommitAsync();
 
         ToolRun first = await AuditAsync(null, assembly);
         Assert.True(first.ExitCode == 0, first.ToString());
@@ -29,8 +34,11 @@ public sealed class AuditHistoryTests(Monorepo monorepo) : IDisposable
         ToolRun resumed = await Tool.RunAsync(_scratch.Path, "audit", "--resume", "--runs", "2", "--no-build");
         Assert.True(resumed.ExitCode == 0, resumed.ToString());
         Assert.Equal((1, 4L), await HeldAsync());
-        await AuditAsync(null, assembly);
+        await AuditAsync(ComparedWithMain, assembly);
         Assert.Equal((2, 6L), await HeldAsync());
+
+        ToolRun gate = await Tool.RunAsync(_scratch.Path, "gate");
+        Assert.Contains("Against the history of main for lack of a baseline (1 entry, ", gate.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,6 +120,20 @@ public sealed class AuditHistoryTests(Monorepo monorepo) : IDisposable
 
     private Task<ToolRun> AuditAsync(Dictionary<string, string>? environment, string assembly, params string[] arguments) => Tool.RunAsync(
         _scratch.Path, environment ?? [], ["audit", assembly, "--runs", "1", "--no-scan", "--no-build", .. arguments]);
+
+    private async Task CommitAsync()
+    {
+        await GitAsync("init", "-q", "--initial-branch=main");
+        await GitAsync("add", ".");
+        await GitAsync("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", "commit", "-q", "-m", "Suite");
+    }
+
+    private async Task GitAsync(params ImmutableArray<string> arguments)
+    {
+        ChildExit exit = await ChildProcess.RunAsync(
+            new ChildStart { Program = "git", Arguments = arguments, WorkingDirectory = _scratch.Path, Timeout = TimeSpan.FromMinutes(1) }, _ => { }, CancellationToken.None);
+        Assert.True(exit.IsSuccess, string.Join(' ', arguments));
+    }
 
     // In a folder of its own, which is the root of what is audited there.
     private string CopiedSuite()

@@ -42,6 +42,16 @@ public sealed class GitReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task DefaultBranch_IsThatOfTheRemote()
+    {
+        await CommitAsync();
+        Assert.Null(await GitReader.DefaultBranchAsync(_folder.Path, CancellationToken.None));
+        await GitAsync("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/team/trunk");
+
+        Assert.Equal("team/trunk", await GitReader.DefaultBranchAsync(_folder.Path, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task CommitWithTheSameFiles_HasTheSameTree()
     {
         await CommitAsync();

@@ -32,10 +32,17 @@ internal static class GateFactsOf
 
     public static Gen<GateFacts> All { get; } =
         from baseline in Values.Maybe(Baselines)
+        from history in Values.Maybe(Histories)
         from quarantine in Values.Maybe(Quarantines.All)
         from ci in Values.Maybe(Values.Many(MaskedFailures).Select(failures => new CiStanding(failures)))
         from shards in Values.Maybe(Values.Many(Values.Counts).Select(present => new ShardStanding(present.Length, present)))
-        select new GateFacts { Baseline = baseline, Quarantine = quarantine, Ci = ci, Shards = shards };
+        select new GateFacts { Baseline = baseline, History = history, Quarantine = quarantine, Ci = ci, Shards = shards };
+
+    private static Gen<HistoryStanding> Histories =>
+        from branch in HostileText.Texts
+        from entries in Values.Counts
+        from known in Baselines
+        select new HistoryStanding(branch, entries, known);
 
     private static Gen<AuditBaseline> Baselines =>
         from commit in Values.Maybe(HostileText.Texts)

@@ -23,6 +23,7 @@ public class MarkdownAuditTests
     [InlineData(nameof(Scenes.Mended))]
     [InlineData(nameof(Scenes.Narrowed))]
     [InlineData(nameof(Scenes.Ratcheted))]
+    [InlineData(nameof(Scenes.Remembered))]
     [InlineData(nameof(Scenes.Unaccepted))]
     [InlineData(nameof(Scenes.Quarantined))]
     [InlineData(nameof(Scenes.Sheltered))]

@@ -37,6 +37,16 @@ internal static class GateScenes
         },
     };
 
+    /// <summary>An audit of something new and something known, where there is no baseline but a history.</summary>
+    public static Scenario Remembered { get; } = Ratcheted with
+    {
+        Facts = new GateFacts
+        {
+            History = new HistoryStanding("main|release", 34, KnownTests.Baseline([.. Ratcheted.Facts.Baseline!.Suites.SelectMany(suite => suite.Tests)])),
+            Quarantine = QuarantineStanding.Nothing,
+        },
+    };
+
     /// <summary>The same audit where nobody has accepted anything, and projects have limits of their own.</summary>
     public static Scenario Unaccepted { get; } = Scenes.OneFlake with
     {

@@ -247,6 +247,9 @@ internal static class Scenes
     /// <summary>What a baseline of last week makes of today.</summary>
     public static Scenario Ratcheted => GateScenes.Ratcheted;
 
+    /// <summary>The same against a history.</summary>
+    public static Scenario Remembered => GateScenes.Remembered;
+
     /// <summary>Nobody has accepted anything, and projects have limits of their own.</summary>
     public static Scenario Unaccepted => GateScenes.Unaccepted;
 

@@ -1,4 +1,5 @@
 using QualityGate.Core.Audits;
+using QualityGate.Core.Baselines;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
@@ -83,6 +84,7 @@ internal static class SampleAudit
     public static GateFacts Facts { get; } = new()
     {
         Baseline = SampleBaseline.Whole,
+        History = new HistoryStanding("main", 34, AuditBaseline.Empty with { AuditedAt = new DateTimeOffset(2026, 2, 28, 11, 0, 0, TimeSpan.Zero) }),
         Quarantine = new Quarantine
         {
             Entries =

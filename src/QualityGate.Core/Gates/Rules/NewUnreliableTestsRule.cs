@@ -6,6 +6,6 @@ internal static class NewUnreliableTestsRule
     public static Measured Measure(GateScope scope)
     {
         ImmutableArray<Suites.TestId> tests = [.. scope.Changes.NewlyFlaky.Where(test => !scope.IsQuarantined(test))];
-        return new Measured(tests.Length, tests.IsEmpty ? [] : [.. scope.LackOfBaseline, .. scope.EvidenceOf(tests)]);
+        return new Measured(tests.Length, tests.IsEmpty ? [] : [.. scope.LackOfPast, .. scope.EvidenceOf(tests)]);
     }
 }

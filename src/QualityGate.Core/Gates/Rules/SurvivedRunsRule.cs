@@ -22,7 +22,7 @@ internal static class SurvivedRunsRule
 
         int fewest = tests[0].Survived;
         bool fails = tests.Any(entry => entry.Test.Fails);
-        return new Measured(fewest, [.. scope.LackOfBaseline, .. scope.EvidenceOf(tests.TakeWhile(entry => entry.Survived == fewest).Select(entry => entry.Test.Id))])
+        return new Measured(fewest, [.. scope.LackOfPast, .. scope.EvidenceOf(tests.TakeWhile(entry => entry.Survived == fewest).Select(entry => entry.Test.Id))])
         {
             // Whoever never failed and was only seen too rarely has done nothing wrong.
             Otherwise = fails ? GateStatus.NotMet : GateStatus.Undecided,

@@ -25,7 +25,7 @@ internal static class TestCountRules
     public static Measured NewlySkipped(GateScope scope)
     {
         ImmutableArray<Suites.TestId> tests = [.. scope.Changes.NewlySkipped.Where(test => !scope.IsQuarantined(test))];
-        return new Measured(tests.Length, tests.IsEmpty ? [] : [.. scope.LackOfBaseline, .. scope.EvidenceOf(tests)]);
+        return new Measured(tests.Length, tests.IsEmpty ? [] : [.. scope.LackOfPast, .. scope.EvidenceOf(tests)]);
     }
 
     /// <summary>Tests of the baseline that the audit would show.</summary>
