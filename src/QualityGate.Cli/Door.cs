@@ -44,7 +44,8 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
         }
     }
 
-    private RootCommand Commands() => CommandTree.Of(
+    /// <summary>All commands, as this door answers them.</summary>
+    internal RootCommand Commands() => CommandTree.Of(
         AuditAsync,
         (arguments, cancellationToken) => new ReportFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new DoctorFlow(For(arguments.Json), variable).RunAsync(arguments, cancellationToken),

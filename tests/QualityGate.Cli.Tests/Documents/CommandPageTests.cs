@@ -1,8 +1,5 @@
-using System.CommandLine;
-using QualityGate.Cli.Commands;
 using QualityGate.Cli.Tests.Monorepos;
 using QualityGate.Cli.Tests.Tools;
-using QualityGate.Core.Gates;
 
 namespace QualityGate.Cli.Tests.Documents;
 
@@ -17,8 +14,6 @@ public sealed class CommandPageTests : IDisposable
     private static readonly GeneratedProject Orders = Monorepo.Flaky with { Name = "Orders" };
 
     private readonly ScratchFolder _scratch = new();
-
-    private static Task<ExitCode> Done => Task.FromResult(ExitCode.Passed);
 
     public void Dispose() => _scratch.Dispose();
 
@@ -44,10 +39,9 @@ public sealed class CommandPageTests : IDisposable
     public void EveryOptionOfEveryCommand_IsExplained()
     {
         string explained = Page + Readme.Text;
-        RootCommand root = CommandTree.Of((_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _, _) => Done, new HistoryActions((_, _) => Done, (_, _) => Done, (_, _) => Done, (_, _) => Done));
 
         Assert.All(
-            root.Subcommands.SelectMany(command => command.Subcommands.Prepend(command)).SelectMany(command => command.Options),
+            ToolCommands.All.SelectMany(command => command.Command.Options),
             option => Assert.Contains($"`{option.Name}", explained, StringComparison.Ordinal));
     }
 }
