@@ -63,11 +63,15 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
             (arguments, cancellationToken) => new HistoryShowFlow(For(arguments.Json), variable).RunAsync(arguments, cancellationToken),
             (arguments, cancellationToken) => new HistoryImportFlow(For(arguments.Json), variable).RunAsync(arguments, cancellationToken),
             (arguments, cancellationToken) => new HistoryExportFlow(terminal, variable).RunAsync(arguments, cancellationToken),
-            (arguments, cancellationToken) => new HistoryPruneFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken)));
+            (arguments, cancellationToken) => new HistoryPruneFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken)),
+        (arguments, cancellationToken) => new MergeFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken));
 
-    private Task<ExitCode> AuditAsync(AuditArguments arguments, CancellationToken cancellationToken) => arguments.Resume
-        ? new ResumeFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken)
-        : new AuditFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken);
+    private Task<ExitCode> AuditAsync(AuditArguments arguments, CancellationToken cancellationToken) => arguments switch
+    {
+        { DryRun: true } => new DryRunFlow(For(arguments.Json), variable).RunAsync(arguments, cancellationToken),
+        { Resume: true } => new ResumeFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken),
+        _ => new AuditFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken),
+    };
 
     private Terminal For(bool json) => json ? terminal.ForJson() : terminal;
 

@@ -11,6 +11,8 @@ internal sealed class AuditCommand
     private readonly TargetWords _words = new();
     private readonly Option<string?> _runs = new("--runs", "-n") { Description = "Fresh-process runs under each condition [10].", HelpName = "N" };
     private readonly Option<string?> _conditions = new("--conditions") { Description = "Comma-separated: asconfigured, serial, parallel and provoking ones such as cpustress or timezone, joined by + to hold together; doctor lists them [serial,parallel].", HelpName = "LIST" };
+    private readonly Option<string?> _shard = new("--shard") { Description = "Only this part of the audit, such as 2/4, to be put together by merge; none for all of it [what the CI engine says].", HelpName = "I/N" };
+    private readonly Option<string?> _shardBy = new("--shard-by") { Description = "How it is cut into parts: iterations, or tests when one run takes too long [iterations].", HelpName = "WHAT" };
     private readonly Option<string?> _profile = new("--profile") { Description = "What is spent besides: quick (nothing), standard (about ten runs), deep (until --max-time or --until-power) [quick].", HelpName = "NAME" };
     private readonly Option<string?> _untilPower = new("--until-power") { Description = "Go on until a flake of that rate is seen with that probability under each condition, such as 0.95@5%.", HelpName = "P@R" };
     private readonly Option<string?> _filter = new("--filter") { Description = "Only these tests, in the language of dotnet test --filter.", HelpName = "EXPR" };
@@ -25,6 +27,8 @@ internal sealed class AuditCommand
     private readonly Option<string?> _seed = new("--seed") { Description = "Seed from which every run's seed is derived [1].", HelpName = "S" };
     private readonly Option<string?> _jobs = new("--jobs", "-j") { Description = "Suites that run side by side [1].", HelpName = "N" };
     private readonly Option<bool> _noScan = new("--no-scan") { Description = "Do not read the code for what makes tests flaky." };
+    private readonly Option<bool> _noGate = new("--no-gate") { Description = "Only make the runs: 0 when they were made, whatever they showed; merge or gate decides." };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Say what would be run, and about how long that takes; runs no test." };
     private readonly Option<bool> _allowPartial = new("--allow-partial") { Description = "Accept code that could not be read whole; it is named all the same." };
     private readonly Option<string?> _policy = new("--policy") { Description = "A configuration file instead of the nearest qualitygate.json.", HelpName = "FILE" };
     private readonly Option<string?> _gateProfile = new("--gate-profile") { Description = "Profile of the gate: default, strict, or one of the configuration file [default].", HelpName = "NAME" };
@@ -39,7 +43,7 @@ internal sealed class AuditCommand
     {
         Command command = new("audit", "Repeat every test serially and in parallel, judge it, and write the audit.")
         {
-            _target, _runs, _conditions, _profile, _untilPower, _filter, _exclude, _since, _output, _resume, _timeout, _testTimeout, _maxTime, _confirm, _seed, _jobs, _noScan, _allowPartial, _policy, _gateProfile, _baseline, _history, _requireHistory, _formats, _json,
+            _target, _runs, _conditions, _shard, _shardBy, _profile, _untilPower, _filter, _exclude, _since, _output, _resume, _timeout, _testTimeout, _maxTime, _confirm, _seed, _jobs, _noScan, _noGate, _dryRun, _allowPartial, _policy, _gateProfile, _baseline, _history, _requireHistory, _formats, _json,
         };
         _words.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) => (int)await run(Read(parsed), cancellationToken));
@@ -51,6 +55,8 @@ internal sealed class AuditCommand
         Target = parsed.GetValue(_target),
         Runs = parsed.GetValue(_runs),
         Conditions = parsed.GetValue(_conditions),
+        Shard = parsed.GetValue(_shard),
+        ShardBy = parsed.GetValue(_shardBy),
         Profile = parsed.GetValue(_profile),
         UntilPower = parsed.GetValue(_untilPower),
         Filter = parsed.GetValue(_filter),
@@ -65,6 +71,8 @@ internal sealed class AuditCommand
         Seed = parsed.GetValue(_seed),
         Jobs = parsed.GetValue(_jobs),
         NoScan = parsed.GetValue(_noScan),
+        NoGate = parsed.GetValue(_noGate),
+        DryRun = parsed.GetValue(_dryRun),
         AllowPartial = parsed.GetValue(_allowPartial),
         Policy = parsed.GetValue(_policy),
         GateProfile = parsed.GetValue(_gateProfile),

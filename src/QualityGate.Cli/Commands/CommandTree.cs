@@ -21,11 +21,13 @@ internal static class CommandTree
         Func<BaselineArguments, CancellationToken, Task<ExitCode>> showBaseline,
         Func<string, CancellationToken, Task<ExitCode>> schema,
         Func<QuarantineDeed, QuarantineArguments, CancellationToken, Task<ExitCode>> quarantine,
-        HistoryActions history) =>
+        HistoryActions history,
+        Func<MergeArguments, CancellationToken, Task<ExitCode>> merge) =>
         new("Finds flaky .NET tests by experiment, names their causes, and gates CI on them.")
         {
             new AuditCommand().Build(audit),
             new ScanCommand().Build(scan),
+            new MergeCommand().Build(merge),
             new ReportCommand().Build(report),
             new GateCommand().Build(gate),
             new BaselineCommand().Build(updateBaseline, showBaseline),

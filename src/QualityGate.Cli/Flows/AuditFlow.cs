@@ -1,5 +1,6 @@
 using QualityGate.Cli.Histories;
 using QualityGate.Cli.Options;
+using QualityGate.Cli.Shards;
 using QualityGate.Cli.Terminals;
 using QualityGate.Cli.Watching;
 using QualityGate.Core.Audits;
@@ -20,7 +21,9 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
     {
         string target = arguments.Target ?? AuditOptionsReader.DefaultTarget;
         AuditOptions typed = AuditOptionsReader.Read(arguments, ConfigurationLayers.Read(target, variable, arguments.Policy));
-        AuditOptions options = typed with { Runs = MachineAbility.Checked(typed.Runs) };
+        AuditOptions options = typed with { Runs = MachineAbility.Checked(typed.Runs) with { Shard = ShardChoice.Read(arguments, variable) } };
+        if (options.Runs.Shard is { } shard)
+            await terminal.Output.WriteLineAsync(ShardText.Of(shard, arguments, variable));
         Watch watch = Watches.For(terminal, options.Runs, Ledger.Empty());
         OutputFolder.Prepare(options.Output);
 
@@ -40,6 +43,7 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
         AuditSubject subject = Subjects.Of(options, found, git, CiBranch.Find(variable), startedAt) with
         {
             Since = comparison is null ? null : new ComparedCommit(comparison.Reference, comparison.Commit),
+            RunKey = options.Runs.Shard is null ? null : RunKeys.Find(variable),
         };
         GateFacts facts = RepositoryFacts.Read(found.Root, options.Baseline, options.Policy, Days.Of(startedAt));
         Hindsight hindsight = await history.AskAsync(found.Root, await ComparisonAsync(options, subject, facts, found.Root), CancellationToken.None);

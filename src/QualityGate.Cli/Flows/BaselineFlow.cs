@@ -20,6 +20,9 @@ internal sealed class BaselineFlow(Terminal terminal)
         if (conclusion.Audit.Numbers.Tests == 0)
             throw new QualityGateException(FaultKind.NoTests, $"{stored.Path} is an audit without tests: there is nothing to accept.");
 
+        if (conclusion.Audit.Subject.Settings.Shard is { } shard)
+            throw new QualityGateException(FaultKind.Usage, $"{stored.Path} is shard {shard} of an audit, which is no measure of the whole: merge the shards, and accept what comes out.");
+
         string path = await PathOfAsync(arguments, cancellationToken);
         AuditBaseline? before = BaselineFile.Read(path);
         RatchetStep step = Ratchet.Turn(

@@ -18,7 +18,16 @@ internal static class Closing
     public static async Task<ExitCode> WriteAsync(string record, AuditOptions options, AuditHistory history, Terminal terminal)
     {
         Conclusion conclusion = Conclusions.Of(await RecordReader.ReadAsync(record, CancellationToken.None));
-        ImmutableArray<string> files = await ReportAsync(conclusion, options.Output, options.Formats);
+        return options.Gating == Gating.Later
+            ? await WriteUngatedAsync(conclusion, options, terminal)
+            : await WriteAsync(conclusion, options.Output, options.Formats, history, terminal);
+    }
+
+    /// <inheritdoc cref="WriteAsync(string, AuditOptions, AuditHistory, Terminal)"/>
+    public static async Task<ExitCode> WriteAsync(
+        Conclusion conclusion, string folder, ImmutableArray<ReportFormat> formats, AuditHistory history, Terminal terminal)
+    {
+        ImmutableArray<string> files = await ReportAsync(conclusion, folder, formats);
 
         // After the reports, so that they are there whatever becomes of the history, and they say nothing of it: they can be written again without it.
         ExitCode? besides = await history.TellAsync(conclusion.Audit);
@@ -39,5 +48,15 @@ internal static class Closing
         if (terminal.Result is { } result)
             await result.WriteLineAsync(ResultJson.Of(conclusion, files));
         return conclusion.ExitCode;
+    }
+
+    private static async Task<ExitCode> WriteUngatedAsync(Conclusion conclusion, AuditOptions options, Terminal terminal)
+    {
+        ImmutableArray<string> files = await ReportWriter.WriteAsync(conclusion, options.Output, options.Formats, CancellationToken.None);
+        ExitCode code = ExitCodes.OfRuns(conclusion);
+        await terminal.Output.WriteAsync(UngatedSummary.Of(conclusion, code, files));
+        if (terminal.Result is { } result)
+            await result.WriteLineAsync(ResultJson.Ungated(conclusion, code, files));
+        return code;
     }
 }

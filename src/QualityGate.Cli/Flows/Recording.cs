@@ -30,9 +30,11 @@ internal sealed class Recording(AuditOptions options, RecordWriter record, Watch
         foreach (Fault fault in found.Faults)
             progress.Report(new RunEvent.FaultFound(fault));
 
-        if (options.Scan && AuditCi.Read(found.Root, time) is { } honesty)
+        // The parts of an audit have the same code, and one reading of it is enough for all.
+        bool reads = options.Scan && options.Runs.Shard is null or { Index: 1 };
+        if (reads && AuditCi.Read(found.Root, time) is { } honesty)
             progress.Report(new RunEvent.CiRead(honesty));
-        ImmutableArray<ProjectScan> scans = options.Scan
+        ImmutableArray<ProjectScan> scans = reads
             ? read.AddRange(await new AuditScan(options, watch).RunAsync(found, read, progress, stop.Token))
             : [];
         ImmutableDictionary<SuiteId, ChangedCode> changes = ChangedSince.In(found, options, comparison, CancellationToken.None);

@@ -5,6 +5,7 @@ using QualityGate.Cli.Terminals;
 using QualityGate.Cli.Watching;
 using QualityGate.Core.Audits;
 using QualityGate.Core.Gates;
+using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Projects.Git;
 using QualityGate.Projects.Suites;
@@ -57,8 +58,11 @@ internal sealed class ResumeFlow(Terminal terminal, TimeProvider time, Func<stri
             : await SuiteSearch.RunAsync(options, watch, cancellationToken);
     }
 
+    // Parts of an audit spend nothing besides their runs: that is for whoever has put them together.
     private static bool IsFinished(AuditRecord before, AuditOptions options) =>
-        before.Ending == Ending.Finished && options.Runs.Runs == before.Subject.Settings.Runs;
+        before.Ending == Ending.Finished
+        && options.Runs.Runs == before.Subject.Settings.Runs
+        && (before.Subject.Parts.IsEmpty || Planners.For(options.Runs, before.Scans).Next(before.Ledger) is null);
 
     private static string NothingToResume(AuditSubject subject) => string.Create(
         CultureInfo.InvariantCulture,

@@ -5,7 +5,6 @@ using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Suites;
-using QualityGate.Projects.Suites;
 using QualityGate.Runner;
 
 namespace QualityGate.Cli.Flows;
@@ -33,10 +32,7 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
     {
         try
         {
-            string build = BuildFingerprint.Of(suite);
-            Discovery everything = await new SuiteDiscoverer(runnerOptions).DiscoverAsync(suite, cancellationToken);
-            Discovery concerned = Concerned(everything.Filtered(SettingsFilter.Of(suite)));
-            Discovery wanted = concerned.Filtered(options.Filter).SettingAside(IsNotToBeRun) with { Build = build };
+            Discovery wanted = await ListedSuite.FindAsync(suite, options, runnerOptions, changes, cancellationToken);
             progress.Report(new RunEvent.SuiteDiscovered(wanted));
             return wanted;
         }
@@ -50,10 +46,6 @@ internal sealed class SuiteRehearsal(AuditOptions options, RunnerOptions runnerO
             return null;
         }
     }
-
-    private Discovery Concerned(Discovery found) => changes.TryGetValue(found.Suite, out ChangedCode? change) ? ChangeSelection.Of(found, change) : found;
-
-    private bool IsNotToBeRun(DiscoveredTest test) => options.Quarantine?.SetsAside(test) ?? false;
 
     private static Fault NoTests(Discovery found) => new()
     {

@@ -12,6 +12,11 @@ internal sealed record AuditArguments
 
     public string? Conditions { get; init; }
 
+    /// <summary>The part of the audit to make; null lets the environment say.</summary>
+    public string? Shard { get; init; }
+
+    public string? ShardBy { get; init; }
+
     public string? Profile { get; init; }
 
     public string? UntilPower { get; init; }
@@ -53,6 +58,10 @@ internal sealed record AuditArguments
     public string? Jobs { get; init; }
 
     public bool NoScan { get; init; }
+
+    public bool NoGate { get; init; }
+
+    public bool DryRun { get; init; }
 
     public bool AllowPartial { get; init; }
 

@@ -75,6 +75,8 @@ internal sealed record AuditOptions
     /// <summary>Whether an audit without its history is worth nothing.</summary>
     public bool RequireHistory { get; init; }
 
+    public required Gating Gating { get; init; }
+
     public required ImmutableArray<ReportFormat> Formats { get; init; }
 
     public required bool Json { get; init; }

@@ -62,6 +62,7 @@ internal static class AuditOptionsReader
             ConfiguredHistory = configuration.History,
             DefaultBranch = configuration.DefaultBranch,
             RequireHistory = arguments.RequireHistory,
+            Gating = arguments.NoGate ? Gating.Later : Gating.Now,
             Formats = FormatNames.Read(arguments.Formats),
             Json = arguments.Json,
             Retyped = RetypedOptions.Of(arguments),

@@ -1,3 +1,4 @@
+using QualityGate.Cli.Shards;
 using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
@@ -25,6 +26,7 @@ internal static class ResumedOptions
         RequireSeed(typed.Seed, subject);
         RequireConfirmation(typed.Confirm, subject);
         RequirePolicy(typed);
+        ShardChoice.RequireSame(typed, subject.Settings.Shard);
         return options with
         {
             Runs = subject.Settings with { Runs = Runs(typed.Runs, subject) },
@@ -44,6 +46,8 @@ internal static class ResumedOptions
     private static int Runs(string? typed, AuditSubject subject) => AuditOptionsReader.Runs(typed) switch
     {
         null => subject.Settings.Runs,
+        { } other when subject.Settings.Shard is { } shard && other != subject.Settings.Runs => throw Contradiction(
+            $"--runs {other}", $"with --runs {subject.Settings.Runs} as --shard {shard}, and the other shards would not know"),
         { } runs when runs >= subject.Settings.Runs => runs,
         { } fewer => throw Contradiction($"--runs {fewer}", $"with --runs {subject.Settings.Runs}, which can only be raised"),
     };

@@ -8,10 +8,15 @@ namespace QualityGate.Cli.Terminals;
 /// <summary>The one line that <c>--json</c> puts on stdout: the decision and where the rest lies.</summary>
 internal static class ResultJson
 {
-    public static string Of(Conclusion conclusion, IEnumerable<string> files) => Write(json =>
+    public static string Of(Conclusion conclusion, IEnumerable<string> files) => Of(conclusion, conclusion.ExitCodes, Word(conclusion.Decision), files);
+
+    /// <summary>Of an audit whose gate is asked later.</summary>
+    public static string Ungated(Conclusion conclusion, ExitCode code, IEnumerable<string> files) => Of(conclusion, [code], "none", files);
+
+    private static string Of(Conclusion conclusion, ImmutableArray<ExitCode> codes, string decision, IEnumerable<string> files) => Write(json =>
     {
-        WriteCodes(json, conclusion.ExitCodes);
-        json.WriteString("decision", Word(conclusion.Decision));
+        WriteCodes(json, codes);
+        json.WriteString("decision", decision);
         json.WriteNumber("tests", conclusion.Audit.Numbers.Tests);
         json.WriteNumber("runs", conclusion.Audit.Numbers.Runs);
         json.WriteNumber("stable", conclusion.Audit.Numbers.Stable);

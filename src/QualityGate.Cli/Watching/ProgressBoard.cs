@@ -18,12 +18,12 @@ internal sealed class ProgressBoard(RunSettings settings)
     /// <summary>Tests with both outcomes under one natural condition: what fails only where its suite was forced is not called flaky in the end.</summary>
     public int FlakySoFar { get; private set; }
 
-    public int RunsPlanned => _suites.Count * settings.ProvidedConditions().Length * settings.Runs;
+    public int RunsPlanned => _suites.Count * settings.ProvidedConditions().Length * settings.RunsHere();
 
     /// <summary>Time that the remaining runs of the suites seen so far will take; null until each condition of them has run once.</summary>
     public TimeSpan? Remaining => _runs.Count < _suites.Count * settings.ProvidedConditions().Length
         ? null
-        : TimeSpan.FromTicks(_runs.Values.Sum(runs => runs.Total.Ticks / Math.Max(1, runs.Done) * Math.Max(0, settings.Runs - runs.Done)));
+        : TimeSpan.FromTicks(_runs.Values.Sum(runs => runs.Total.Ticks / Math.Max(1, runs.Done) * Math.Max(0, settings.RunsHere() - runs.Done)));
 
     public void Add(RunEvent happened)
     {

@@ -34,6 +34,15 @@ public sealed record AuditSubject
     /// <summary>Options that chose or changed what was run, as they would be typed again: <c>--filter</c>, <c>--env</c> and the like.</summary>
     public ImmutableArray<string> Options { get; init; } = [];
 
+    /// <summary>
+    /// What the CI engine calls the run that a part of an audit belongs to, equal for all of its parts however often one is made again;
+    /// null for a whole audit, and where nobody says.
+    /// </summary>
+    public string? RunKey { get; init; }
+
+    /// <summary>The parts of which the audit was put together; empty when it was made in one piece, or is a part itself.</summary>
+    public ImmutableArray<AuditPart> Parts { get; init; } = [];
+
     /// <summary>Tests that were proved to be mended before the audit began, as the repository keeps them.</summary>
     public ImmutableArray<ProvenFix> Fixes { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Shards;
 using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Baselines;
@@ -9,8 +10,9 @@ public static class AuditReach
 {
     private static readonly ImmutableArray<string> SelectsTests = ["--filter", "--exclude"];
 
-    /// <summary>False when only some of the tests of a suite were asked for: by a filter, or because the others build on nothing that differs.</summary>
+    /// <summary>False when only some of the tests of a suite were asked for: by a filter, because the others build on nothing that differs, or because other shards have them.</summary>
     public static bool HasAllTests(Audit audit) => !audit.Subject.Options.Any(SelectsTests.Contains)
+        && audit.Subject.Settings.Shard is not { Split: ShardSplit.Tests }
         && audit.Suites.All(suite => suite.Change is null or { Scope: ChangeScope.AllTests });
 
     /// <summary>Whether a suite that the audit does not show is gone from what was audited.</summary>

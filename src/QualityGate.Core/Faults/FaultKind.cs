@@ -23,4 +23,7 @@ public enum FaultKind
 
     /// <summary>The store of the history cannot be reached, or not be written to.</summary>
     History,
+
+    /// <summary>Parts of an audit that belong together are not all there, or do not fit each other.</summary>
+    MissingShards,
 }

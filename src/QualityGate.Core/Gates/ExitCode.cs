@@ -27,7 +27,10 @@ public enum ExitCode
     /// <summary>No test in any project.</summary>
     NoTests = 8,
 
-    /// <summary>Fewer tests than expected: a project without tests beside others that have some, or tests that were found and are missing from completed runs.</summary>
+    /// <summary>
+    /// Fewer tests than expected: a project without tests beside others that have some, or tests that were found and are missing from
+    /// completed runs. Of a merge: shards that are missing, there twice, or of another run.
+    /// </summary>
     FewerTests = 9,
 
     /// <summary>The history is needed, and its store cannot be reached or written to.</summary>

@@ -34,6 +34,7 @@ public static class ExitCodes
         FaultKind.NoTests => ExitCode.NoTests,
         FaultKind.HostCrashed => ExitCode.HostCrashed,
         FaultKind.History => ExitCode.HistoryUnreachable,
+        FaultKind.MissingShards => ExitCode.FewerTests,
         _ => throw new UnreachableException(),
     };
 
@@ -57,6 +58,14 @@ public static class ExitCodes
             .Distinct()
             .OrderBy(code => Precedence.IndexOf(code)),
     ];
+
+    /// <summary>
+    /// Of an audit whose gate is asked later, such as a part of one: whether its runs were made. What they showed is for the gate, and
+    /// nothing is passed by that.
+    /// </summary>
+    public static ExitCode OfRuns(Conclusion conclusion) => conclusion.ExitCodes
+        .Where(code => code is ExitCode.InternalError or ExitCode.BadUsage or ExitCode.EnvironmentFailed or ExitCode.Cancelled)
+        .FirstOrDefault(ExitCode.Passed);
 
     /// <summary>
     /// Of a run that was repeated: a test that fails makes it red, whether it failed before or not. A test that did not show up, or a

@@ -21,7 +21,4 @@ public sealed record GateFacts
     public Quarantine? Quarantine { get; init; }
 
     public CiStanding? Ci { get; init; }
-
-    /// <summary>Null for an audit that is not put together of several.</summary>
-    public ShardStanding? Shards { get; init; }
 }

@@ -43,13 +43,13 @@ internal static class GateTable
     /// <summary>A rule that a policy sets: one row for all projects, and one for those that have a limit of their own; none where nobody asks.</summary>
     private static Func<GateScope, IEnumerable<GateCondition>> Judged(GateRule rule, Func<GateScope, Limit, Measured?> measure) => whole =>
         from part in GateScopes.Of(rule, whole)
-        let limit = part.Limit ?? Implied(rule, whole.Facts)
+        let limit = part.Limit ?? Implied(rule, whole)
         where limit is not null
         let measured = measure(part.Scope, limit)
         where measured is not null
         select measured.Against(limit, rule, part.Scope.Projects);
 
     // Whoever cuts an audit into parts wants all of them, asked or not.
-    private static Limit? Implied(GateRule rule, GateFacts facts) =>
-        rule == GateRule.Shards && facts.Shards is { } shards ? Limit.Of(Math.Max(1, shards.Total)) : null;
+    private static Limit? Implied(GateRule rule, GateScope whole) =>
+        rule == GateRule.Shards && ShardStanding.Of(whole.Audit.Subject) is { } shards ? Limit.Of(Math.Max(1, shards.Total)) : null;
 }

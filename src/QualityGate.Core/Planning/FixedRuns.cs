@@ -19,35 +19,36 @@ internal sealed class FixedRuns(RunSettings settings) : RunPlanner
         if (suite.Discovery.Tests.IsEmpty || suite.Runs.AreGivenUp())
             return null;
         if (ColumnCompletion.Next(suite) is { } rest)
-            return Run(suite, suite.Columns[^1].Conditions, rest, suite.Columns[^1].Number);
+            return Run(suite, suite.Columns[^1].Conditions, rest, RunNumbers.Further(suite, settings), suite.Columns[^1].Number);
 
-        return settings.ProvidedConditions()
-            .Where(conditions => IsPossible(suite, conditions))
-            .Select(conditions => (Conditions: conditions, Done: suite.Runs.Count(run => run.Counts && run.Conditions.Equals(conditions))))
-            .Where(candidate => candidate.Done < settings.Runs)
+        return settings.ConditionsFor(suite.Discovery)
+            .Select((conditions, place) => (Conditions: conditions, Place: place, Done: suite.Runs.Count(run => run.Counts && run.Conditions.Equals(conditions))))
+            .Where(candidate => candidate.Done < settings.RunsHere())
             .OrderBy(candidate => candidate.Done)
-            .Select(candidate => WhatIsAskedFor(suite, candidate.Conditions) is { } tests ? Run(suite, candidate.Conditions, tests) : null)
+            .Select(candidate => WhatIsAskedFor(suite, candidate.Conditions) is { } tests
+                ? Run(suite, candidate.Conditions, tests, RunNumbers.Of(suite, settings, candidate.Place, candidate.Done))
+                : null)
             .FirstOrDefault(run => run is not null);
     }
 
     // What continues a run goes on in its order.
-    private PlannedRun Run(SuiteLedger suite, ConditionSet conditions, TestSelection tests, int? continues = null)
+    private PlannedRun Run(SuiteLedger suite, ConditionSet conditions, TestSelection tests, int number, int? continues = null) => new()
     {
-        int number = suite.NextNumber;
-        return new PlannedRun
-        {
-            Number = number,
-            Suite = suite.Id,
-            Conditions = conditions,
-            Tests = tests,
-            Order = Orders.Of(suite, tests, conditions, settings.Seed, RoundOf(suite, conditions, continues)),
-            Continues = continues,
-            Seed = settings.SeedOf(number),
-        };
-    }
+        Number = number,
+        Suite = suite.Id,
+        Conditions = conditions,
+        Tests = tests,
+        Order = Orders.Of(suite, tests, conditions, settings.Seed, RoundOf(suite, conditions, continues)),
+        Continues = continues,
+        Seed = settings.SeedOf(number),
+    };
 
-    private static int RoundOf(SuiteLedger suite, ConditionSet conditions, int? continues) =>
-        suite.Columns.Count(column => column.Conditions.Equals(conditions) && column.Number < (continues ?? int.MaxValue));
+    // A part of an audit has, of the orders under a condition, those of its own iterations.
+    private int RoundOf(SuiteLedger suite, ConditionSet conditions, int? continues)
+    {
+        int before = suite.Columns.TakeWhile(column => column.Number != continues).Count(column => column.Conditions.Equals(conditions));
+        return settings.Shard?.IterationAfter(before) ?? before;
+    }
 
     /// <summary>Null when every test of the suite is left out and has been tried alone.</summary>
     private static TestSelection? WhatIsAskedFor(SuiteLedger suite, ConditionSet conditions) =>
@@ -58,8 +59,4 @@ internal sealed class FixedRuns(RunSettings settings) : RunPlanner
     private static ImmutableArray<DiscoveredTest> Remaining(SuiteLedger suite, ConditionSet conditions) => !conditions.HasOrder
         ? LeftOutTests.Remaining(suite, conditions)
         : [.. LeftOutTests.Remaining(suite, conditions).Where(test => Orders.HavePlaceFor(test, suite))];
-
-    // Whoever runs the tests outside of our hosts runs them in an order of its own. The runs that are missing then leave the gate undecided.
-    private static bool IsPossible(SuiteLedger suite, ConditionSet conditions) =>
-        !conditions.HasOrder || suite.Discovery.Host != SuiteHost.Os;
 }

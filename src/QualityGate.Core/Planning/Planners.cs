@@ -12,7 +12,9 @@ public static class Planners
     /// <param name="settings">What was asked for.</param>
     /// <param name="scans">What is known of the code: whom to suspect.</param>
     /// <param name="reputations">What is known of the tests from before.</param>
-    public static RunPlanner For(RunSettings settings, ImmutableArray<ProjectScan> scans, Reputations reputations) => new InTurn(
+    public static RunPlanner For(RunSettings settings, ImmutableArray<ProjectScan> scans, Reputations reputations) =>
+        // A part of an audit has seen too little to know whom to suspect: it makes its share of the runs, and the rest is for all parts together.
+        settings.Shard is not null ? new FixedRuns(settings) : new InTurn(
         new FixedRuns(settings),
         new Screening(settings),
         new Repeats(settings),

@@ -1,4 +1,5 @@
 using QualityGate.Core.Conditions;
+using QualityGate.Core.Shards;
 using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Planning;
@@ -32,12 +33,25 @@ public sealed record RunSettings
     /// <summary>Further runs are made until this is reached under each of <see cref="Conditions"/>; null when <see cref="Runs"/> are enough.</summary>
     public PowerTarget? UntilPower { get; init; }
 
+    /// <summary>The part of the audit that is made here; null for all of it. What a profile spends besides is left to whoever has all parts.</summary>
+    public Shard? Shard { get; init; }
+
     /// <summary>Every seed of every run is derived from this one.</summary>
     public required int Seed { get; init; }
+
+    /// <summary>How many of <see cref="Runs"/> are made here.</summary>
+    public int RunsHere() => Shard?.RunsOf(Runs) ?? Runs;
 
     /// <summary>Those of <see cref="Conditions"/> under which runs are made.</summary>
     public ImmutableArray<ConditionSet> ProvidedConditions() =>
         [.. Conditions.Where(conditions => !Unavailable.Any(missing => missing.Conditions.Equals(conditions)))];
+
+    /// <summary>
+    /// Those under which the suite can be run. Whoever runs tests outside of our hosts runs them in an order of its own; the runs
+    /// that are missing then leave the gate undecided.
+    /// </summary>
+    internal ImmutableArray<ConditionSet> ConditionsFor(Discovery discovery) =>
+        [.. ProvidedConditions().Where(conditions => !conditions.HasOrder || discovery.Host != SuiteHost.Os)];
 
     /// <summary>The seed of the run of that number.</summary>
     internal int SeedOf(int number) => unchecked((Seed * 397) ^ number);

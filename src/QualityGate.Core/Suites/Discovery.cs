@@ -27,8 +27,11 @@ public sealed record Discovery
     /// <summary>What to ask the platform for, so that it runs <see cref="Tests"/>.</summary>
     public TestSelection Selection { get; init; } = new TestSelection.Everything();
 
-    /// <summary>How many cases the filters left out, and what no change concerns.</summary>
+    /// <summary>How many cases the filters left out, what no change concerns, and those of <see cref="InOtherShards"/>.</summary>
     public int FilteredOut { get; init; }
+
+    /// <summary>How many cases are wanted and left to other parts of the audit.</summary>
+    public int InOtherShards { get; init; }
 
     /// <summary>What was compared with an earlier state of the code, and so selected; null when nothing was.</summary>
     public SuiteChange? Change { get; init; }
@@ -42,10 +45,10 @@ public sealed record Discovery
     /// <summary>The discovery without the tests that do not pass the filter.</summary>
     public Discovery Filtered(TestFilter filter) => Keeping(filter.Matches);
 
-    /// <summary>The discovery without the tests that are not wanted.</summary>
-    internal Discovery Keeping(Func<DiscoveredTest, bool> isWanted)
+    /// <summary>The discovery with these tests only; the others count as filtered out.</summary>
+    public Discovery Keeping(Func<DiscoveredTest, bool> isKept)
     {
-        ImmutableArray<DiscoveredTest> kept = [.. Tests.Where(isWanted)];
+        ImmutableArray<DiscoveredTest> kept = [.. Tests.Where(isKept)];
         return kept.Length == Tests.Length
             ? this
             : this with

@@ -49,8 +49,11 @@ internal static class MethodSection
         AuditSubject subject = audit.Subject;
         Machine machine = subject.Machine;
         ImmutableArray<RunSummary> runs = [.. audit.Suites.SelectMany(suite => suite.Runs)];
-        yield return $"Machine: {Inline.Prose(machine.OperatingSystem)}, {Inline.Prose(machine.Architecture)}, {Figures.Count(machine.Processors, "processor")}"
-            + (machine.Sdk.Length > 0 ? $", .NET SDK {Inline.Prose(machine.Sdk)}" : "");
+        yield return $"Machine: {MachineText(machine)}";
+        foreach (string shards in ShardWords.Of(subject).Select(words => Inline.Prose(words)))
+            yield return shards;
+        foreach (AuditPart part in subject.Parts.Where(part => part.Machine != machine))
+            yield return $"Machine of shard {part.Shard.Index}: {MachineText(part.Machine)}";
         yield return $"Tool: QualityGate {Inline.Prose(subject.ToolVersion)}";
         yield return $"Seed: {subject.Settings.Seed}; audit.json holds the one that every run had";
         yield return $"Time: {Figures.Count(runs.Length, "run")} in {Figures.Duration(new TimeSpan(runs.Sum(run => run.Duration.Ticks)))}";
@@ -75,6 +78,10 @@ internal static class MethodSection
             ? "Options: none"
             : $"Options: {Inline.Code(string.Join(' ', RetypedOptions.Of(subject)), 2000)}";
     }
+
+    private static string MachineText(Machine machine) =>
+        $"{Inline.Prose(machine.OperatingSystem)}, {Inline.Prose(machine.Architecture)}, {Figures.Count(machine.Processors, "processor")}"
+        + (machine.Sdk.Length > 0 ? $", .NET SDK {Inline.Prose(machine.Sdk)}" : "");
 
     private static ImmutableArray<string> Besides(Audit audit) =>
     [

@@ -2,6 +2,7 @@ using QualityGate.Core.Audits;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Shards;
 using QualityGate.Core.Statistics;
 using QualityGate.Reporting.Text;
 using QualityGate.Reporting.Words;
@@ -21,6 +22,7 @@ internal static class NextStep
         {
             ExitCode.EnvironmentFailed => $"Mend {Subject(audit, quote)} first, then run the audit again.",
             ExitCode.Cancelled => "Resume the audit and let it finish; what stands here rests on fewer runs than asked for.",
+            ExitCode.Failed or ExitCode.Undecided or ExitCode.FewerTests or ExitCode.HostCrashed or ExitCode.NoTests when audit.Subject.Settings.Shard is { } shard => Merging(shard),
             ExitCode.HostCrashed => "Find out what kills the test process before anything else: no run could be finished.",
             ExitCode.NoTests when Headline.IsUnchanged(audit) => "Nothing has to be done for this change. An audit without tests says nothing, which is why this is no pass.",
             ExitCode.NoTests => "Check the target and the filters: an audit without tests says nothing.",
@@ -45,6 +47,7 @@ internal static class NextStep
     /// <summary>The command that goes with the step; null when something else has to be mended before any.</summary>
     public static string? CommandFor(Conclusion conclusion, ImmutableArray<FixEntry> plan) => conclusion.ExitCode switch
     {
+        not ExitCode.Cancelled when conclusion.Audit.Subject.Settings.Shard is not null => null,
         ExitCode.Passed when plan.IsEmpty && conclusion is { Decision: GateDecision.Passed, Audit.Numbers: { Sensitive: 0, OrderDependent: 0 } } => Commands.Deeper(conclusion.Audit, RateToLookForNext(conclusion.Audit)),
         ExitCode.Failed or ExitCode.Undecided or ExitCode.FewerTests when FirstToMend(conclusion, plan) is { } first => Commands.Reproduce(conclusion.Audit, first.Test),
         ExitCode.Cancelled => Commands.Resume,
@@ -52,8 +55,8 @@ internal static class NextStep
         _ => null,
     };
 
-    /// <summary>Whether something counts as new only because nothing was ever accepted.</summary>
-    public static bool CanAccept(Conclusion conclusion) => conclusion.Facts.Baseline is null && conclusion.Decision.Conditions.Any(condition => condition is
+    /// <summary>Whether something counts as new only because nothing was ever accepted; never in a part of an audit, which is no measure of the whole.</summary>
+    public static bool CanAccept(Conclusion conclusion) => conclusion is { Facts.Baseline: null, Audit.Subject.Settings.Shard: null } && conclusion.Decision.Conditions.Any(condition => condition is
     {
         Status: GateStatus.NotMet,
         Rule: GateRule.NewUnreliableTests or GateRule.NewFindings or GateRule.NewlySkippedTests or GateRule.NewMaskedFailures,
@@ -78,6 +81,9 @@ internal static class NextStep
 
     private static GateRule FirstNotMet(Conclusion conclusion) =>
         conclusion.Decision.Conditions.FirstOrDefault(condition => condition.Status == GateStatus.NotMet)?.Rule ?? GateRule.Unknown;
+
+    /// <summary>What to do with one part of an audit, which decides nothing.</summary>
+    internal static string Merging(Shard shard) => $"Merge this shard with the other{(shard.Total == 2 ? "" : $" {Figures.Count(shard.Total - 1)}")} by `dotnet qualitygate merge`; that decides.";
 
     private static bool CanGoOn(Audit audit) => audit.Ending != Ending.Finished;
 

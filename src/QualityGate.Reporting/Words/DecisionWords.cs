@@ -79,7 +79,7 @@ internal static class DecisionWords
         ExitCode.Undecided => "undecided",
         ExitCode.HostCrashed => "test host crashed in every run",
         ExitCode.NoTests => "no tests",
-        ExitCode.FewerTests => "fewer tests than expected",
+        ExitCode.FewerTests => "fewer tests or shards than expected",
         ExitCode.HistoryUnreachable => "history cannot be reached",
         _ => throw new UnreachableException(),
     };

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using QualityGate.Cli.Shards;
 
 namespace QualityGate.Cli.Tests.Tools;
 
@@ -62,5 +63,7 @@ internal static class Tool
     }
 
     private static bool IsOurs(string name) =>
-        name.StartsWith("QUALITYGATE_", StringComparison.Ordinal) || name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase);
+        name.StartsWith("QUALITYGATE_", StringComparison.Ordinal)
+        || name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+        || ShardEngine.All.Any(engine => name == engine.IndexVariable || name == engine.TotalVariable);
 }

@@ -3,6 +3,7 @@ using QualityGate.Core.Baselines;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Shards;
 using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
 
@@ -100,6 +101,17 @@ public sealed class BaselineComparisonTests
 
         Assert.Empty(changes.Removed);
         Assert.Equal<SuiteId>([Calm.Id], changes.NotCompared);
+    }
+
+    [Theory]
+    [InlineData(ShardSplit.Tests, 0)]
+    [InlineData(ShardSplit.Iterations, 1)]
+    public void PartOfAnAudit_SaysWhatIsGoneWhereItHasAllTests(ShardSplit split, int removed)
+    {
+        Audit audit = AuditScript.Of(Runs(SuiteScript.Of("B"), 3, "B:P"));
+        AuditSubject subject = audit.Subject with { Settings = audit.Subject.Settings with { Shard = new Shard(1, 2, split) } };
+
+        Assert.Equal(removed, Compare(Calm, audit with { Subject = subject }).Removed.Length);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class BaselineGateTests
     [Fact]
     public void MissingShard_NeverPasses_AskedOrNot()
     {
-        Conclusion conclusion = Gate.Conclude(AuditScript.Of(Calm), Policy, new GateFacts { Shards = new ShardStanding(2, [2]) });
+        Conclusion conclusion = Gate.Conclude(CutAudits.Part(AuditScript.Of(Calm), 2, 2), Policy);
 
         Assert.Equal(ExitCode.FewerTests, conclusion.ExitCode);
         Assert.Equal<int>([1], Row(conclusion.Decision, GateRule.Shards).Evidence.OfType<GateEvidence.OfShards>().Single().Missing);

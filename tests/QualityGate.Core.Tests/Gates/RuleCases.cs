@@ -151,8 +151,8 @@ internal static class RuleCases
         {
             Rule = GateRule.Shards,
             Limit = Limit.Of(3),
-            Broken = (CalmAudit, new GateFacts { Shards = new ShardStanding(3, [1, 3]) }),
-            Met = (CalmAudit, new GateFacts { Shards = new ShardStanding(3, [1, 2, 3]) }),
+            Broken = (CutAudits.Merged(CalmAudit, 3, 1, 3), GateFacts.None),
+            Met = (CutAudits.Merged(CalmAudit, 3, 1, 2, 3), GateFacts.None),
             Unknown = (CalmAudit, GateFacts.None),
         },
         new()

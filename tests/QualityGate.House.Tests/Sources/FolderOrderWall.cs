@@ -11,8 +11,8 @@ internal static class FolderOrderWall
 
     public static ImmutableArray<string> Order { get; } =
     [
-        "Faults", "Suites", "Conditions", "Findings", "Runs", "Statistics",
-        "Ledgers", "Verdicts", "Diagnosis", "Planning", "Audits", "Histories", "Repairs", "Quarantines", "Baselines", "Gates",
+        "Faults", "Suites", "Conditions", "Findings", "Runs", "Shards", "Statistics",
+        "Ledgers", "Verdicts", "Diagnosis", "Planning", "Audits", "Histories", "Repairs", "Quarantines", "Baselines", "Gates", "Merges",
     ];
 
     public static IEnumerable<Violation> Check(SourceFile file) => file.File.Folders switch

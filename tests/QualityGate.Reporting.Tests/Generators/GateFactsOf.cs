@@ -35,8 +35,7 @@ internal static class GateFactsOf
         from history in Values.Maybe(Histories)
         from quarantine in Values.Maybe(Quarantines.All)
         from ci in Values.Maybe(Values.Many(MaskedFailures).Select(failures => new CiStanding(failures)))
-        from shards in Values.Maybe(Values.Many(Values.Counts).Select(present => new ShardStanding(present.Length, present)))
-        select new GateFacts { Baseline = baseline, History = history, Quarantine = quarantine, Ci = ci, Shards = shards };
+        select new GateFacts { Baseline = baseline, History = history, Quarantine = quarantine, Ci = ci };
 
     private static Gen<HistoryStanding> Histories =>
         from branch in HostileText.Texts

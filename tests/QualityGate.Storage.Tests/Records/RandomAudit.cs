@@ -56,6 +56,7 @@ internal sealed class RandomAudit
             SideBySide = Pick(Enum.GetValues<SideBySide>()),
             Selection = Selection(tests),
             FilteredOut = _random.Next(3),
+            InOtherShards = _random.Next(2),
             Change = Pick([null, new SuiteChange { Scope = Pick(Enum.GetValues<ChangeScope>()), Reason = Pick<ChangeReason?>([null, ChangeReason.NoProject]), Files = Some(Text), FileCount = _random.Next(9), Selected = _random.Next(9), Tests = _random.Next(9) }]),
             SetAside = Some(() => Discovered(suite)),
             Errors = Some(Text),

@@ -8,6 +8,7 @@ using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Quarantines;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Shards;
 using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
 
@@ -45,8 +46,11 @@ internal static class SampleAudit
             Profile = Profile.Standard,
             Screening = [ConditionSet.Of(AsConfiguredCondition.Instance)],
             UntilPower = new PowerTarget(0.95, 0.05),
+            Shard = new Shard(2, 4, ShardSplit.Tests),
             Seed = 42,
         },
+        RunKey = "github 4711",
+        Parts = [new AuditPart(new Shard(1, 4, ShardSplit.Iterations), new Machine("Alpine Linux v3.22", "Arm64", 4, "10.0.200"), Noon)],
         Options = ["--filter", "Category!=Slow"],
         Fixes =
         [
@@ -111,7 +115,6 @@ internal static class SampleAudit
             Today = new DateOnly(2026, 3, 2),
         },
         Ci = new CiStanding([new MaskedFailure("QGC003", new SourceLocation(".github/workflows/ci.yml", 12), "0123456789abcdef")]),
-        Shards = new ShardStanding(4, [1, 3]),
     };
 
     public static ImmutableArray<RunEvent> Events { get; } = [.. Tell()];
@@ -202,6 +205,7 @@ internal static class SampleAudit
             Selection = new TestSelection.Only([Pays.WholeMethod, Adds]),
             Parallelism = DeclaredParallelism.Serial,
             FilteredOut = 3,
+            InOtherShards = 2,
             Change = new SuiteChange
             {
                 Scope = ChangeScope.AllTests,

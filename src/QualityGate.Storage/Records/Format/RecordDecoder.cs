@@ -59,6 +59,7 @@ internal sealed class RecordDecoder
             Tests = tests,
             Selection = Selection(only?.Select(test => test.Id)),
             FilteredOut = line.FilteredOut,
+            InOtherShards = line.InOtherShards ?? 0,
             Change = line.Change,
             SetAside = line.SetAside?.Select(test => test.In(suite)).ToImmutableArray() ?? [],
             Errors = line.Errors ?? [],

@@ -54,6 +54,7 @@ internal sealed class RecordEncoder
             Parallelism = discovery.Parallelism,
             SideBySide = discovery.SideBySide == SideBySide.InOneProcess ? null : discovery.SideBySide,
             FilteredOut = discovery.FilteredOut,
+            InOtherShards = discovery.InOtherShards == 0 ? null : discovery.InOtherShards,
             Change = discovery.Change,
             SetAside = discovery.SetAside.IsEmpty ? null : [.. discovery.SetAside.Select(RecordedTest.Of)],
             Errors = discovery.Errors.IsEmpty ? null : discovery.Errors,

@@ -49,6 +49,9 @@ internal abstract record RecordLine
         public SideBySide? SideBySide { get; init; }
         public required int FilteredOut { get; init; }
 
+        /// <summary>Null when all are here.</summary>
+        public int? InOtherShards { get; init; }
+
         /// <summary>Why it is these tests; null when all were wanted.</summary>
         public SuiteChange? Change { get; init; }
 
