@@ -8,4 +8,10 @@ public enum ReportFormat
 
     /// <summary>For programs, without loss: <c>audit.json</c>.</summary>
     Json,
+
+    /// <summary>For GitHub, to be printed by a step of a workflow: <c>annotations.github.txt</c>.</summary>
+    GitHub,
+
+    /// <summary>For Azure Pipelines, the same: <c>annotations.azure.txt</c>.</summary>
+    Azure,
 }

@@ -14,7 +14,7 @@ internal sealed class ReportCommand
     };
 
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Folder for the reports [where the record lies].", HelpName = "DIR" };
-    private readonly Option<string?> _formats = new("--format") { Description = "Comma-separated: md, json [md,json].", HelpName = "LIST" };
+    private readonly Option<string?> _formats = new("--format") { Description = "Comma-separated: md, json, github, azure [md,json].", HelpName = "LIST" };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON result on stdout, everything for people on stderr." };
 
     /// <param name="run">What to do with the arguments.</param>

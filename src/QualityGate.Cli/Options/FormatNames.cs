@@ -5,9 +5,9 @@ namespace QualityGate.Cli.Options;
 /// <summary>Reads the names of report formats.</summary>
 internal static class FormatNames
 {
-    /// <summary>Reads a comma-separated list; null means all formats.</summary>
+    /// <summary>Reads a comma-separated list; null means the usual ones.</summary>
     public static ImmutableArray<ReportFormat> Read(string? list) => list is null
-        ? ReportFormats.All
+        ? ReportFormats.Usual
         : [.. list.Split(',').Select(name => name.Trim()).Select(Find).Distinct()];
 
     private static ReportFormat Find(string name) => ReportFormats.Find(name)

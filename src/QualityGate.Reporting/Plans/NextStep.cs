@@ -76,7 +76,8 @@ internal static class NextStep
         };
     }
 
-    private static bool IsAboutFailing(GateRule rule) => rule is GateRule.BrokenTests or GateRule.NewUnreliableTests or GateRule.UnreliableTests
+    /// <summary>Whether it is tests that break the rule by how they end.</summary>
+    public static bool IsAboutFailing(GateRule rule) => rule is GateRule.BrokenTests or GateRule.NewUnreliableTests or GateRule.UnreliableTests
         or GateRule.SurvivedRuns or GateRule.FlakyRate or GateRule.IdenticalRuns or GateRule.ParallelDifferences or GateRule.MassFailures;
 
     private static GateRule FirstNotMet(Conclusion conclusion) =>
