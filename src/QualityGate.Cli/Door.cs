@@ -24,7 +24,8 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
         try
         {
             ParseResult parsed = Commands().Parse(arguments, AsTyped);
-            UsageErrors.ThrowIfAny(parsed);
+            if (!IsQuestion(arguments))
+                UsageErrors.ThrowIfAny(parsed);
             return (ExitCode)await parsed.InvokeAsync(Invocation(), cancellationToken);
         }
         catch (QualityGateException exception)
@@ -43,6 +44,9 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
             return Refuse(new Fault { Kind = FaultKind.Internal, Message = "This is a bug in QualityGate; please report it with the lines above." }, ExitCode.InternalError, isJson);
         }
     }
+
+    /// <summary>Whether a shell asks what could come next: the line that it asks about is one word, and need not make sense yet.</summary>
+    private static bool IsQuestion(string[] arguments) => arguments is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);
 
     /// <summary>All commands, as this door answers them.</summary>
     internal RootCommand Commands() => CommandTree.Of(
@@ -64,7 +68,9 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
             (arguments, cancellationToken) => new HistoryImportFlow(For(arguments.Json), variable).RunAsync(arguments, cancellationToken),
             (arguments, cancellationToken) => new HistoryExportFlow(terminal, variable).RunAsync(arguments, cancellationToken),
             (arguments, cancellationToken) => new HistoryPruneFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken)),
-        (arguments, cancellationToken) => new MergeFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken));
+        (arguments, cancellationToken) => new MergeFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken),
+        (arguments, cancellationToken) => new InitFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken),
+        (shell, _) => new CompletionsFlow(terminal).RunAsync(shell));
 
     private Task<ExitCode> AuditAsync(AuditArguments arguments, CancellationToken cancellationToken) => arguments switch
     {

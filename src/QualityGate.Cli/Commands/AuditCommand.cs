@@ -1,5 +1,6 @@
 using System.CommandLine;
 using QualityGate.Cli.Options;
+using QualityGate.Core.Conditions;
 using QualityGate.Core.Gates;
 
 namespace QualityGate.Cli.Commands;
@@ -41,6 +42,9 @@ internal sealed class AuditCommand
     /// <param name="run">What to do with the arguments.</param>
     public Command Build(Func<AuditArguments, CancellationToken, Task<ExitCode>> run)
     {
+        _profile.CompletionSources.Add("quick", "standard", "deep");
+        _shardBy.CompletionSources.Add("iterations", "tests");
+        _conditions.CompletionSources.Add([.. ConditionCatalogue.All.Select(condition => condition.Name), .. ConditionCatalogue.Families]);
         Command command = new("audit", "Repeat every test serially and in parallel, judge it, and write the audit.")
         {
             _target, _runs, _conditions, _shard, _shardBy, _profile, _untilPower, _filter, _exclude, _since, _output, _resume, _timeout, _testTimeout, _maxTime, _confirm, _seed, _jobs, _noScan, _noGate, _dryRun, _allowPartial, _policy, _gateProfile, _baseline, _history, _requireHistory, _formats, _json,

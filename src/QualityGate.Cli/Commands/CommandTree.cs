@@ -22,7 +22,9 @@ internal static class CommandTree
         Func<string, CancellationToken, Task<ExitCode>> schema,
         Func<QuarantineDeed, QuarantineArguments, CancellationToken, Task<ExitCode>> quarantine,
         HistoryActions history,
-        Func<MergeArguments, CancellationToken, Task<ExitCode>> merge) =>
+        Func<MergeArguments, CancellationToken, Task<ExitCode>> merge,
+        Func<InitArguments, CancellationToken, Task<ExitCode>> init,
+        Func<string, CancellationToken, Task<ExitCode>> completions) =>
         new("Finds flaky .NET tests by experiment, names their causes, and gates CI on them.")
         {
             new AuditCommand().Build(audit),
@@ -39,5 +41,7 @@ internal static class CommandTree
             new HistoryCommand().Build(history),
             new DoctorCommand().Build(doctor),
             new SchemaCommand().Build(schema),
+            new InitCommand().Build(init),
+            new CompletionsCommand().Build(completions),
         };
 }

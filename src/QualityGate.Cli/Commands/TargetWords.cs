@@ -20,6 +20,7 @@ internal sealed class TargetWords
 
     public void AddTo(Command command)
     {
+        _host.CompletionSources.Add("auto", "vstest", "mtp", "os");
         _build.AddTo(command);
         foreach (Option option in new Option[] { _host, _rollForward, _settings, _environment })
             command.Options.Add(option);

@@ -10,7 +10,7 @@ public static class AuditEntries
 {
     /// <summary>
     /// Whole runs only: probes and runs with less company were chosen by what was seen before, so their rates say nothing over time.
-    /// Null where there was no run that showed anything.
+    /// Null where there was no run that showed anything, and of a part of an audit: the whole counts what each part has seen.
     /// </summary>
     public static HistoryEntry? Of(Audit audit)
     {

@@ -23,6 +23,13 @@ internal static class Tool
         return await EndOfAsync(process);
     }
 
+    /// <summary>Runs a script by bash in a folder to its end.</summary>
+    public static async Task<ToolRun> BashAsync(string folder, params string[] arguments)
+    {
+        using Process process = Start("bash", folder, new Dictionary<string, string>(), ["--norc", .. arguments]);
+        return await EndOfAsync(process);
+    }
+
     /// <summary>Starts the tool, to be stopped by the caller.</summary>
     // A shell starts what it runs in the background deaf to SIGINT, and every process below inherits that.
     public static Process Start(string folder, params string[] arguments) => OperatingSystem.IsLinux()
