@@ -30,7 +30,7 @@ public static class AuditEntries
             Machine = audit.Subject.Machine,
             Suites = [.. audit.Suites.Where(suite => suite.Runs.Any(run => run.BeginsAColumn)).Select(Of).OrderBy(suite => suite.Suite)],
         };
-        return entry.Suites.IsEmpty ? null : entry;
+        return entry.Suites.IsEmpty || audit.Subject.Settings.Shard is not null ? null : entry;
     }
 
     private static SuiteEntry Of(SuiteAudit suite)

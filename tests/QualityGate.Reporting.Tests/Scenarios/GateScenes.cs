@@ -1,5 +1,6 @@
 using QualityGate.Core.Baselines;
 using QualityGate.Core.Gates;
+using QualityGate.Core.Quarantines;
 using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Reporting.Tests.Scenarios;
@@ -43,7 +44,7 @@ internal static class GateScenes
         Facts = new GateFacts
         {
             History = new HistoryStanding("main|release", 34, KnownTests.Baseline([.. Ratcheted.Facts.Baseline!.Suites.SelectMany(suite => suite.Tests)])),
-            Quarantine = QuarantineStanding.Nothing,
+            Quarantine = Quarantine.Empty(new DateOnly(2026, 3, 2)),
         },
     };
 

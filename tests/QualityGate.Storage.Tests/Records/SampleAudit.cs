@@ -148,29 +148,6 @@ internal static class SampleAudit
         Gaps = [new ScanGap(ScanGapKind.Generator, "A generator failed.", ["Maker: no luck"])],
     };
 
-    private static CiFinding Masked => new()
-    {
-        Rule = CiRule.ToleratedStep,
-        Mask = CiMask.StepSetting,
-        Location = new SourceLocation(".github/workflows/ci.yml", 12),
-        Column = 9,
-        Text = "continue-on-error: true",
-        Tests = "dotnet test",
-        Definition = ".github/workflows/ci.yml",
-        Job = "test",
-        Step = "Test",
-    };
-
-    private static CiHonesty Honesty => new()
-    {
-        Definitions = [".github/workflows/ci.yml"],
-        TestRuns = 2,
-        Findings = [Masked],
-        Suppressed = [new CiSuppression(Masked with { Rule = CiRule.ToleratedJob }, new DateOnly(2026, 12, 31), "soon")],
-        Gaps = [new CiGap(CiGapKind.Elsewhere, new SourceLocation("azure-pipelines.yml", 3), "jobs.yml@templates")],
-        Faults = [new Fault { Kind = FaultKind.Usage, Subject = "x.yml", Message = "x.yml:3: no." }],
-    };
-
     private static IEnumerable<RunEvent> Tell()
     {
         yield return new RunEvent.Resumed(Noon.AddHours(1), Subject.Settings.Runs);
@@ -182,7 +159,7 @@ internal static class SampleAudit
             Details = ["Old.cs(3,1): error CS1002: ; expected"],
         });
         yield return new RunEvent.ProjectScanned(Scan);
-        yield return new RunEvent.CiRead(Honesty);
+        yield return new RunEvent.CiRead(SampleCi.Honesty);
         yield return new RunEvent.SuiteDiscovered(new Discovery
         {
             Suite = Shop,
