@@ -15,8 +15,8 @@ namespace QualityGate.Cli;
 /// <param name="folder">Where the repository is looked for; null for the current folder.</param>
 internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, string?> variable, string? folder = null)
 {
-    // Owners are written as @team: no file is meant by that.
-    private static readonly ParserConfiguration AsTyped = new() { ResponseFileTokenReplacer = null };
+    /// <summary>How arguments are read. Owners are written as @team: no file is meant by that.</summary>
+    internal static ParserConfiguration AsTyped { get; } = new() { ResponseFileTokenReplacer = null };
 
     public async Task<ExitCode> EnterAsync(string[] arguments, CancellationToken cancellationToken)
     {

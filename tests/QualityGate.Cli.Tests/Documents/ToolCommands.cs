@@ -16,7 +16,7 @@ internal static class ToolCommands
     public static ImmutableArray<(string Name, Command Command)> All { get; } = [.. Below(Root, "")];
 
     /// <summary>Parses a line as it is typed behind the name of the tool, and complains as the tool would.</summary>
-    public static void Parse(string line) => UsageErrors.ThrowIfAny(Root.Parse(line));
+    public static void Parse(string line) => UsageErrors.ThrowIfAny(Root.Parse(line, Door.AsTyped));
 
     private static IEnumerable<(string, Command)> Below(Command parent, string before) => parent.Subcommands
         .SelectMany(command => command.Subcommands.Count > 0 ? Below(command, $"{before}{command.Name} ") : [($"{before}{command.Name}", command)]);
