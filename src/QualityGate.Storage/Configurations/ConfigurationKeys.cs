@@ -62,5 +62,6 @@ internal static class ConfigurationKeys
         LimitShapes.Of(gate),
         gate.Rule == GateRule.ValidRuns ? "as many as 'runs'" : GateProfiles.Default.Keys.LimitOf(gate.Rule) is { } limit ? LimitShapes.Written(limit) : "not asked",
         ConditionDescriptions.Of(gate.Rule),
-        (draft, value) => draft with { Policy = draft.Policy.With(gate.Rule, value) }) with { Gate = gate };
+        (draft, value) => draft with { Policy = draft.Policy.With(gate.Rule, value) }) with
+    { Gate = gate };
 }

@@ -68,7 +68,8 @@ public class PolluterSearchTests
     public void TestThatIsHardToSettle_WaitsForTheOthers()
     {
         PollutedSuite suite = PollutedSuite.Of(64, perClass: 8).Victim(50, [[13]], 0.4).Victim(61, [[7]]).Victim(62, [[8]]).Brittle(63, 20).Natural(3).Reversed(3)
-            with { Probes = 80, Seed = 2 };
+            with
+        { Probes = 80, Seed = 2 };
 
         SuiteLedger seen = suite.After();
 
