@@ -57,11 +57,12 @@ internal static class ConfigurationKeys
     /// <summary>What may differ from project to project.</summary>
     public static ImmutableArray<ConfigurationKey> PerProject { get; } = [.. Policy.Where(key => key.Gate is { IsPerProject: true })];
 
-    private static ConfigurationKey ConditionOf(GateKey gate) => ConfigurationKey.Of(
+    private static ConfigurationKey ConditionOf(GateKey gate) => LimitOf(gate) with { Gate = gate };
+
+    private static ConfigurationKey LimitOf(GateKey gate) => ConfigurationKey.Of(
         gate.Name,
         LimitShapes.Of(gate),
         gate.Rule == GateRule.ValidRuns ? "as many as 'runs'" : GateProfiles.Default.Keys.LimitOf(gate.Rule) is { } limit ? LimitShapes.Written(limit) : "not asked",
         ConditionDescriptions.Of(gate.Rule),
-        (draft, value) => draft with { Policy = draft.Policy.With(gate.Rule, value) }) with
-    { Gate = gate };
+        (draft, value) => draft with { Policy = draft.Policy.With(gate.Rule, value) });
 }

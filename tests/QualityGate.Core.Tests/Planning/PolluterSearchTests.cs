@@ -67,11 +67,9 @@ public class PolluterSearchTests
     [Fact]
     public void TestThatIsHardToSettle_WaitsForTheOthers()
     {
-        PollutedSuite suite = PollutedSuite.Of(64, perClass: 8).Victim(50, [[13]], 0.4).Victim(61, [[7]]).Victim(62, [[8]]).Brittle(63, 20).Natural(3).Reversed(3)
-            with
-        { Probes = 80, Seed = 2 };
+        PollutedSuite suite = PollutedSuite.Of(64, perClass: 8).Victim(50, [[13]], 0.4).Victim(61, [[7]]).Victim(62, [[8]]).Brittle(63, 20).Natural(3).Reversed(3);
 
-        SuiteLedger seen = suite.After();
+        SuiteLedger seen = (suite with { Probes = 80, Seed = 2 }).After();
 
         Assert.All([61, 62, 63], settled => suite.DependentOn(settled, seen));
     }
