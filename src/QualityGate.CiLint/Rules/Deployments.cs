@@ -66,6 +66,19 @@ internal static class Deployments
         ["az", "webapp" or "functionapp" or "containerapp", var verb, ..] => verb is "deploy" or "deployment" or "up" or "update",
         ["aws", "s3", "sync" or "cp", ..] or ["aws", "ecs", "update-service", ..] or ["aws", "lambda", "update-function-code", ..] => true,
         ["fly" or "flyctl", "deploy", ..] or ["gcloud", "run" or "app", "deploy", ..] or ["serverless" or "sls" or "cdk", "deploy", ..] => true,
+        ["make" or "just" or "task" or "npm" or "yarn" or "pnpm", .., "deploy"] => true,
+        [var program, .. var arguments] => IsNamedDeployment(program) || (IsInterpreter(program) && arguments.FirstOrDefault(word => !word.StartsWith('-')) is { } script && IsNamedDeployment(script)),
         _ => false,
     };
+
+    private static bool IsInterpreter(string program) => program is "bash" or "sh" or "pwsh" or "powershell" or "python" or "python3" or "node";
+
+    /// <summary>A script of the repository that says by its name what it is for.</summary>
+    private static bool IsNamedDeployment(string word)
+    {
+        string name = Path.GetFileName(word.Replace('\\', '/'));
+        return Path.GetExtension(name) is ".sh" or ".ps1" or ".cmd" or ".bat" or ".py" or ".js"
+            && name.StartsWith("deploy", StringComparison.OrdinalIgnoreCase)
+            && !Reports.Any(report => name.Contains(report, StringComparison.OrdinalIgnoreCase));
+    }
 }

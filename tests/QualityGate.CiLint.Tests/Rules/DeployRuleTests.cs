@@ -27,6 +27,26 @@ public class DeployRuleTests
             - run: dotnet nuget push *.nupkg
         """));
 
+    [Theory]
+    [InlineData("./deploy.sh", true)]
+    [InlineData("pwsh -NoProfile eng/deploy-prod.ps1", true)]
+    [InlineData("make deploy", true)]
+    [InlineData("./deploy-coverage.sh", false)]
+    [InlineData("echo deploy.sh", false)]
+    [InlineData("make test", false)]
+    public void Script_DeploysByItsName(string command, bool isFound) => Assert.Equal(isFound, TemporaryRepository.RulesFor($$"""
+        test:
+          runs-on: ubuntu-latest
+          steps:
+            - run: dotnet test
+        ship:
+          needs: test
+          if: always()
+          runs-on: ubuntu-latest
+          steps:
+            - run: {{command}}
+        """).Contains("QGC007"));
+
     [Fact]
     public void SkippedJobInBetween_IsKnown() => Assert.Empty(TemporaryRepository.RulesFor("""
         test:
