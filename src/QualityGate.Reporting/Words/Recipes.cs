@@ -41,8 +41,8 @@ internal static class Recipes
         "small");
 
     private static Recipe Broken { get; } = new(
-        "Mend the test or the code: it failed in every run that was made.",
-        [],
+        "Mend the test or the code: it failed in every run as its team runs it.",
+        ["Where it passes alone or in another order, `audit --profile standard` looks for the test that it depends on."],
         "depends");
 
     private static Recipe Hanging { get; } = new(
