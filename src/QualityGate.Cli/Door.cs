@@ -68,7 +68,7 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
             (arguments, cancellationToken) => new HistoryImportFlow(For(arguments.Json), variable).RunAsync(arguments, cancellationToken),
             (arguments, cancellationToken) => new HistoryExportFlow(terminal, variable).RunAsync(arguments, cancellationToken),
             (arguments, cancellationToken) => new HistoryPruneFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken)),
-        (arguments, cancellationToken) => new MergeFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken),
+        (arguments, cancellationToken) => new MergeFlow(For(arguments.Json), variable).RunAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new InitFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken),
         (shell, _) => new CompletionsFlow(terminal).RunAsync(shell));
 

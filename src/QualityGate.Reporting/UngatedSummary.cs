@@ -21,7 +21,7 @@ public static class UngatedSummary
             $"NOT DECIDED  {WhatWasMade(audit)}",
             .. audit.Faults.Select(fault => $"  not audited: {VisibleText.OneLine(fault.Subject is null ? fault.Message : $"{fault.Subject}: {fault.Message}")}"),
             "",
-            $"Now     {(audit.Subject.Settings.Shard is { } shard ? NextStep.Merging(shard) : "Let the gate decide, by `dotnet qualitygate report`; --no-gate left that open.")}",
+            $"Now     {(audit.Subject.Settings.Shard is { } shard ? NextStep.Merging(shard) : "Let the gate decide, by `dotnet qualitygate gate`; --no-gate left that open.")}",
             .. reports.Select((path, index) => $"{(index == 0 ? "Audit" : "     ")}   {VisibleText.OneLine(path)}"),
             $"Exit    {(int)code} ({(code == ExitCode.Passed ? "the runs were made" : DecisionWords.Of(code))})",
         ];

@@ -34,8 +34,8 @@ internal sealed class AuditCommand
     private readonly Option<string?> _policy = new("--policy") { Description = "A configuration file instead of the nearest qualitygate.json.", HelpName = "FILE" };
     private readonly Option<string?> _gateProfile = new("--gate-profile") { Description = "Profile of the gate: default, strict, or one of the configuration file [default].", HelpName = "NAME" };
     private readonly Option<string?> _baseline = new("--baseline") { Description = "What is accepted [.qualitygate/baseline.json at the root of the repository].", HelpName = "FILE" };
-    private readonly Option<string?> _history = new("--history") { Description = "Where the history is kept: a folder, a PostgreSQL URL or connection string, files (.qualitygate/history), or none [files, where there is a .qualitygate].", HelpName = "WHERE" };
-    private readonly Option<bool> _requireHistory = new("--require-history") { Description = "End with 10 when the history cannot be reached, instead of a warning." };
+    private readonly Option<string?> _history = HistoryWords.NewPlace();
+    private readonly Option<bool> _requireHistory = HistoryWords.NewNeed();
     private readonly Option<string?> _formats = new("--format") { Description = "Comma-separated: md, json, github, azure [md,json].", HelpName = "LIST" };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON result on stdout, everything for people on stderr." };
 

@@ -27,7 +27,7 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
         Watch watch = Watches.For(terminal, options.Runs, Ledger.Empty());
         OutputFolder.Prepare(options.Output);
 
-        AuditHistory history = new(options, terminal);
+        AuditHistory history = new(options.History, options.Output, terminal);
         string path = await watch.DuringAsync(() => RecordAsync(options, history, watch, interruption));
         return await Closing.WriteAsync(path, options, history, terminal);
     }
@@ -46,7 +46,7 @@ internal sealed class AuditFlow(Terminal terminal, TimeProvider time, Func<strin
             RunKey = options.Runs.Shard is null ? null : RunKeys.Find(variable),
         };
         GateFacts facts = RepositoryFacts.Read(found.Root, options.Baseline, options.Policy, Days.Of(startedAt));
-        Hindsight hindsight = await history.AskAsync(found.Root, await ComparisonAsync(options, subject, facts, found.Root), CancellationToken.None);
+        Hindsight hindsight = await history.AskAsync(found.Root, options.Runs.Profile, await ComparisonAsync(options, subject, facts, found.Root), CancellationToken.None);
         using RecordWriter record = RecordWriter.Create(options.Output, subject, options.Policy, facts with { History = hindsight.Standing });
         return await new Recording(options with { Quarantine = facts.Quarantine }, record, watch, time).RunAsync(found, comparison, Ledger.Empty(), [], hindsight.Reputations, stop);
     }

@@ -18,20 +18,19 @@ internal static class Closing
     public static async Task<ExitCode> WriteAsync(string record, AuditOptions options, AuditHistory history, Terminal terminal)
     {
         Conclusion conclusion = Conclusions.Of(await RecordReader.ReadAsync(record, CancellationToken.None));
-        return options.Gating == Gating.Later
-            ? await WriteUngatedAsync(conclusion, options, terminal)
-            : await WriteAsync(conclusion, options.Output, options.Formats, history, terminal);
+        return await WriteAsync(conclusion, options.Output, options.Formats, options.Gating, history, terminal);
     }
 
     /// <inheritdoc cref="WriteAsync(string, AuditOptions, AuditHistory, Terminal)"/>
     public static async Task<ExitCode> WriteAsync(
-        Conclusion conclusion, string folder, ImmutableArray<ReportFormat> formats, AuditHistory history, Terminal terminal)
+        Conclusion conclusion, string folder, ImmutableArray<ReportFormat> formats, Gating gating, AuditHistory history, Terminal terminal)
     {
         ImmutableArray<string> files = await ReportAsync(conclusion, folder, formats);
 
         // After the reports, so that they are there whatever becomes of the history, and they say nothing of it: they can be written again without it.
         ExitCode? besides = await history.TellAsync(conclusion.Audit);
-        return await SayAsync(besides is { } code ? conclusion with { ExitCodes = ExitCodes.With(conclusion.ExitCodes, code) } : conclusion, files, terminal);
+        Conclusion all = besides is { } code ? conclusion with { ExitCodes = ExitCodes.With(conclusion.ExitCodes, code) } : conclusion;
+        return gating == Gating.Later ? await SayUngatedAsync(all, files, terminal) : await SayAsync(all, files, terminal);
     }
 
     public static async Task<ExitCode> WriteAsync(
@@ -50,9 +49,8 @@ internal static class Closing
         return conclusion.ExitCode;
     }
 
-    private static async Task<ExitCode> WriteUngatedAsync(Conclusion conclusion, AuditOptions options, Terminal terminal)
+    private static async Task<ExitCode> SayUngatedAsync(Conclusion conclusion, ImmutableArray<string> files, Terminal terminal)
     {
-        ImmutableArray<string> files = await ReportWriter.WriteAsync(conclusion, options.Output, options.Formats, CancellationToken.None);
         ExitCode code = ExitCodes.OfRuns(conclusion);
         await terminal.Output.WriteAsync(UngatedSummary.Of(conclusion, code, files));
         if (terminal.Result is { } result)

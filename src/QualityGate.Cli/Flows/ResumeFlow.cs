@@ -25,11 +25,11 @@ internal sealed class ResumeFlow(Terminal terminal, TimeProvider time, Func<stri
         if (IsFinished(before.Record, options))
         {
             await terminal.Output.WriteLineAsync(NothingToResume(before.Record.Subject));
-            return await Closing.WriteAsync(output, options, new AuditHistory(options, terminal), terminal);
+            return await Closing.WriteAsync(output, options, new AuditHistory(options.History, options.Output, terminal), terminal);
         }
 
         Watch watch = Watches.For(terminal, options.Runs, before.Record.Ledger);
-        AuditHistory history = new(options, terminal);
+        AuditHistory history = new(options.History, options.Output, terminal);
         string path = await watch.DuringAsync(() => RecordAsync(before, options, history, watch, interruption));
         return await Closing.WriteAsync(path, options, history, terminal);
     }
@@ -42,7 +42,7 @@ internal sealed class ResumeFlow(Terminal terminal, TimeProvider time, Func<stri
         FoundSuites found = await FindAsync(before.Record, options, watch, stop.Token);
         Continuity.Require(before.Record, found);
 
-        Hindsight hindsight = await history.AskAsync(found.Root, compare: null, CancellationToken.None);
+        Hindsight hindsight = await history.AskAsync(found.Root, options.Runs.Profile, compare: null, CancellationToken.None);
         RunEvent.Resumed resumed = new(time.GetUtcNow(), options.Runs.Runs);
         using RecordWriter record = before.Resume(resumed);
         watch.Report(resumed);

@@ -13,30 +13,46 @@ namespace QualityGate.Cli.Histories;
 /// The history around one audit: asked before its runs whom to doubt and what is new, and told after them what was seen. Unless it is required,
 /// nothing that goes wrong with it stops an audit or changes what it ends with.
 /// </summary>
-internal sealed class AuditHistory(AuditOptions options, Terminal terminal)
+/// <param name="choice">Where it is, and whether it is required.</param>
+/// <param name="output">The folder of the audit, from which it can be brought in later.</param>
+/// <param name="terminal">Where to say it.</param>
+internal sealed class AuditHistory(HistoryChoice choice, string output, Terminal terminal)
 {
     private readonly List<string> _warnings = [];
     private HistoryPlace _place = new HistoryPlace.Nowhere();
 
+    /// <summary>Says of which repository it is the history, and sees to it that it is there if it is required.</summary>
+    /// <param name="root">Topmost folder of the repository.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <exception cref="QualityGateException">The history is required, and there is none (usage) or it cannot be reached (history).</exception>
+    public async Task FindAsync(string root, CancellationToken cancellationToken)
+    {
+        _place = HistoryPlaces.OfAudit(choice.Typed, choice.Configured, root);
+        if (choice.Need == HistoryNeed.Welcome)
+            return;
+
+        await using IHistoryStore? store = await HistoryStores.OpenAsync(_place, cancellationToken);
+        if (store is null)
+            throw Missing();
+    }
+
     /// <summary>What is known of the tests; nothing where nobody would use it.</summary>
     /// <param name="root">Topmost folder of the repository.</param>
+    /// <param name="profile">What is spent besides: nothing needs no knowledge of whom to doubt.</param>
     /// <param name="compare">What the gate wants to know; null for nothing.</param>
     /// <param name="cancellationToken">Ends the question.</param>
-    /// <exception cref="QualityGateException">The history is required, and there is none (usage) or it cannot be reached (history).</exception>
-    public async Task<Hindsight> AskAsync(string root, Func<History, HistoryStanding?>? compare, CancellationToken cancellationToken)
+    /// <inheritdoc cref="FindAsync" path="/exception"/>
+    public async Task<Hindsight> AskAsync(string root, Profile profile, Func<History, HistoryStanding?>? compare, CancellationToken cancellationToken)
     {
-        _place = HistoryPlaces.OfAudit(options.History, options.ConfiguredHistory, root);
-        bool isAboutPlanning = options.Runs.Profile != Profile.Quick;
-        bool isOfUse = isAboutPlanning || compare is not null;
-        if (options.RequireHistory && _place is HistoryPlace.Nowhere)
-            throw Missing();
-        if (!options.RequireHistory && !isOfUse)
+        await FindAsync(root, cancellationToken);
+        bool isAboutPlanning = profile != Profile.Quick;
+        if (!isAboutPlanning && compare is null)
             return Hindsight.None;
 
         try
         {
             await using IHistoryStore? store = await HistoryStores.OpenAsync(_place, cancellationToken);
-            if (store is null || !isOfUse)
+            if (store is null)
                 return Hindsight.None;
 
             StoredHistory stored = await store.ReadAsync(cancellationToken);
@@ -45,7 +61,7 @@ internal sealed class AuditHistory(AuditOptions options, Terminal terminal)
                 isAboutPlanning ? TrendReputations.Of(Trends.Of(stored.History)) : Reputations.None,
                 compare?.Invoke(stored.History));
         }
-        catch (QualityGateException exception) when (exception.Fault.Kind == FaultKind.History && !options.RequireHistory)
+        catch (QualityGateException exception) when (exception.Fault.Kind == FaultKind.History && choice.Need == HistoryNeed.Welcome)
         {
             _warnings.Add(exception.Message);
             return Hindsight.None;
@@ -71,8 +87,8 @@ internal sealed class AuditHistory(AuditOptions options, Terminal terminal)
             }
             catch (QualityGateException exception) when (exception.Fault.Kind == FaultKind.History)
             {
-                _warnings.Add($"{exception.Message} This audit is not in it; bring it in later with `history import {options.Output}`.");
-                code = options.RequireHistory ? ExitCode.HistoryUnreachable : null;
+                _warnings.Add($"{exception.Message} This audit is not in it; bring it in later with `history import {output}`.");
+                code = choice.Need == HistoryNeed.Required ? ExitCode.HistoryUnreachable : null;
             }
         }
 

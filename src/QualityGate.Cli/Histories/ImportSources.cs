@@ -35,7 +35,7 @@ internal sealed class ImportSources(KnownNames known, Provenance provenance)
                     yield return entry;
             }
         }
-        else if (AuditEntries.Of(await AuditAtAsync(path, cancellationToken)) is { } entry)
+        else if (AuditEntries.Of(WholeAt(path, await AuditAtAsync(path, cancellationToken))) is { } entry)
         {
             yield return entry;
         }
@@ -50,6 +50,11 @@ internal sealed class ImportSources(KnownNames known, Provenance provenance)
         _ when Directory.Exists(path) && RecordFiles.TryFind(path) is null => [.. Directory.EnumerateFiles(path, "*.trx", SearchOption.AllDirectories).Order(StringComparer.Ordinal)],
         _ => [],
     };
+
+    // What a part has seen is counted by the whole, and by nobody if it went in without a word.
+    private static Audit WholeAt(string path, Audit audit) => audit.Subject.Settings.Shard is { } shard
+        ? throw new QualityGateException(FaultKind.Usage, $"{path} is shard {shard} of an audit, which the history counts as a whole: merge the shards, which adds what comes out.")
+        : audit;
 
     private static async Task<Audit> AuditAtAsync(string path, CancellationToken cancellationToken)
     {

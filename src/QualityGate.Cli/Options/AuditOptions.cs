@@ -63,17 +63,10 @@ internal sealed record AuditOptions
     /// <summary>Whether the code is read before the runs.</summary>
     public required bool Scan { get; init; }
 
-    /// <summary>Where the history is kept, as it was typed; null when nothing was.</summary>
-    public string? History { get; init; }
-
-    /// <summary>Where it is kept unless something was typed, by environment or file; null when neither says it.</summary>
-    public string? ConfiguredHistory { get; init; }
+    public required HistoryChoice History { get; init; }
 
     /// <summary>The branch whose history says what is new; null where it is not said.</summary>
     public string? DefaultBranch { get; init; }
-
-    /// <summary>Whether an audit without its history is worth nothing.</summary>
-    public bool RequireHistory { get; init; }
 
     public required Gating Gating { get; init; }
 

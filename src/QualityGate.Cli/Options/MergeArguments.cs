@@ -10,5 +10,9 @@ internal sealed record MergeArguments
 
     public string? Formats { get; init; }
 
+    public string? History { get; init; }
+
+    public bool RequireHistory { get; init; }
+
     public bool Json { get; init; }
 }

@@ -61,10 +61,10 @@ public static class ExitCodes
 
     /// <summary>
     /// Of an audit whose gate is asked later, such as a part of one: whether its runs were made. What they showed is for the gate, and
-    /// nothing is passed by that.
+    /// nothing is passed by that; nor is it made where a history that is required does not have them.
     /// </summary>
     public static ExitCode OfRuns(Conclusion conclusion) => conclusion.ExitCodes
-        .Where(code => code is ExitCode.InternalError or ExitCode.BadUsage or ExitCode.EnvironmentFailed or ExitCode.Cancelled)
+        .Where(code => code is ExitCode.InternalError or ExitCode.BadUsage or ExitCode.EnvironmentFailed or ExitCode.Cancelled or ExitCode.HistoryUnreachable)
         .FirstOrDefault(ExitCode.Passed);
 
     /// <summary>
