@@ -74,7 +74,7 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
 
     private Task<ExitCode> AuditAsync(AuditArguments arguments, CancellationToken cancellationToken) => arguments switch
     {
-        { DryRun: true } => new DryRunFlow(For(arguments.Json), variable).RunAsync(arguments, cancellationToken),
+        { DryRun: true } => new DryRunFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken),
         { Resume: true } => new ResumeFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken),
         _ => new AuditFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken),
     };

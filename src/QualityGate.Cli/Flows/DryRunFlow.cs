@@ -11,12 +11,13 @@ using QualityGate.Projects.Git;
 using QualityGate.Projects.Suites;
 using QualityGate.Runner;
 using QualityGate.Runner.Conditions;
+using QualityGate.Storage.Quarantines;
 using QualityGate.Storage.Records;
 
 namespace QualityGate.Cli.Flows;
 
 /// <summary>Says what an audit would run: it builds and lists the tests, and runs none.</summary>
-internal sealed class DryRunFlow(Terminal terminal, Func<string, string?> variable)
+internal sealed class DryRunFlow(Terminal terminal, TimeProvider time, Func<string, string?> variable)
 {
     public async Task<ExitCode> RunAsync(AuditArguments arguments, CancellationToken cancellationToken)
     {
@@ -35,10 +36,11 @@ internal sealed class DryRunFlow(Terminal terminal, Func<string, string?> variab
         return code;
     }
 
-    private static async Task<Forecast> ForecastAsync(AuditOptions options, Watch watch, CancellationToken cancellationToken)
+    private async Task<Forecast> ForecastAsync(AuditOptions options, Watch watch, CancellationToken cancellationToken)
     {
         GitComparison? comparison = await ChangedSince.CompareAsync(options, options.Since, watch, cancellationToken);
         FoundSuites found = await SuiteSearch.RunAsync(options, watch, cancellationToken);
+        AuditOptions wanted = options with { Quarantine = QuarantineFile.Read(found.Root, Days.Today(time)) };
         ImmutableDictionary<SuiteId, ChangedCode> changes = ChangedSince.In(found, options, comparison, cancellationToken);
         Ledger earlier = await EarlierAsync(options.Output, cancellationToken);
         RunnerOptions runnerOptions = new() { Root = found.Root, TestTimeout = options.TestTimeout };
@@ -48,7 +50,7 @@ internal sealed class DryRunFlow(Terminal terminal, Func<string, string?> variab
         {
             try
             {
-                Discovery discovery = await ListedSuite.FindAsync(suite, options, runnerOptions, changes, cancellationToken);
+                Discovery discovery = await ListedSuite.FindAsync(suite, wanted, runnerOptions, changes, cancellationToken);
                 suites.Add(SuiteForecast.Of(discovery, options.Runs, earlier.Suites.GetValueOrDefault(suite.Id)));
             }
             catch (QualityGateException exception)

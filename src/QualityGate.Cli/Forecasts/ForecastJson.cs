@@ -38,6 +38,7 @@ internal static class ForecastJson
         json.WriteString("suite", suite.Discovery.Suite.ToString());
         json.WriteNumber("tests", suite.Discovery.Tests.Length);
         json.WriteNumber("leftOut", suite.Discovery.FilteredOut);
+        json.WriteNumber("setAside", suite.Discovery.SetAside.Length);
         json.WriteStartArray("conditions");
         foreach (ConditionForecast conditions in suite.Conditions)
         {

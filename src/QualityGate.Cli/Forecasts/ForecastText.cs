@@ -27,10 +27,11 @@ internal static class ForecastText
     private static IEnumerable<string> Lines(SuiteForecast suite)
     {
         string left = suite.Discovery.FilteredOut > 0 ? $", {Number(suite.Discovery.FilteredOut)} left out" : "";
+        string aside = suite.Discovery.SetAside.Length is var skipped and > 0 ? $", {Number(skipped)} in quarantine and not run" : "";
         int width = suite.Conditions.Select(conditions => conditions.Conditions.Name.Length).DefaultIfEmpty().Max();
         return
         [
-            $"{suite.Discovery.Suite}: {Count(suite.Discovery.Tests.Length, "test")}{left}",
+            $"{suite.Discovery.Suite}: {Count(suite.Discovery.Tests.Length, "test")}{left}{aside}",
             .. suite.Conditions.Select(conditions => $"  {conditions.Conditions.Name.PadRight(width)}  {Count(conditions.Runs, "run")}{(conditions.Each is { } each ? $", {Rounded(each)} each" : "")}"),
         ];
     }

@@ -38,10 +38,12 @@ public sealed class QuarantinedAuditTests(AilingProject project) : IDisposable
     {
         ToolRun added = await project.RunAsync("quarantine", "add", AilingProject.Test, "--reason", "It is ailing.", "--mode", "skip");
 
+        ToolRun forecast = await AuditAsync("--dry-run");
         ToolRun audit = await AuditAsync("--runs", "1", "--conditions", "parallel", "--json");
 
         Assert.True((added.ExitCode, audit.ExitCode) == (0, 0), $"{added}\n{audit}");
         Assert.Equal((0, 1), Numbers(audit));
+        Assert.Contains("tests, 1 in quarantine and not run", forecast.Output, StringComparison.Ordinal);
         Assert.Contains("1 in quarantine and not run", audit.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("FailsInSomeRuns", await File.ReadAllTextAsync(Path.Combine(project.Root, "quarantined", "record", "record.jsonl")) is var record ? record[record.IndexOf("\"started\"", StringComparison.Ordinal)..] : "", StringComparison.Ordinal);
     }
