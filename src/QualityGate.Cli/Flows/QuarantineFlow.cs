@@ -8,6 +8,7 @@ using QualityGate.Core.Quarantines;
 using QualityGate.Projects.Targets;
 using QualityGate.Reporting.Quarantines;
 using QualityGate.Storage.Quarantines;
+using QualityGate.Storage.Repairs;
 
 namespace QualityGate.Cli.Flows;
 
@@ -61,7 +62,7 @@ internal sealed class QuarantineFlow(Terminal terminal, TimeProvider time, strin
         if (audits.IsEmpty)
             throw NoAudit();
 
-        ImmutableArray<QuarantineSuggestion> suggestions = QuarantineSuggestions.Of(quarantine, audits);
+        ImmutableArray<QuarantineSuggestion> suggestions = QuarantineSuggestions.Of(quarantine, FixesFile.Read(_root), audits);
         await terminal.Output.WriteAsync(QuarantineSummary.OfSuggestions(suggestions, Shown));
         terminal.Result?.WriteLine(QuarantineJson.Of(suggestions));
         return ExitCode.Passed;
@@ -92,7 +93,7 @@ internal sealed class QuarantineFlow(Terminal terminal, TimeProvider time, strin
         QuarantineEntry entry = QuarantineAddition.Of(arguments.Name!, arguments.Suite, options, audit, _today);
         Func<Quarantine, ImmutableArray<QuarantineEntry>> change = quarantine => QuarantineAddition.To(quarantine, entry);
         await ChangeAsync(change, arguments.DryRun, cancellationToken);
-        await terminal.Output.WriteAsync(QuarantineSummary.OfAddition(entry, _today, Shown, !arguments.DryRun));
+        await terminal.Output.WriteAsync(QuarantineSummary.OfAddition(entry, _today, Shown, !arguments.DryRun, arguments.From.FirstOrDefault()));
         terminal.Result?.WriteLine(QuarantineJson.Of(entry, _today, QuarantineFile.PathIn(_root), !arguments.DryRun));
         return ExitCode.Passed;
     }

@@ -67,6 +67,7 @@ internal static class QuarantineJson
         {
             QuarantineSuggestion.Add(var test, var draft) => ("add", test.Id.FullName, (string?)test.Id.Suite.Project, (int?)null, (int?)draft.CleanRuns),
             QuarantineSuggestion.Remove(var entry, var runs) => ("remove", entry.Id, entry.Project, (int?)runs, entry.CleanRuns),
+            QuarantineSuggestion.Mended(var entry) => ("remove", entry.Id, entry.Project, (int?)null, entry.CleanRuns),
             QuarantineSuggestion.Keep(var entry, var runs) => ("keep", entry.Id, entry.Project, (int?)runs, entry.CleanRuns),
             _ => throw new UnreachableException(),
         };

@@ -15,6 +15,9 @@ public abstract record QuarantineSuggestion
     /// <summary>An entry whose tests have passed often enough since they last failed.</summary>
     public sealed record Remove(QuarantineEntry Entry, int CleanRuns) : QuarantineSuggestion;
 
+    /// <summary>An entry all of whose tests were proved to be mended since they last failed.</summary>
+    public sealed record Mended(QuarantineEntry Entry) : QuarantineSuggestion;
+
     /// <summary>An entry whose tests have not yet passed often enough since they last failed, if that is known.</summary>
     /// <param name="Entry">The entry.</param>
     /// <param name="CleanRuns">Clean runs so far, at least 0.</param>

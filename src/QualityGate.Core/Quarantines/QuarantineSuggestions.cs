@@ -1,6 +1,4 @@
 using QualityGate.Core.Audits;
-using QualityGate.Core.Suites;
-using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Core.Quarantines;
 
@@ -8,11 +6,12 @@ namespace QualityGate.Core.Quarantines;
 public static class QuarantineSuggestions
 {
     /// <param name="quarantine">What is in quarantine now.</param>
+    /// <param name="fixes">Tests that were proved to be mended.</param>
     /// <param name="audits">What was seen; the latest of them says what is flaky now, and each counts once.</param>
-    public static ImmutableArray<QuarantineSuggestion> Of(Quarantine quarantine, params IEnumerable<Audit> audits)
+    public static ImmutableArray<QuarantineSuggestion> Of(Quarantine quarantine, ImmutableArray<ProvenFix> fixes, params IEnumerable<Audit> audits)
     {
         ImmutableArray<Audit> inTime = [.. audits.OrderBy(audit => audit.Subject.StartedAt).DistinctBy(audit => (audit.Subject.StartedAt, audit.Subject.Target))];
-        return inTime.IsEmpty ? [] : [.. Additions(quarantine, inTime[^1]), .. quarantine.Entries.Select(entry => About(entry, inTime))];
+        return inTime.IsEmpty ? [] : [.. Additions(quarantine, inTime[^1]), .. quarantine.Entries.Select(entry => About(entry, fixes, inTime))];
     }
 
     // An entry is about a method, whatever its rows and in whichever framework it runs.
@@ -25,28 +24,18 @@ public static class QuarantineSuggestions
         where draft is not null
         select new QuarantineSuggestion.Add(method.OrderByDescending(test => test.Verdict.Rate).First(), draft);
 
-    private static QuarantineSuggestion About(QuarantineEntry entry, ImmutableArray<Audit> audits)
+    private static QuarantineSuggestion About(QuarantineEntry entry, ImmutableArray<ProvenFix> fixes, ImmutableArray<Audit> audits)
     {
-        int clean = CleanRuns(entry, audits);
-        return entry.CleanRuns is { } needed && clean >= needed
-            ? new QuarantineSuggestion.Remove(entry, clean)
-            : new QuarantineSuggestion.Keep(entry, clean);
-    }
+        ImmutableArray<CleanStreak> streaks = CleanStreak.Of(entry, audits);
+        ImmutableArray<CleanStreak> unproved = [.. streaks.Where(streak => !fixes.Any(fix => streak.IsEndedBy(fix, entry)))];
 
-    /// <summary>Clean runs since the last failure, of the test that has fewest of them.</summary>
-    private static int CleanRuns(QuarantineEntry entry, ImmutableArray<Audit> audits)
-    {
-        Dictionary<TestId, int> clean = [];
-        foreach (Audit audit in audits.Where(audit => DateOnly.FromDateTime(audit.Subject.StartedAt.UtcDateTime) >= entry.Added))
+        // Of several tests, the one with the fewest clean runs decides.
+        int clean = unproved.Select(streak => streak.Runs).DefaultIfEmpty().Min();
+        return (streaks, unproved) switch
         {
-            foreach ((SuiteAudit suite, AuditedTest test) in audit.Suites.SelectMany(suite => suite.Tests, (suite, test) => (suite, test)).Where(seen => entry.IsAbout(seen.test.Id)))
-            {
-                FailureRate rate = QuarantineJudge.RateUnder(entry.When, test, suite);
-                bool failed = rate.Failures > 0 || test.Verdict is TestVerdict.Broken or TestVerdict.Inconclusive;
-                clean[test.Id] = failed ? 0 : clean.GetValueOrDefault(test.Id) + rate.Trials;
-            }
-        }
-
-        return clean.Values.DefaultIfEmpty().Min();
+            ({ IsEmpty: false }, { IsEmpty: true }) => new QuarantineSuggestion.Mended(entry),
+            _ when entry.CleanRuns is { } needed && clean >= needed => new QuarantineSuggestion.Remove(entry, clean),
+            _ => new QuarantineSuggestion.Keep(entry, clean),
+        };
     }
 }

@@ -12,6 +12,12 @@ internal static class QuarantineCommands
     /// <summary>Puts a test into quarantine; what only a person knows is left open.</summary>
     public static string Add(AuditedTest test) => $"{Program} add {ShellText.Quoted(test.Id.FullName)} --reason \"...\" --owner \"...\" --issue \"...\"";
 
+    /// <summary>Holds an audit against what is in quarantine now.</summary>
+    public static string Gate(string path, string? audit) => $"dotnet qualitygate gate {(audit is null ? "" : $"{ShellText.Quoted(audit)} ")}--quarantine {ShellText.Quoted(path)}";
+
+    /// <summary>Says what could be put into quarantine, and how.</summary>
+    public static string Suggest(string? audit) => $"{Program} suggest{(audit is null ? "" : $" --from {ShellText.Quoted(audit)}")}";
+
     /// <summary>Takes an entry out.</summary>
     public static string Remove(QuarantineEntry entry) => string.Join(' ',
     [

@@ -20,14 +20,15 @@ public static class QuarantineSummary
     /// <param name="today">The day on which it was added.</param>
     /// <param name="path">The file.</param>
     /// <param name="isWritten">False when it was only tried.</param>
-    public static string OfAddition(QuarantineEntry entry, DateOnly today, string path, bool isWritten) => Joined(
+    /// <param name="audit">Where the audit lies that knows the test; null for the usual folder.</param>
+    public static string OfAddition(QuarantineEntry entry, DateOnly today, string path, bool isWritten, string? audit = null) => Joined(
     [
         $"{(isWritten ? "Added to" : "Would be added to")}  {VisibleText.OneLine(path)}",
         .. Lines(entry, today),
         $"  covers {Figures.Count(entry.Signatures.Length, "kind")} of failure that {(entry.Signatures.Length == 1 ? "was" : "were")} seen; another kind makes the gate red",
-        .. entry.CleanRuns is { } runs ? [$"  ends with {Figures.Count(runs, "clean run")}: `quarantine suggest` counts them"] : Array.Empty<string>(),
+        .. entry.CleanRuns is { } runs ? [$"  ends with {Figures.Count(runs, "clean run")}, which `quarantine suggest` counts, or a `verify` that proves it mended"] : Array.Empty<string>(),
         .. entry.Owner is null ? ["  nobody owns it: name somebody with --owner"] : Array.Empty<string>(),
-        .. isWritten ? ["Commit the file."] : Array.Empty<string>(),
+        .. isWritten ? ["Commit the file: audits read it from now on. The last one again:", $"  {VisibleText.OneLine(QuarantineCommands.Gate(path, audit))}"] : Array.Empty<string>(),
     ]);
 
     /// <summary>That an entry was removed or would be.</summary>
@@ -84,6 +85,11 @@ public static class QuarantineSummary
         QuarantineSuggestion.Remove(var entry, var clean) =>
         [
             $"remove  {VisibleText.OneLine(entry.Id)}: {Figures.Count(clean, "clean run")}; {Figures.Count(entry.CleanRuns ?? 0)} were asked for",
+            $"          {VisibleText.OneLine(QuarantineCommands.Remove(entry))}",
+        ],
+        QuarantineSuggestion.Mended(var entry) =>
+        [
+            $"remove  {VisibleText.OneLine(entry.Id)}: `verify` has proved that it is mended",
             $"          {VisibleText.OneLine(QuarantineCommands.Remove(entry))}",
         ],
         QuarantineSuggestion.Keep(var entry, var clean) =>

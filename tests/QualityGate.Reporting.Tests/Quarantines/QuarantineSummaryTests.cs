@@ -23,7 +23,18 @@ public class QuarantineSummaryTests
     [Fact]
     public void Suggestions_AreMadeAsBefore() => Snapshot.Matches(
         "Quarantine.suggest.txt",
-        QuarantineSummary.OfSuggestions(QuarantineSuggestions.Of(Quarantine with { Entries = [.. Quarantine.Entries.Where(entry => entry.Id.EndsWith("task", StringComparison.Ordinal) || entry.Id.EndsWith("tasks", StringComparison.Ordinal))] }, Concluded.Audit), Path));
+        QuarantineSummary.OfSuggestions(QuarantineSuggestions.Of(Quarantine with { Entries = [.. Quarantine.Entries.Where(entry => entry.Id.EndsWith("task", StringComparison.Ordinal) || entry.Id.EndsWith("tasks", StringComparison.Ordinal))] }, [], Concluded.Audit), Path));
+
+    [Fact]
+    public void EntryWhoseTestIsMended_IsToBeRemoved() => Assert.Equal(
+        "remove  Shop.OrderTests.A: `verify` has proved that it is mended\n          dotnet qualitygate quarantine remove Shop.OrderTests.A\n",
+        QuarantineSummary.OfSuggestions([new QuarantineSuggestion.Mended(Quarantine.Entries[0] with { Id = "Shop.OrderTests.A", Project = null })], Path));
+
+    [Fact]
+    public void Addition_HandsOverTheGateOfTheSameAudit() => Assert.Contains(
+        "\n  dotnet qualitygate gate nightly --quarantine .qualitygate/quarantine.json\n",
+        QuarantineSummary.OfAddition(Quarantine.Entries[0], Quarantine.Today, Path, isWritten: true, "nightly"),
+        StringComparison.Ordinal);
 
     [Fact]
     public void EmptyQuarantine_IsInOrder()
