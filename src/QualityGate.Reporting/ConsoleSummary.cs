@@ -36,6 +36,7 @@ public static class ConsoleSummary
             $"Now     {NextStep.Of(conclusion, plan, Quoted)}",
             .. Command(conclusion, plan),
             .. NextStep.CanAccept(conclusion) ? [$"Or      {VisibleText.OneLine(Commands.Accept(FolderOf(reports)))}, which accepts what is there today"] : Array.Empty<string>(),
+            .. NextStep.CanWait(conclusion) ? [$"Or      {VisibleText.OneLine(QuarantineCommands.Suggest(FolderOf(reports)))}, for what cannot be mended today"] : Array.Empty<string>(),
             .. reports.Select((path, index) => $"{(index == 0 ? "Audit" : "     ")}   {VisibleText.OneLine(path)}"),
             $"Exit    {EndingLine(conclusion)}",
         ];

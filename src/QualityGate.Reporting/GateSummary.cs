@@ -35,6 +35,7 @@ public static class GateSummary
             $"Now     {NextStep.Of(conclusion, plan, Quoted)}",
             .. NextStep.CommandFor(conclusion, plan) is { } command ? [$"        {VisibleText.OneLine(command)}"] : Array.Empty<string>(),
             .. NextStep.CanAccept(conclusion) ? [$"Or      {VisibleText.OneLine(Commands.Accept(source))}, which accepts what is there today"] : Array.Empty<string>(),
+            .. NextStep.CanWait(conclusion) ? [$"Or      {VisibleText.OneLine(QuarantineCommands.Suggest(source))}, for what cannot be mended today"] : Array.Empty<string>(),
             $"Exit    {ConsoleSummary.EndingLine(conclusion)}",
         ];
         return string.Concat(lines.Select(line => $"{line.TrimEnd()}\n"));

@@ -62,6 +62,15 @@ internal static class NextStep
         Rule: GateRule.NewUnreliableTests or GateRule.NewFindings or GateRule.NewlySkippedTests or GateRule.NewMaskedFailures,
     });
 
+    /// <summary>
+    /// Whether a quarantine is a way out: what makes it red is flaky beyond what was accepted, and was in no quarantine yet. Where nothing
+    /// was ever accepted, that comes first.
+    /// </summary>
+    public static bool CanWait(Conclusion conclusion) => conclusion is { Facts.Baseline: not null, Audit.Subject.Settings.Shard: null } && conclusion.Decision.Conditions
+        .Where(condition => condition is { Status: GateStatus.NotMet, Rule: GateRule.NewUnreliableTests })
+        .SelectMany(condition => condition.Evidence)
+        .Any(evidence => evidence is GateEvidence.OfTest(var test, _) && conclusion.Facts.Quarantine?.EntryOf(test) is null);
+
     /// <summary>The first test of the plan that the gate does not tolerate; null where no test is what fails it.</summary>
     private static FixEntry? FirstToMend(Conclusion conclusion, ImmutableArray<FixEntry> plan)
     {

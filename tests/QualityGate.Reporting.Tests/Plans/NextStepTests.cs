@@ -46,6 +46,14 @@ public class NextStepTests
     }
 
     [Fact]
+    public void WhatIsFlakyBeyondTheBaseline_CanWaitInQuarantine()
+    {
+        Assert.True(NextStep.CanWait(Scenes.Ratcheted.Conclude()));
+        Assert.False(NextStep.CanWait(Scenes.Unaccepted.Conclude()));
+        Assert.False(NextStep.CanWait((Scenes.Calm with { Policy = new PolicyLayer() }).Conclude()));
+    }
+
+    [Fact]
     public void NewFlakyTest_ComesBeforeThoseThatAreKnown()
     {
         Scenario two = Scenes.Ratcheted with
