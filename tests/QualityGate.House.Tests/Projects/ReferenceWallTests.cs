@@ -66,7 +66,11 @@ public class ReferenceWallTests
     [InlineData("QualityGate.Runner", "../QualityGate.TestHost/Hosting/*.cs", 1)]
     [InlineData("QualityGate.Storage", "../QualityGate.TestHost/Wire/*.cs", 1)]
     [InlineData("QualityGate.Storage", "$(RepositoryRoot)/../elsewhere/*.cs", 1)]
-    public void LinkedSources_OnlyTheWireAndOnlyInTheRunner(string project, string files, int violations) =>
+    [InlineData("QualityGate.Cli.Tests", "../QualityGate.Storage.Tests/Histories/Cluster.cs", 0)]
+    [InlineData("QualityGate.Cli.Tests", "../QualityGate.Storage.Tests/*.cs", 1)]
+    [InlineData("QualityGate.Cli.Tests", "../../src/QualityGate.Storage/Histories/Store.cs", 1)]
+    [InlineData("QualityGate.Cli", "../QualityGate.Storage.Tests/Histories/Cluster.cs", 1)]
+    public void LinkedSources_OnlyTheWireInTheRunnerAndSingleFilesOfOtherTests(string project, string files, int violations) =>
         Assert.Equal(violations, ReferenceWall.Check(Project(project, $"""<Compile Include="{files}" />""")).Count());
 
     private static ProjectFile Project(string name, string item) =>
