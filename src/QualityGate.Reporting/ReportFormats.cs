@@ -1,58 +1,35 @@
 using QualityGate.Core.Gates;
+using QualityGate.Reporting.Honesty;
 using QualityGate.Reporting.Json;
 using QualityGate.Reporting.Markdown;
 using QualityGate.Reporting.Notices;
+using QualityGate.Reporting.Scans;
 
 namespace QualityGate.Reporting;
 
-/// <summary>The closed list of formats: what each is called, which file it makes, who writes it.</summary>
+/// <summary>All formats there are. A new one is a class that writes it, and a line here.</summary>
 public static class ReportFormats
 {
-    public static ImmutableArray<ReportFormat> All { get; } = [ReportFormat.Markdown, ReportFormat.Json, ReportFormat.GitHub, ReportFormat.Azure];
+    public static FormatList<Conclusion> OfAudits { get; } = new(
+    [
+        new("md", MarkdownAudit.FileName, MarkdownAudit.Write),
+        new("json", AuditJson.FileName, AuditJson.Write),
+        new("github", GitHubNotices.FileName, GitHubNotices.Write),
+        new("azure", AzureNotices.FileName, AzureNotices.Write),
+    ]);
 
-    /// <summary>Those that are written when nobody asks for others.</summary>
-    public static ImmutableArray<ReportFormat> Usual { get; } = [ReportFormat.Markdown, ReportFormat.Json];
+    public static FormatList<ScanConclusion> OfScans { get; } = new(
+    [
+        new("sarif", "scan.sarif", ScanSarif.Write),
+        new("json", "scan.json", AuditJson.Write),
+    ]);
 
-    /// <summary>What is typed after <c>--format</c>, in the order of <see cref="All"/>.</summary>
-    public static ImmutableArray<string> Names { get; } = [.. All.Select(NameOf)];
+    public static FormatList<CiConclusion> OfCi { get; } = new(
+    [
+        new("sarif", "lint-ci.sarif", CiSarif.Write),
+        new("json", "lint-ci.json", AuditJson.Write),
+    ]);
 
-    /// <summary>The format of that name, in any case; null when there is none.</summary>
-    public static ReportFormat? Find(string name)
-    {
-        foreach (ReportFormat format in All)
-        {
-            if (NameOf(format).Equals(name, StringComparison.OrdinalIgnoreCase))
-                return format;
-        }
-
-        return null;
-    }
-
-    public static string NameOf(ReportFormat format) => format switch
-    {
-        ReportFormat.Markdown => "md",
-        ReportFormat.Json => "json",
-        ReportFormat.GitHub => "github",
-        ReportFormat.Azure => "azure",
-        _ => throw new UnreachableException(),
-    };
-
-    public static string FileNameOf(ReportFormat format) => format switch
-    {
-        ReportFormat.Markdown => MarkdownAudit.FileName,
-        ReportFormat.Json => AuditJson.FileName,
-        ReportFormat.GitHub => GitHubNotices.FileName,
-        ReportFormat.Azure => AzureNotices.FileName,
-        _ => throw new UnreachableException(),
-    };
-
-    /// <summary>The whole document, with LF line ends. The same conclusion gives the same text on every machine.</summary>
-    public static string Render(ReportFormat format, Conclusion conclusion) => format switch
-    {
-        ReportFormat.Markdown => MarkdownAudit.Write(conclusion),
-        ReportFormat.Json => AuditJson.Write(conclusion),
-        ReportFormat.GitHub => GitHubNotices.Write(conclusion),
-        ReportFormat.Azure => AzureNotices.Write(conclusion),
-        _ => throw new UnreachableException(),
-    };
+    /// <summary>Those of an audit that are written when nobody asks for others: one for people, one for programs.</summary>
+    public static ImmutableArray<ReportFormat<Conclusion>> Usual { get; } = [.. OfAudits.All.Where(format => format.Name is "md" or "json")];
 }

@@ -1,8 +1,5 @@
 using System.Text;
 using QualityGate.Core.Faults;
-using QualityGate.Core.Gates;
-using QualityGate.Reporting.Honesty;
-using QualityGate.Reporting.Scans;
 
 namespace QualityGate.Reporting;
 
@@ -14,55 +11,17 @@ public static class ReportWriter
     /// <summary>Writes one file per format, replacing those of an earlier audit.</summary>
     /// <returns>The paths of the files, in the order of <paramref name="formats"/>.</returns>
     /// <exception cref="QualityGateException">The folder or a file cannot be written (<see cref="FaultKind.Environment"/>).</exception>
-    public static async Task<ImmutableArray<string>> WriteAsync(
-        Conclusion conclusion,
+    public static async Task<ImmutableArray<string>> WriteAsync<TConclusion>(
+        TConclusion conclusion,
         string directory,
-        IEnumerable<ReportFormat> formats,
+        IEnumerable<ReportFormat<TConclusion>> formats,
         CancellationToken cancellationToken)
     {
         ImmutableArray<string>.Builder paths = ImmutableArray.CreateBuilder<string>();
-        foreach (ReportFormat format in formats)
+        foreach (ReportFormat<TConclusion> format in formats)
         {
-            string path = Path.Combine(directory, ReportFormats.FileNameOf(format));
-            await ReplaceAsync(path, ReportFormats.Render(format, conclusion), cancellationToken);
-            paths.Add(path);
-        }
-
-        return paths.ToImmutable();
-    }
-
-    /// <summary>The same for a scan on its own.</summary>
-    /// <inheritdoc cref="WriteAsync(Conclusion, string, IEnumerable{ReportFormat}, CancellationToken)" path="/exception"/>
-    public static async Task<ImmutableArray<string>> WriteAsync(
-        ScanConclusion conclusion,
-        string directory,
-        IEnumerable<ScanFormat> formats,
-        CancellationToken cancellationToken)
-    {
-        ImmutableArray<string>.Builder paths = ImmutableArray.CreateBuilder<string>();
-        foreach (ScanFormat format in formats)
-        {
-            string path = Path.Combine(directory, ScanFormats.FileNameOf(format));
-            await ReplaceAsync(path, ScanFormats.Render(format, conclusion), cancellationToken);
-            paths.Add(path);
-        }
-
-        return paths.ToImmutable();
-    }
-
-    /// <summary>The same for CI definitions on their own.</summary>
-    /// <inheritdoc cref="WriteAsync(Conclusion, string, IEnumerable{ReportFormat}, CancellationToken)" path="/exception"/>
-    public static async Task<ImmutableArray<string>> WriteAsync(
-        CiConclusion conclusion,
-        string directory,
-        IEnumerable<CiFormat> formats,
-        CancellationToken cancellationToken)
-    {
-        ImmutableArray<string>.Builder paths = ImmutableArray.CreateBuilder<string>();
-        foreach (CiFormat format in formats)
-        {
-            string path = Path.Combine(directory, CiFormats.FileNameOf(format));
-            await ReplaceAsync(path, CiFormats.Render(format, conclusion), cancellationToken);
+            string path = Path.Combine(directory, format.FileName);
+            await ReplaceAsync(path, format.Render(conclusion), cancellationToken);
             paths.Add(path);
         }
 

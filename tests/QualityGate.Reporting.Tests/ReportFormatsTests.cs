@@ -3,12 +3,23 @@ namespace QualityGate.Reporting.Tests;
 public class ReportFormatsTests
 {
     [Fact]
-    public void EveryFormat_IsFoundByItsName()
+    public void EveryFormat_IsFoundByItsName_InAnyCase() => Assert.All(
+        ReportFormats.OfAudits.All,
+        format => Assert.Same(format, ReportFormats.OfAudits.Find(format.Name.ToUpperInvariant())));
+
+    [Fact]
+    public void UnknownName_IsNotFound() => Assert.Null(ReportFormats.OfAudits.Find("pdf"));
+
+    [Fact]
+    public void NoTwoFormats_ShareANameOrAFile()
     {
-        Assert.Equal(Enum.GetValues<ReportFormat>().Order(), ReportFormats.All.Order());
-        Assert.All(ReportFormats.All, format => Assert.Equal(format, ReportFormats.Find(ReportFormats.NameOf(format).ToUpperInvariant())));
+        string[] names = [.. ReportFormats.OfAudits.Names];
+        string[] files = [.. ReportFormats.OfAudits.All.Select(format => format.FileName)];
+        Assert.Equal(names.Distinct(StringComparer.OrdinalIgnoreCase), names);
+        Assert.Equal(files.Distinct(StringComparer.OrdinalIgnoreCase), files);
     }
 
     [Fact]
-    public void UnknownName_IsNotFound() => Assert.Null(ReportFormats.Find("pdf"));
+    public void UsualFormats_AreOneForPeopleAndOneForPrograms() =>
+        Assert.Equal(["md", "json"], ReportFormats.Usual.Select(format => format.Name));
 }

@@ -1,5 +1,7 @@
 using QualityGate.Core.Faults;
 using QualityGate.Core.Gates;
+using QualityGate.Reporting.Json;
+using QualityGate.Reporting.Markdown;
 using QualityGate.Reporting.Tests.Scenarios;
 
 namespace QualityGate.Reporting.Tests;
@@ -8,18 +10,18 @@ public sealed class ReportWriterTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("qualitygate-reports-");
 
+    private static ReportFormat<Conclusion> Json { get; } = ReportFormats.OfAudits.Find("json")!;
+
     private static Conclusion Conclusion => Scenes.OneFlake.Conclude();
 
     [Fact]
     public async Task Formats_AreWrittenOneFileEach_AndNothingElse()
     {
         string folder = Path.Combine(_folder.FullName, "new", "folder");
-        ImmutableArray<string> paths = await ReportWriter.WriteAsync(Conclusion, folder, ReportFormats.All, CancellationToken.None);
-        Assert.Equal(
-            ["flaky_test_audit.md", "audit.json", "annotations.github.txt", "annotations.azure.txt"],
-            paths.Select(path => Path.GetRelativePath(folder, path)));
-        Assert.Equal(paths.Order(), Directory.GetFiles(folder).Order());
-        Assert.Equal(ReportFormats.Render(ReportFormat.Markdown, Conclusion), await File.ReadAllTextAsync(paths[0]));
+        ImmutableArray<string> paths = await ReportWriter.WriteAsync(Conclusion, folder, ReportFormats.OfAudits.All, CancellationToken.None);
+        Assert.Equal(ReportFormats.OfAudits.All.Select(format => format.FileName), paths.Select(path => Path.GetRelativePath(folder, path)));
+        Assert.Equal(paths.Order(StringComparer.Ordinal), Directory.GetFiles(folder).Order(StringComparer.Ordinal));
+        Assert.Equal(MarkdownAudit.Write(Conclusion), await File.ReadAllTextAsync(paths[0]));
     }
 
     [Fact]
@@ -27,14 +29,14 @@ public sealed class ReportWriterTests : IDisposable
     {
         string path = Path.Combine(_folder.FullName, "audit.json");
         await File.WriteAllTextAsync(path, "an earlier one");
-        await ReportWriter.WriteAsync(Conclusion, _folder.FullName, [ReportFormat.Json], CancellationToken.None);
-        Assert.Equal(ReportFormats.Render(ReportFormat.Json, Conclusion), await File.ReadAllTextAsync(path));
+        await ReportWriter.WriteAsync(Conclusion, _folder.FullName, [Json], CancellationToken.None);
+        Assert.Equal(AuditJson.Write(Conclusion), await File.ReadAllTextAsync(path));
     }
 
     [Fact]
     public async Task Files_HaveNoByteOrderMarkAndOnlyLineFeeds()
     {
-        foreach (string path in await ReportWriter.WriteAsync(Conclusion, _folder.FullName, ReportFormats.All, CancellationToken.None))
+        foreach (string path in await ReportWriter.WriteAsync(Conclusion, _folder.FullName, ReportFormats.OfAudits.All, CancellationToken.None))
         {
             byte[] bytes = await File.ReadAllBytesAsync(path);
             Assert.NotEqual(0xEF, bytes[0]);
@@ -48,7 +50,7 @@ public sealed class ReportWriterTests : IDisposable
         string folder = Path.Combine(_folder.FullName, "taken");
         await File.WriteAllTextAsync(folder, "");
         QualityGateException failure = await Assert.ThrowsAsync<QualityGateException>(() =>
-            ReportWriter.WriteAsync(Conclusion, folder, ReportFormats.All, CancellationToken.None));
+            ReportWriter.WriteAsync(Conclusion, folder, ReportFormats.OfAudits.All, CancellationToken.None));
         Assert.Equal(FaultKind.Environment, failure.Fault.Kind);
         Assert.Contains(Path.Combine(folder, "flaky_test_audit.md"), failure.Message, StringComparison.Ordinal);
     }
@@ -58,7 +60,7 @@ public sealed class ReportWriterTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(_folder.FullName, "audit.json"));
         QualityGateException failure = await Assert.ThrowsAsync<QualityGateException>(() =>
-            ReportWriter.WriteAsync(Conclusion, _folder.FullName, [ReportFormat.Json], CancellationToken.None));
+            ReportWriter.WriteAsync(Conclusion, _folder.FullName, [Json], CancellationToken.None));
         Assert.Equal(FaultKind.Environment, failure.Fault.Kind);
         Assert.Empty(_folder.GetFiles());
     }
@@ -69,7 +71,7 @@ public sealed class ReportWriterTests : IDisposable
         string path = Path.Combine(_folder.FullName, "audit.json");
         await File.WriteAllTextAsync(path, "an earlier one");
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            ReportWriter.WriteAsync(Conclusion, _folder.FullName, [ReportFormat.Json], new CancellationToken(canceled: true)));
+            ReportWriter.WriteAsync(Conclusion, _folder.FullName, [Json], new CancellationToken(canceled: true)));
         Assert.Equal("an earlier one", await File.ReadAllTextAsync(path));
         Assert.Single(_folder.GetFiles());
     }

@@ -23,7 +23,7 @@ internal static class Closing
 
     /// <inheritdoc cref="WriteAsync(string, AuditOptions, AuditHistory, Terminal)"/>
     public static async Task<ExitCode> WriteAsync(
-        Conclusion conclusion, string folder, ImmutableArray<ReportFormat> formats, Gating gating, AuditHistory history, Terminal terminal)
+        Conclusion conclusion, string folder, ImmutableArray<ReportFormat<Conclusion>> formats, Gating gating, AuditHistory history, Terminal terminal)
     {
         ImmutableArray<string> files = await ReportAsync(conclusion, folder, formats);
 
@@ -34,11 +34,11 @@ internal static class Closing
     }
 
     public static async Task<ExitCode> WriteAsync(
-        Conclusion conclusion, string folder, ImmutableArray<ReportFormat> formats, Terminal terminal) =>
+        Conclusion conclusion, string folder, ImmutableArray<ReportFormat<Conclusion>> formats, Terminal terminal) =>
         await SayAsync(conclusion, await ReportAsync(conclusion, folder, formats), terminal);
 
     // Not cancellable: a partial audit is exactly what somebody who stops us wants.
-    private static Task<ImmutableArray<string>> ReportAsync(Conclusion conclusion, string folder, ImmutableArray<ReportFormat> formats) =>
+    private static Task<ImmutableArray<string>> ReportAsync(Conclusion conclusion, string folder, ImmutableArray<ReportFormat<Conclusion>> formats) =>
         ReportWriter.WriteAsync(conclusion, folder, formats, CancellationToken.None);
 
     private static async Task<ExitCode> SayAsync(Conclusion conclusion, ImmutableArray<string> files, Terminal terminal)

@@ -16,7 +16,7 @@ internal sealed class MergeFlow(Terminal terminal, Func<string, string?> variabl
     public async Task<ExitCode> RunAsync(MergeArguments arguments, CancellationToken cancellationToken)
     {
         string output = Path.GetFullPath(arguments.Output ?? AuditOptionsReader.DefaultOutput);
-        ImmutableArray<ReportFormat> formats = FormatNames.Read(arguments.Formats);
+        ImmutableArray<ReportFormat<Conclusion>> formats = FormatNames.Read(arguments.Formats);
         HistoryChoice choice = HistoryChoice.Of(arguments.History, arguments.RequireHistory, ConfigurationLayers.Read(AuditOptionsReader.DefaultTarget, variable));
         ImmutableArray<ShardRecord>.Builder shards = ImmutableArray.CreateBuilder<ShardRecord>();
         foreach (string path in ShardFolders.Find(arguments.Places, output))

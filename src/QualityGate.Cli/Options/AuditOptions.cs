@@ -70,7 +70,7 @@ internal sealed record AuditOptions
 
     public required Gating Gating { get; init; }
 
-    public required ImmutableArray<ReportFormat> Formats { get; init; }
+    public required ImmutableArray<ReportFormat<Conclusion>> Formats { get; init; }
 
     public required bool Json { get; init; }
 

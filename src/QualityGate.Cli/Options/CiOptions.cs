@@ -1,6 +1,6 @@
 using QualityGate.CiLint;
 using QualityGate.Core.Gates;
-using QualityGate.Reporting.Honesty;
+using QualityGate.Reporting;
 
 namespace QualityGate.Cli.Options;
 
@@ -15,7 +15,7 @@ internal sealed record CiOptions
     public required CiPolicy Policy { get; init; }
 
     /// <summary>Empty when nothing is to be written.</summary>
-    public required ImmutableArray<CiFormat> Formats { get; init; }
+    public required ImmutableArray<ReportFormat<CiConclusion>> Formats { get; init; }
 
     /// <summary>Absolute path of the folder for documents.</summary>
     public required string Output { get; init; }

@@ -2,7 +2,7 @@ using QualityGate.CiLint;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
-using QualityGate.Reporting.Honesty;
+using QualityGate.Reporting;
 
 namespace QualityGate.Cli.Options;
 
@@ -36,7 +36,7 @@ internal static class CiOptionsReader
                 TestCommands = arguments.RunsTests,
             },
             Policy = PolicyOf(arguments),
-            Formats = arguments.Formats is { } list ? [.. list.Split(',').Select(name => FormatOf(name.Trim())).Distinct()] : [],
+            Formats = FormatNames.Read(arguments.Formats, ReportFormats.OfCi),
             Output = Path.GetFullPath(arguments.Output ?? AuditOptionsReader.DefaultOutput),
         };
     }
@@ -72,7 +72,4 @@ internal static class CiOptionsReader
             : throw new QualityGateException(FaultKind.Usage,
                 $"--fail-on names '{word}', which is neither a severity nor a rule on CI definitions{NearestName.Hint(word, [Nothing, .. Severities.Select(known => known.Name), .. CiRules.All.Select(CiRules.IdOf)])}.");
     }
-
-    private static CiFormat FormatOf(string name) => CiFormats.Find(name)
-        ?? throw OptionText.Bad("--format", name, $"a comma-separated list of {string.Join(", ", CiFormats.Names)}");
 }

@@ -1,6 +1,6 @@
 using QualityGate.Core.Gates;
 using QualityGate.Projects.Suites;
-using QualityGate.Reporting.Scans;
+using QualityGate.Reporting;
 
 namespace QualityGate.Cli.Options;
 
@@ -21,7 +21,7 @@ internal sealed record ScanOptions
     public required ScanPolicy Policy { get; init; }
 
     /// <summary>Empty when nothing is to be written.</summary>
-    public required ImmutableArray<ScanFormat> Formats { get; init; }
+    public required ImmutableArray<ReportFormat<ScanConclusion>> Formats { get; init; }
 
     /// <summary>Absolute path of the folder for documents.</summary>
     public required string Output { get; init; }

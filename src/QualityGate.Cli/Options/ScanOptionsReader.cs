@@ -2,7 +2,7 @@ using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
 using QualityGate.Projects.Suites;
-using QualityGate.Reporting.Scans;
+using QualityGate.Reporting;
 using QualityGate.Scanning.Rules;
 
 namespace QualityGate.Cli.Options;
@@ -35,7 +35,7 @@ internal static class ScanOptionsReader
             WithProjectAnalyzers = arguments.WithProjectAnalyzers,
             Sarif = arguments.Sarif,
             Policy = PolicyOf(arguments),
-            Formats = arguments.Formats is { } list ? [.. list.Split(',').Select(name => FormatOf(name.Trim())).Distinct()] : [],
+            Formats = FormatNames.Read(arguments.Formats, ReportFormats.OfScans),
             Output = Path.GetFullPath(arguments.Output ?? AuditOptionsReader.DefaultOutput),
         };
     }
@@ -58,7 +58,4 @@ internal static class ScanOptionsReader
                 ? policy with { FailOnRules = policy.FailOnRules.Add(word) }
                 : throw new QualityGateException(FaultKind.Usage,
                     $"--fail-on names '{word}', which is neither a severity nor a rule that a scan reports{NearestName.Hint(word, [Nothing, .. Severities.Select(known => known.Name)])}.");
-
-    private static ScanFormat FormatOf(string name) => ScanFormats.Find(name)
-        ?? throw OptionText.Bad("--format", name, $"a comma-separated list of {string.Join(", ", ScanFormats.Names)}");
 }

@@ -47,7 +47,7 @@ internal static class StoredShop
         }
 
         Conclusion conclusion = Conclusions.Of(await RecordReader.ReadAsync(path, CancellationToken.None));
-        await ReportWriter.WriteAsync(conclusion, folder, ReportFormats.All, CancellationToken.None);
+        await ReportWriter.WriteAsync(conclusion, folder, ReportFormats.OfAudits.All, CancellationToken.None);
         return conclusion;
     }
 

@@ -2,7 +2,6 @@ using QualityGate.Cli.Options;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
-using QualityGate.Reporting.Scans;
 
 namespace QualityGate.Cli.Tests.Options;
 
@@ -45,5 +44,5 @@ public class ScanOptionsReaderTests
 
     [Fact]
     public void Formats_AreReadByName() =>
-        Assert.Equal([ScanFormat.Json, ScanFormat.Sarif], ScanOptionsReader.Read(new ScanArguments { Formats = "json, SARIF,json" }).Formats.AsEnumerable());
+        Assert.Equal(["json", "sarif"], ScanOptionsReader.Read(new ScanArguments { Formats = "json, SARIF,json" }).Formats.Select(format => format.Name));
 }

@@ -4,6 +4,7 @@ using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Suites;
 using QualityGate.Reporting.Honesty;
+using QualityGate.Reporting.Json;
 
 namespace QualityGate.Reporting.Tests.Honesty;
 
@@ -44,7 +45,7 @@ public class CiDocumentTests
     public void Sarif_IsWrittenAsBefore() => Snapshot.Matches("lint-ci.sarif", CiSarif.Write(Conclude(Honesty)));
 
     [Fact]
-    public void Json_IsWrittenAsBefore() => Snapshot.Matches("lint-ci.json", CiFormats.Render(CiFormat.Json, Conclude(Honesty)));
+    public void Json_IsWrittenAsBefore() => Snapshot.Matches("lint-ci.json", AuditJson.Write(Conclude(Honesty)));
 
     [Fact]
     public void NoTests_AreSaid() =>
