@@ -13,11 +13,12 @@ internal static class Dotnet
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // What configures the build of these tests must not configure the build under test, and nothing may outlive it.
+        // What configures the build of these tests must not configure the build under test, and nothing may outlive it,
+        // unless who runs the tests has a compiler that serves them all, and ends it.
         foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment.TryAdd("UseSharedCompilation", "false");
         foreach ((string name, string value) in environment)
             start.Environment[name] = value;
 

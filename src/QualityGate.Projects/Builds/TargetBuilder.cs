@@ -24,13 +24,17 @@ internal sealed class TargetBuilder(string root, string? framework, IProgress<Su
         CancellationToken cancellationToken)
     {
         // A framework cannot be chosen here: MSBuild would force it upon every project, also upon those that do not have it.
-        BuildReport report = await RunAsync(new BuildCommand(solution, Framework: null, properties), cancellationToken);
+        BuildReport report = await RunAsync(new BuildCommand(solution, Framework: null, properties, Compiler), cancellationToken);
 
         var builds = ImmutableArray.CreateBuilder<(SourceProject, ProjectBuild)>(sources.Length);
         foreach (SourceProject source in sources)
             builds.Add((source, await JudgeAsync(source, report, cancellationToken)));
         return new TargetBuild(builds.MoveToImmutable(), [.. FaultsOutside(sources, solution, report)]);
     }
+
+    private static CompilerServer Compiler => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("UseSharedCompilation"))
+        ? CompilerServer.Never
+        : CompilerServer.AsTheEnvironmentSays;
 
     private async Task<ProjectBuild> JudgeAsync(SourceProject source, BuildReport report, CancellationToken cancellationToken) => report switch
     {
@@ -42,7 +46,7 @@ internal sealed class TargetBuilder(string root, string? framework, IProgress<Su
 
     private async Task<ProjectBuild> BuildAloneAsync(SourceProject source, CancellationToken cancellationToken)
     {
-        BuildReport report = await RunAsync(new BuildCommand(source.Path, framework, source.Properties), cancellationToken);
+        BuildReport report = await RunAsync(new BuildCommand(source.Path, framework, source.Properties, Compiler), cancellationToken);
         return report.IsSuccess
             ? new ProjectBuild.Succeeded()
             : new ProjectBuild.Failed(BuildFault.Of(root, source.Path, report.Errors, report.LastLines));

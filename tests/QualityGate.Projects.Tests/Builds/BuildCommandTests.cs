@@ -16,6 +16,11 @@ public sealed class BuildCommandTests
     }
 
     [Fact]
+    public void CompilerServer_IsLeftToTheEnvironmentThatSpeaksOfIt() => Assert.DoesNotContain(
+        new BuildCommand("/src/A.csproj", null, ImmutableSortedDictionary<string, string>.Empty, CompilerServer.AsTheEnvironmentSays).Arguments,
+        argument => argument.Contains("UseSharedCompilation", StringComparison.Ordinal));
+
+    [Fact]
     public void FrameworkAndProperties_ArePassedOn()
     {
         var properties = ImmutableSortedDictionary<string, string>.Empty.Add("Configuration", "Release").Add("Constants", "A;B");
