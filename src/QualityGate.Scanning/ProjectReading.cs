@@ -3,6 +3,7 @@ using QualityGate.Scanning.Concerns;
 using QualityGate.Scanning.Ingredients;
 using QualityGate.Scanning.Loading;
 using QualityGate.Scanning.Markers;
+using QualityGate.Scanning.Repairs;
 using QualityGate.Scanning.Rules;
 
 namespace QualityGate.Scanning;
@@ -24,12 +25,14 @@ internal sealed class ProjectReading(ScanRequest request, AnalyzerLoader loader)
         TestSymbols tests = new(compiled.Compilation);
         Concerned concerned = new(compiled.Compilation, tests, cancellationToken);
         FindingMaker maker = new(compiled, places, concerned);
+        ImmutableArray<Diagnostic> hits = [.. outcome.Diagnostics.Where(IsAskedFor).Where(maker.IsRelevant)];
+        RepairOutcome mended = await new RepairRun(compiled, loader.OwnFixes).RunAsync(hits, cancellationToken);
         return blank with
         {
             Files = compiled.Written.Count,
             Findings =
             [
-                .. maker.Of([.. outcome.Diagnostics.Where(IsAskedFor)])
+                .. maker.Of(hits, mended.Repairs)
                     .OrderBy(finding => finding.Location.File, StringComparer.Ordinal)
                     .ThenBy(finding => finding.Location.Line)
                     .ThenBy(finding => finding.Column)
@@ -37,7 +40,7 @@ internal sealed class ProjectReading(ScanRequest request, AnalyzerLoader loader)
             ],
             Markers = SourceMarkers.In(blank.Suite, compiled, tests, places, cancellationToken),
             Ingredients = IngredientReader.In(compiled, tests, cancellationToken),
-            Gaps = [.. compiled.Gaps, .. analyzers.Gaps, .. outcome.Gaps, .. CompileErrors.In(outcome.Diagnostics, blank.Suite, places)],
+            Gaps = [.. compiled.Gaps, .. analyzers.Gaps, .. outcome.Gaps, .. CompileErrors.In(outcome.Diagnostics, blank.Suite, places), .. mended.Gaps],
         };
     }
 

@@ -50,5 +50,6 @@ internal sealed class SourcePlaces(string root)
 
     private static bool IsBlank(SourceText text, int line) => string.IsNullOrWhiteSpace(text.Lines[line].ToString());
 
-    private static string Cut(string line) => line.Length <= LineLength ? line : line[..LineLength];
+    /// <summary>A line of code, bounded.</summary>
+    public static string Cut(string line) => line.Length <= LineLength ? line : line[..LineLength];
 }

@@ -54,10 +54,13 @@ internal sealed class Sample : IDisposable
     public async Task<ProjectScan> ReadAsync(bool withProjectAnalyzers = false)
     {
         AnalyzerLoader loader = new();
-        CompiledProject compiled = ProjectCompiler.Compile(new CompilerCall(_folder.Path, [.. _arguments]), new ReferenceCache(), loader, CancellationToken.None);
+        CompiledProject compiled = Compile(loader);
         ScanRequest request = new() { Root = _folder.Path, WithProjectAnalyzers = withProjectAnalyzers };
         return await new ProjectReading(request, loader).ReadAsync(new ProjectScan { Suite = Suite, Files = 0 }, compiled, CancellationToken.None);
     }
+
+    public CompiledProject Compile(AnalyzerLoader loader) =>
+        ProjectCompiler.Compile(new CompilerCall(_folder.Path, [.. _arguments]), new ReferenceCache(), loader, CancellationToken.None);
 
     public void Dispose() => _folder.Dispose();
 }

@@ -42,6 +42,7 @@ internal static class ScanResultJson
         json.WriteNumber("column", finding.Column);
         json.WriteString("project", scan.Suite.ToString());
         json.WriteBoolean("isProduct", scan.IsProduct);
+        json.WriteString("fix", finding.Repair?.Title);
         Write(json, "tests", finding.Tests, test => json.WriteStringValue(test.ToString()));
         json.WriteEndObject();
     }

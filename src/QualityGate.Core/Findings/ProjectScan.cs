@@ -27,7 +27,7 @@ public sealed record ProjectScan
     public ImmutableArray<ScanGap> Gaps { get; init; } = [];
 
     /// <summary>True when something is missing that could be read on a sound machine: code in another language could not.</summary>
-    public bool IsPartial => Gaps.Any(gap => gap.Kind != ScanGapKind.OtherLanguage);
+    public bool IsPartial => Gaps.Any(gap => gap.Kind != ScanGapKind.OtherLanguage && gap.Kind.HidesCode());
 
     /// <summary>What concerns a test of this suite, nearest first.</summary>
     public ImmutableArray<StaticFinding> Concerning(TestId test) => test.Suite != Suite ? [] :

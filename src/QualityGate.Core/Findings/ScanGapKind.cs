@@ -25,4 +25,7 @@ public enum ScanGapKind
 
     /// <summary>The rules read C# only.</summary>
     OtherLanguage,
+
+    /// <summary>A fix failed, so a finding says nothing of how it is mended; nothing is unseen.</summary>
+    Fix,
 }

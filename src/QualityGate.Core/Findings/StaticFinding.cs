@@ -36,6 +36,9 @@ public sealed record StaticFinding
     /// <summary>Null when the source could not be read.</summary>
     public CodeFrame? Frame { get; init; }
 
+    /// <summary>What the rule's fix would do; null when it has none for this place. Of very many findings only the worst have it.</summary>
+    public CodeRepair? Repair { get; init; }
+
     /// <summary>Tests that run this code; empty when none is known.</summary>
     public ImmutableArray<ConcernedTest> Tests { get; init; } = [];
 

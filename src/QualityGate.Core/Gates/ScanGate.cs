@@ -25,7 +25,7 @@ public static class ScanGate
     private static IEnumerable<ExitCode> CodesOf(ImmutableArray<ProjectScan> scans, ImmutableArray<Fault> faults, ScanPolicy policy)
     {
         bool isBlind = scans.All(scan => scan.Files == 0);
-        bool isPartial = !faults.IsEmpty || scans.Any(scan => !scan.Gaps.IsEmpty);
+        bool isPartial = !faults.IsEmpty || scans.Any(scan => scan.Gaps.Any(gap => gap.Kind.HidesCode()));
         if (isBlind)
             yield return scans.IsEmpty && faults.All(fault => fault.Kind == FaultKind.NoTests) ? ExitCode.NoTests : ExitCode.EnvironmentFailed;
         bool hasFailed = scans.Any(scan => scan.Findings.Any(policy.Forbids));

@@ -1,3 +1,4 @@
+using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
 
 namespace QualityGate.Reporting.Scans;
@@ -12,6 +13,9 @@ public static class ScanSarif
             .. conclusion.Faults.Select(fault => fault.Subject is { } subject ? $"{subject}: {fault.Message}" : fault.Message),
             .. conclusion.Scans.SelectMany(scan => scan.Gaps.Select(gap => $"{scan.Suite}: {gap.Message}")),
         ];
-        return SarifDocument.Write(conclusion.ToolVersion, [.. conclusion.Scans.SelectMany(scan => scan.Findings)], missing, missing.IsEmpty);
+        return SarifDocument.Write(conclusion.ToolVersion, [.. conclusion.Scans.SelectMany(scan => scan.Findings)], missing, IsWhole(conclusion));
     }
+
+    private static bool IsWhole(ScanConclusion conclusion) =>
+        conclusion.Faults.IsEmpty && !conclusion.Scans.Any(scan => scan.Gaps.Any(gap => gap.Kind.HidesCode()));
 }

@@ -40,7 +40,7 @@ public static class ScanSummary
             yield return $"{prefix}{CauseWords.Heading(cause)} ({Figures.Count(byCause[cause].Count())})";
             foreach (IGrouping<string, StaticFinding> rule in byCause[cause].GroupBy(finding => finding.Rule).OrderBy(rule => rule.Key, StringComparer.Ordinal))
             {
-                yield return $"  {VisibleText.OneLine(rule.Key)}  {VisibleText.OneLine(rule.First().Title)} ({FindingWords.Severities(rule)})";
+                yield return $"  {VisibleText.OneLine(rule.Key)}  {VisibleText.OneLine(rule.First().Title)} ({FindingWords.Severities(rule)}{Fixes(rule)})";
                 foreach (StaticFinding finding in rule)
                     yield return VisibleText.Cut($"    {VisibleText.OneLine(finding.Location.File)}:{finding.Location.Line}:{finding.Column}  {VisibleText.OneLine(finding.Message)}", LineLength);
             }
@@ -48,6 +48,9 @@ public static class ScanSummary
             yield return "";
         }
     }
+
+    private static string Fixes(IEnumerable<StaticFinding> rule) =>
+        rule.Count(finding => finding.Repair is not null) is > 0 and var count ? $"; a fix for {Figures.Count(count)}" : "";
 
     private static IEnumerable<string> Markers(ImmutableArray<FlakyMarker> markers)
     {

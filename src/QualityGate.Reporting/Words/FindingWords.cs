@@ -44,6 +44,7 @@ internal static class FindingWords
         ScanGapKind.Analyzer => "rule failed",
         ScanGapKind.UnreadableFile => "unreadable file",
         ScanGapKind.OtherLanguage => "not C#",
+        ScanGapKind.Fix => "fix failed",
         _ => throw new UnreachableException(),
     };
 

@@ -50,6 +50,7 @@ internal sealed class GapList
         ScanGapKind.Generator => $"{Count(count, "source generator", "source generators")} failed, so the code they would have added is missing.",
         ScanGapKind.Analyzer => $"{Count(count, "rule or analyzer assembly", "rules or analyzer assemblies")} failed, so what they would have said is missing.",
         ScanGapKind.UnreadableFile => $"{Count(count, "file", "files")} could not be read.",
+        ScanGapKind.Fix => $"{Count(count, "fix", "fixes")} failed, so findings of it say nothing of how they are mended; nothing is unseen.",
         ScanGapKind.CompileErrors => $"The code as it was read has {Count(count, "error", "errors")}; make dotnet build pass first.",
         _ => throw new UnreachableException(),
     };

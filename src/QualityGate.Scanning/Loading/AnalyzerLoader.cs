@@ -8,10 +8,16 @@ internal sealed class AnalyzerLoader : IAnalyzerAssemblyLoader
 {
     private readonly ConcurrentDictionary<string, Lazy<AnalyzerFolder>> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<AnalyzerFileReference>> _references = new(StringComparer.Ordinal);
+    private readonly Lazy<FixSet> _ownFixes;
     private readonly ConcurrentQueue<(string File, string Failure)> _failures = new();
 
+    public AnalyzerLoader() => _ownFixes = new(() => FixSet.In(LoadFromPath(Beside("QualityGate.CodeFixes.dll"))));
+
     /// <summary>Our own rules, which lie beside this assembly.</summary>
-    public AnalyzerFileReference Own => Reference(Path.Combine(AppContext.BaseDirectory, "analyzers", "QualityGate.Analyzers.dll"));
+    public AnalyzerFileReference Own => Reference(Beside("QualityGate.Analyzers.dll"));
+
+    /// <summary>What mends the hits of our own rules.</summary>
+    public FixSet OwnFixes => _ownFixes.Value;
 
     /// <summary>One reference for each file, so that several projects share what is loaded.</summary>
     public AnalyzerFileReference Reference(string path) => _references.GetOrAdd(path, file => new Lazy<AnalyzerFileReference>(() => Open(file))).Value;
@@ -36,6 +42,8 @@ internal sealed class AnalyzerLoader : IAnalyzerAssemblyLoader
         };
         return reference;
     }
+
+    private static string Beside(string name) => Path.Combine(AppContext.BaseDirectory, "analyzers", name);
 
     private AnalyzerFolder FolderOf(string file) =>
         _folders.GetOrAdd(Path.GetDirectoryName(file)!, folder => new Lazy<AnalyzerFolder>(() => new AnalyzerFolder(folder))).Value;

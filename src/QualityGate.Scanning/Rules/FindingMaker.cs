@@ -12,15 +12,16 @@ internal sealed class FindingMaker(CompiledProject compiled, SourcePlaces places
     private const string CauseProperty = "rootCause";
     private const string ConfidenceProperty = "confidence";
 
-    /// <summary>Those that speak of flakiness, in files of the project itself.</summary>
-    public IEnumerable<StaticFinding> Of(ImmutableArray<Diagnostic> diagnostics)
+    /// <param name="hits">Relevant ones.</param>
+    /// <param name="repairs">What fixes would do about them, as far as there are any.</param>
+    public IEnumerable<StaticFinding> Of(ImmutableArray<Diagnostic> hits, ImmutableDictionary<Diagnostic, CodeRepair> repairs)
     {
-        ImmutableArray<Diagnostic> relevant = [.. diagnostics.Where(IsRelevant)];
-        ILookup<Diagnostic, ConcernedTest> tests = concerned.By(relevant);
-        return relevant.Select(diagnostic => Make(diagnostic, [.. tests[diagnostic]]));
+        ILookup<Diagnostic, ConcernedTest> tests = concerned.By(hits);
+        return hits.Select(hit => Make(hit, [.. tests[hit]]) with { Repair = repairs.GetValueOrDefault(hit) });
     }
 
-    private bool IsRelevant(Diagnostic diagnostic) =>
+    /// <summary>Whether it speaks of flakiness, in a file of the project itself.</summary>
+    public bool IsRelevant(Diagnostic diagnostic) =>
         diagnostic is { IsSuppressed: false, Severity: > DiagnosticSeverity.Hidden, Location.SourceTree: { } tree }
         && compiled.Written.Contains(tree) && CauseOf(diagnostic) is not null;
 

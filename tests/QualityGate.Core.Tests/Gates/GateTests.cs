@@ -46,6 +46,7 @@ public sealed class GateTests
     [InlineData(ScanGapKind.CompileErrors, false, GateStatus.Undecided)]
     [InlineData(ScanGapKind.Evaluation, true, GateStatus.Reported)]
     [InlineData(ScanGapKind.OtherLanguage, false, GateStatus.Met)]
+    [InlineData(ScanGapKind.Fix, false, GateStatus.Met)]
     public void CodeThatWasNotReadWhole_LeavesItUndecidedUnlessAccepted(ScanGapKind kind, bool isAccepted, GateStatus status)
     {
         Audit audit = AuditScript.Of(Clean, ScanScript.Of(Clean) with { Gaps = [new ScanGap(kind, "no", [])] });

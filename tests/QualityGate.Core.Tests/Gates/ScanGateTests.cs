@@ -35,6 +35,9 @@ public sealed class ScanGateTests
     public void WhatWasNotSeen_LeavesItUndecided() => Ends([ExitCode.Undecided], [ScanScript.Of(Shop) with { Gaps = [Gap] }]);
 
     [Fact]
+    public void FixThatFailed_LeavesNothingUnseen() => Ends([ExitCode.Passed], [ScanScript.Of(Shop) with { Gaps = [Gap with { Kind = ScanGapKind.Fix }] }]);
+
+    [Fact]
     public void WhatWasNotSeen_CanBeAccepted() =>
         Ends([ExitCode.Passed], [ScanScript.Of(Shop) with { Gaps = [Gap] }], policy: OnWarning with { AllowPartial = true });
 

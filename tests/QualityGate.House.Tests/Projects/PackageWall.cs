@@ -13,6 +13,8 @@ internal static class PackageWall
         ["System.CommandLine"] = "QualityGate.Cli",
         ["Spectre.Console"] = "QualityGate.Cli",
         ["Microsoft.CodeAnalysis.CSharp"] = "QualityGate.Scanning",
+        ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = "QualityGate.Scanning",
+        ["System.Composition"] = "QualityGate.Scanning",
         ["Npgsql"] = "QualityGate.Storage",
         ["YamlDotNet"] = "QualityGate.CiLint",
     };

@@ -26,8 +26,8 @@ internal static partial class ReferenceWall
         [Projects] = [Core],
         // The runner needs the host built, and never its assembly: see HostAssembly.
         [Runner] = [Core, Projects, TestHost],
-        // The scan loads the rules as any project does, and never references their assembly: see LoadedAssembly.
-        [Scanning] = [Core, Projects, Analyzers],
+        // The scan loads the rules and their fixes as any project does, and never references their assemblies: see LoadedAssembly.
+        [Scanning] = [Core, Projects, Analyzers, CodeFixes],
         ["QualityGate.Storage"] = [Core],
         ["QualityGate.Reporting"] = [Core],
         ["QualityGate.CiLint"] = [Core],
@@ -81,8 +81,9 @@ internal static partial class ReferenceWall
 
     private static IEnumerable<Violation> LoadedAssembly(ProjectFile project) =>
         from reference in project.ProjectReferences
-        where Subject(project) == Scanning && ProjectFile.TargetOf(reference) == Analyzers && IsLoaded(reference)
-        select project.At(reference, $"{Analyzers} is loaded by the scan as by any compiler: reference it with ReferenceOutputAssembly=\"false\".");
+        let target = ProjectFile.TargetOf(reference)
+        where Subject(project) == Scanning && target is Analyzers or CodeFixes && IsLoaded(reference)
+        select project.At(reference, $"{target} is loaded by the scan as by any compiler: reference it with ReferenceOutputAssembly=\"false\".");
 
     private static IEnumerable<Violation> ForeignSources(ProjectFile project) =>
         from item in project.Root.Descendants("Compile")

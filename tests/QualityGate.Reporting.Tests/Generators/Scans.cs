@@ -38,6 +38,7 @@ internal static class Scans
         from column in Values.Counts
         from beside in Values.Many(Suites.Locations)
         from lines in Values.Many(HostileText.Texts)
+        from diff in HostileText.Texts
         from concerned in Values.Many(tests)
         select new StaticFinding
         {
@@ -53,6 +54,7 @@ internal static class Scans
             Beside = beside,
             Link = link.Length == 0 ? null : $"https://example.org/{link}",
             Frame = new CodeFrame(location.Line, lines),
+            Repair = diff.Length == 0 ? null : new CodeRepair(title, diff),
             Tests = concerned,
         };
 

@@ -20,6 +20,9 @@ internal static class FlaggedCode
                 Frame = new CodeFrame(14, ["        registry.Cancel(\"a\");", "", "\t\tdone.Wait(50);", "        Assert.False(registry.IsRunning(\"a\"));"]),
                 Column = 3,
                 EndColumn = 16,
+                Repair = new CodeRepair(
+                    "Assert that the wait succeeded",
+                    "         registry.Cancel(\"a\");\n \n-\t\tdone.Wait(50);\n+\t\tAssert.True(done.Wait(10_000));\n         Assert.False(registry.IsRunning(\"a\"));\n"),
                 Tests = [new ConcernedTest(Ns + "CancelTests", "Cancels_one", FindingReach.Test)],
             },
             Finding("QG6001", "Set-up without teardown", RootCause.Fixture, "Nobody disposes of 'listener'", "RegisterTests.cs", 8) with

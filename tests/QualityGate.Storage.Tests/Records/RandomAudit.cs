@@ -159,6 +159,7 @@ internal sealed class RandomAudit
             Beside = Some(() => new SourceLocation(Text(), 1 + _random.Next(900))),
             Link = Pick([null, Text()]),
             Frame = Pick([null, new CodeFrame(1 + _random.Next(900), Some(Text))]),
+            Repair = Pick([null, new CodeRepair(Text(), Text())]),
             Tests = Some(() => new ConcernedTest(Text(), Text(), Pick(Enum.GetValues<FindingReach>()))),
         }),
         Markers = Some(() => new FlakyMarker { Test = Id(suite), Kind = Pick(Enum.GetValues<MarkerKind>()), Text = Text(), Location = Pick([null, new SourceLocation(Text(), 1)]) }),

@@ -140,6 +140,7 @@ internal static class SampleAudit
                 Beside = [new SourceLocation("tests/Shop.Tests/CartTests.cs", 3)],
                 Link = "https://example.org/QG2009",
                 Frame = new CodeFrame(18, ["    {", "        paid.Wait(50);"]),
+                Repair = new CodeRepair("Assert that the wait succeeded", "     {\n-        paid.Wait(50);\n+        Assert.True(paid.Wait(10_000));\n"),
                 Tests = [new ConcernedTest(Pays.Class, Pays.Method, FindingReach.Helper)],
             },
         ],
