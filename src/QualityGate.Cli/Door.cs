@@ -51,7 +51,7 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
     /// <summary>All commands, as this door answers them.</summary>
     internal RootCommand Commands() => CommandTree.Of(
         AuditAsync,
-        (arguments, cancellationToken) => new ReportFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken),
+        ReportAsync,
         (arguments, cancellationToken) => new DoctorFlow(For(arguments.Json), variable).RunAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new ReplayFlow(For(arguments.Json), time).RunAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new ScanFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken),
@@ -71,6 +71,10 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
         (arguments, cancellationToken) => new MergeFlow(For(arguments.Json), variable).RunAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new InitFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken),
         (shell, _) => new CompletionsFlow(terminal).RunAsync(shell));
+
+    private Task<ExitCode> ReportAsync(ReportArguments arguments, CancellationToken cancellationToken) => arguments.Import is { } path
+        ? new ImportFlow(For(arguments.Json), time, variable).RunAsync(arguments, path, cancellationToken)
+        : new ReportFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken);
 
     private Task<ExitCode> AuditAsync(AuditArguments arguments, CancellationToken cancellationToken) => arguments switch
     {

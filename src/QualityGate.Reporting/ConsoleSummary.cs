@@ -24,6 +24,7 @@ public static class ConsoleSummary
         IEnumerable<string> lines =
         [
             $"{DecisionWords.Of(conclusion.Decision)}  {Headline.Of(conclusion.Audit)}",
+            .. Imported(conclusion.Audit.Subject.Import),
             .. Selected(conclusion.Audit),
             .. conclusion.Changes is { } changes ? [$"  against the baseline: {BaselineWords.Of(changes)}"] : Array.Empty<string>(),
             .. Faults(conclusion.Audit),
@@ -41,6 +42,18 @@ public static class ConsoleSummary
             $"Exit    {EndingLine(conclusion)}",
         ];
         return string.Concat(lines.Select(line => $"{line}\n"));
+    }
+
+    private static IEnumerable<string> Imported(ImportedHistory? import)
+    {
+        if (import is null)
+            yield break;
+
+        yield return $"  {ImportWords.Source(import)}; nothing was repeated";
+        foreach (string unread in import.Unread.Take(EntriesShown))
+            yield return $"  not read: {VisibleText.OneLine(unread)}";
+        if (import.Unread.Length > EntriesShown)
+            yield return $"  and {Figures.Count(import.Unread.Length - EntriesShown)} more that could not be read";
     }
 
     private static IEnumerable<string> Selected(Audit audit)

@@ -8,11 +8,11 @@ namespace QualityGate.Cli.Commands;
 internal sealed class HistoryCommand
 {
     private readonly Argument<string?> _test = new("test") { Description = "One test in detail: its full name or a part of it; a row as it is displayed.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Argument<string[]> _paths = new("path") { Description = "Output folder or record of an audit, audit.json, TRX file, folder of TRX files, or folder of another history.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _paths = new("path") { Description = "Output folder or record of an audit, audit.json, result file of another tool (TRX, JUnit, CTRF) or folder of them, or folder of another history.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _history = new("--history") { Description = "Where it is kept: a folder, or a PostgreSQL URL or connection string [.qualitygate/history].", HelpName = "WHERE" };
     private readonly Option<string?> _onBranch = new("--branch") { Description = "Only what was seen on that branch.", HelpName = "NAME" };
     private readonly Option<string?> _ofBranch = new("--branch") { Description = "The branch that result files are of.", HelpName = "NAME" };
-    private readonly Option<string?> _commit = new("--commit") { Description = "The commit that result files are of, such as HEAD [unknown].", HelpName = "REV" };
+    private readonly Option<string?> _commit = new("--commit") { Description = "The commit that result files are of, such as HEAD [as they say, else unknown].", HelpName = "REV" };
     private readonly Option<string?> _job = new("--job") { Description = "Who made result files, such as linux-x64; different jobs are not held against each other.", HelpName = "NAME" };
     private readonly Option<string?> _suite = new("--suite") { Description = "Path of the project that result files are of [by the assembly that they name].", HelpName = "PROJECT" };
     private readonly Option<string?> _framework = new("--framework", "-f") { Description = "Its target framework, with --suite.", HelpName = "TFM" };

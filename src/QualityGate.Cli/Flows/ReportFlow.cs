@@ -1,5 +1,6 @@
 using QualityGate.Cli.Options;
 using QualityGate.Cli.Terminals;
+using QualityGate.Core.Faults;
 using QualityGate.Core.Gates;
 using QualityGate.Storage.Records;
 
@@ -10,6 +11,9 @@ internal sealed class ReportFlow(Terminal terminal)
 {
     public async Task<ExitCode> RunAsync(ReportArguments arguments, CancellationToken cancellationToken)
     {
+        if (arguments.CommitFrom is not null)
+            throw new QualityGateException(FaultKind.Usage, "--commit-from says how the folders of result files are called: name those by --import, too.");
+
         string path = RecordFiles.Find(arguments.Record);
         AuditRecord record = await RecordReader.ReadAsync(path, cancellationToken);
         Conclusion conclusion = Conclusions.Of(record);

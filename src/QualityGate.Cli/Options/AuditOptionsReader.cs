@@ -21,7 +21,7 @@ internal static class AuditOptionsReader
     /// <param name="configuration">Environment over file.</param>
     public static AuditOptions Read(AuditArguments arguments, Configuration configuration)
     {
-        int runs = Runs(arguments.Runs) ?? configuration.Runs ?? DefaultRuns;
+        int runs = Runs(arguments.Runs, configuration);
         ImmutableArray<ConditionSet> conditions = arguments.Conditions is { } list
             ? ConditionNames.Read("--conditions", list)
             : configuration.Conditions ?? ConditionNames.Default;
@@ -69,6 +69,9 @@ internal static class AuditOptionsReader
 
     /// <summary>Absolute path of the folder for record and reports.</summary>
     public static string Output(AuditArguments arguments) => Path.GetFullPath(arguments.Output ?? DefaultOutput);
+
+    /// <summary>Runs under each condition.</summary>
+    public static int Runs(string? typed, Configuration configuration) => Runs(typed) ?? configuration.Runs ?? DefaultRuns;
 
     /// <summary>Runs under each condition; null when nothing was typed.</summary>
     public static int? Runs(string? typed) => OptionText.Number("--runs", typed, 1, MaxRuns);

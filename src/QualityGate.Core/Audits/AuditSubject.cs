@@ -43,6 +43,9 @@ public sealed record AuditSubject
     /// <summary>The parts of which the audit was put together; empty when it was made in one piece, or is a part itself.</summary>
     public ImmutableArray<AuditPart> Parts { get; init; } = [];
 
+    /// <summary>What was drawn from, where nothing was run; null for an audit that made its runs.</summary>
+    public ImportedHistory? Import { get; init; }
+
     /// <summary>Tests that were proved to be mended before the audit began, as the repository keeps them.</summary>
     public ImmutableArray<ProvenFix> Fixes { get; init; } = [];
 }

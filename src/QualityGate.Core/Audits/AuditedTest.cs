@@ -20,6 +20,12 @@ public sealed record AuditedTest
 
     public required ImmutableArray<ConditionResult> Results { get; init; }
 
+    /// <summary>
+    /// In an audit that was drawn from result files, of a flaky test: what the runs of that one commit showed on which the verdict rests.
+    /// Its strip holds those runs only. Null for any other test.
+    /// </summary>
+    public ConditionResult? SameCode { get; init; }
+
     /// <summary>What second calls in one process showed, by conditions; in none of its rates. Empty where there were none.</summary>
     public ImmutableArray<ConditionResult> SecondCalls { get; init; } = [];
 

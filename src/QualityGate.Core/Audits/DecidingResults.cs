@@ -11,6 +11,9 @@ public static class DecidingResults
 {
     public static ImmutableArray<ConditionResult> Of(AuditedTest test)
     {
+        if (test.SameCode is { } sameCode)
+            return [sameCode];
+
         ImmutableArray<ConditionSet> deciding = test.Verdict switch
         {
             TestVerdict.Flaky flaky => flaky.Under,

@@ -10,7 +10,8 @@ public static class AuditEntries
 {
     /// <summary>
     /// Whole runs only: probes and runs with less company were chosen by what was seen before, so their rates say nothing over time.
-    /// Null where there was no run that showed anything, and of a part of an audit: the whole counts what each part has seen.
+    /// Null where there was no run that showed anything, of a part of an audit, since the whole counts what each part has seen, and of one
+    /// that was drawn from result files, which are entries themselves.
     /// </summary>
     public static HistoryEntry? Of(Audit audit)
     {
@@ -30,7 +31,7 @@ public static class AuditEntries
             Machine = audit.Subject.Machine,
             Suites = [.. audit.Suites.Where(suite => suite.Runs.Any(run => run.BeginsAColumn)).Select(Of).OrderBy(suite => suite.Suite)],
         };
-        return entry.Suites.IsEmpty || audit.Subject.Settings.Shard is not null ? null : entry;
+        return entry.Suites.IsEmpty || audit.Subject is { Settings.Shard: not null } or { Import: not null } ? null : entry;
     }
 
     private static SuiteEntry Of(SuiteAudit suite)

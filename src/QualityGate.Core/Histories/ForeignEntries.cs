@@ -22,7 +22,7 @@ public static class ForeignEntries
                 .Where(result => result.Outcome.IsSeen())
                 .GroupBy(result => suite ?? known.SuiteOf(result.Assembly))
                 .OrderBy(results => results.Key)
-                .Select(results => Of(run, results.Key, [.. results], known)),
+                .Select(results => Of(run, results.Key, ForeignTest.Of(results, results.Key, known))),
         ];
         return suites.IsEmpty ? null : new HistoryEntry
         {
@@ -35,50 +35,52 @@ public static class ForeignEntries
         };
     }
 
-    private static SuiteEntry Of(ForeignRun run, SuiteId suite, ImmutableArray<ForeignResult> results, KnownNames known)
+    private static SuiteEntry Of(ForeignRun run, SuiteId suite, ImmutableArray<ForeignTest> tests)
     {
-        (TestId Id, ForeignResult Result)[] tests =
-        [
-            .. results
-                .Select(result => (Id: known.TestOf(result, suite), Result: result))
-                .GroupBy(test => test.Id)
-                .SelectMany(Numbered)
-                .OrderBy(test => test.Id),
-        ];
-        ImmutableArray<string> strips = [.. tests.Select(test => test.Result.Outcome.ToLetter().ToString()).Distinct(StringComparer.Ordinal)];
+        int attempts = tests.Max(test => test.Result.Attempts);
+        ImmutableArray<string> strips = [.. tests.Select(test => StripOf(test, attempts)).Distinct(StringComparer.Ordinal)];
         return new SuiteEntry
         {
             Suite = suite,
-            Roster = new Roster([.. tests.Select(test => new RosterTest(test.Id, test.Result.DisplayName.Length == 0 ? test.Id.FullName : test.Result.DisplayName))]),
+            Roster = new Roster([.. tests.Select(test => new RosterTest(test.Id, test.DisplayName))]),
             Conditions =
             [
                 new ConditionEntry
                 {
                     Conditions = AsConfiguredCondition.Instance.Name,
                     Nature = ConditionNature.Natural,
-                    Runs = [RunOf(run, tests)],
+                    Runs = [.. Enumerable.Range(0, attempts).Select(attempt => RunOf(run, tests, attempt))],
                     Strips = strips,
-                    StripOf = [.. tests.Select(test => strips.IndexOf(test.Result.Outcome.ToLetter().ToString()))],
-                    Milliseconds = [.. tests.Select(test => test.Result.Outcome.IsTrial() ? (int)Math.Clamp(test.Result.Duration.TotalMilliseconds, 0, int.MaxValue) : 0)],
+                    StripOf = [.. tests.Select(test => strips.IndexOf(StripOf(test, attempts)))],
+                    Milliseconds = [.. tests.Select(MillisecondsOf)],
                 },
             ],
-            Failures =
-            [
-                .. tests.Index()
-                    .Where(test => test.Item.Result.Failure is not null)
-                    .Select(test => new EntryFailure(test.Index, 0, FailureKind.Of(test.Item.Result.Failure!), 1)),
-            ],
+            Failures = [.. tests.Index().SelectMany(test => FailuresOf(test.Index, test.Item.Result))],
         };
     }
 
-    // Rows with a key of their own are told apart, the best first, as in our own runs. Rows without one are their method, which is as bad as the worst of them.
-    private static IEnumerable<(TestId Id, ForeignResult Result)> Numbered(IGrouping<TestId, (TestId Id, ForeignResult Result)> same) => same.Key.Row.Length == 0
-        ? [same.Aggregate((one, other) => Outcomes.Worse(one.Result.Outcome, other.Result.Outcome) == one.Result.Outcome ? one : other)]
-        : same.OrderBy(test => test.Result.Outcome.IsFailure()).Select((test, ordinal) => (test.Id with { Ordinal = ordinal }, test.Result));
+    // Whoever tries again makes one more run of the few tests that failed: of the others it shows nothing.
+    private static string StripOf(ForeignTest test, int attempts) => string.Concat(
+        Enumerable.Range(0, attempts).Select(attempt => (test.Result.Attempt(attempt)?.Outcome ?? Outcome.NotObserved).ToLetter()));
 
-    private static EntryRun RunOf(ForeignRun run, (TestId Id, ForeignResult Result)[] tests) => new(
+    private static int MillisecondsOf(ForeignTest test) => (int)Math.Clamp(
+        Enumerable.Range(0, test.Result.Attempts)
+            .Select(attempt => test.Result.Attempt(attempt)!)
+            .Where(attempt => attempt.Outcome.IsTrial())
+            .Sum(attempt => attempt.Duration.TotalMilliseconds),
+        0,
+        int.MaxValue);
+
+    private static IEnumerable<EntryFailure> FailuresOf(int place, ForeignResult result) => Enumerable.Range(0, result.Attempts)
+        .Select(attempt => result.Attempt(attempt)!.Failure)
+        .OfType<Failure>()
+        .GroupBy(failure => failure.Signature, StringComparer.Ordinal)
+        .Select(alike => new EntryFailure(place, 0, FailureKind.Of(alike.First()), alike.Count()));
+
+    private static EntryRun RunOf(ForeignRun run, ImmutableArray<ForeignTest> tests, int attempt) => new(
         DateTimeOffset.FromUnixTimeMilliseconds(run.StartedAt.ToUnixTimeMilliseconds()),
-        TimeSpan.FromMilliseconds(Math.Max(0, Math.Round(run.Duration.TotalMilliseconds))),
+        TimeSpan.FromMilliseconds(attempt == 0 ? Math.Max(0, Math.Round(run.Duration.TotalMilliseconds)) : 0),
         Completion.Completed,
-        MassFailure.IsIn([.. tests.Select(test => new Observation { Test = test.Id, DisplayName = test.Result.DisplayName, Outcome = test.Result.Outcome, Failure = test.Result.Failure })]));
+        // That all failed which were tried again because they had failed says nothing of an outage.
+        attempt == 0 && MassFailure.IsIn([.. tests.Select(test => ForeignObservations.Of(test, 0)).OfType<Observation>()]));
 }

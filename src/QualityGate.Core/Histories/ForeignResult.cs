@@ -24,4 +24,19 @@ public sealed record ForeignResult
 
     /// <summary>Null unless it failed.</summary>
     public Failure? Failure { get; init; }
+
+    /// <summary>What the run had shown of it before whoever made it tried again, the earliest first; empty where nobody did.</summary>
+    public ImmutableArray<ForeignAttempt> EarlierAttempts { get; init; } = [];
+
+    /// <summary>How often it was tried; at least 1.</summary>
+    public int Attempts => EarlierAttempts.Length + 1;
+
+    /// <summary>What one of its attempts showed; null where there was none of that number.</summary>
+    /// <param name="number">0-based; the last is what the file reports as the result.</param>
+    public ForeignAttempt? Attempt(int number) => number switch
+    {
+        _ when number < EarlierAttempts.Length => EarlierAttempts[number],
+        _ when number == EarlierAttempts.Length => new ForeignAttempt(Outcome, Failure) { Duration = Duration },
+        _ => null,
+    };
 }

@@ -57,6 +57,10 @@ internal sealed class TestPoints
             {
                 StripCount count = counts[conditions.StripOf[place]];
                 (failures, trials) = (failures + count.Failures, trials + count.Trials);
+
+                // Runs of one entry are of one code: a job that tries again shows both outcomes by itself.
+                if (count.Failures > 0 && count.Failures < count.Trials)
+                    _contradicted.Add(test);
                 if (group is { } same && count.Trials > 0)
                     Compare(test, same, count);
             }

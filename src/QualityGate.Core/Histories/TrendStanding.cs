@@ -12,7 +12,7 @@ public enum TrendStanding
     /// <summary>It fails whenever it runs.</summary>
     Failing,
 
-    /// <summary>Never called flaky, but the same code passed in one entry and failed in another, in equal circumstances.</summary>
+    /// <summary>Never called flaky, but the same code passed and failed, in one entry or in several of equal circumstances.</summary>
     Suspected,
 
     /// <summary>It failed before and has passed too rarely since to say that it is over.</summary>

@@ -10,4 +10,7 @@ public enum Doubt
 
     /// <summary>Runs that were completed show nothing of the test: it comes and goes.</summary>
     Vanishes,
+
+    /// <summary>Suspected: it passed and failed, but never in the same job on the same commit, so that the code may make the difference.</summary>
+    OnlyAcrossCommits,
 }

@@ -15,7 +15,7 @@ internal static class MethodSection
     public static void Write(MarkdownWriter page, Audit audit)
     {
         page.Heading(2, "Method and limits");
-        page.Paragraph("Every run is a fresh process that runs the whole suite. One that is cut short, by a test that hangs or kills the process, is completed by further runs of what it did not reach. Each test is judged by all of its results, and no failure is tried again.");
+        page.Paragraph(audit.Subject.Import is not null ? $"{ImportWords.Caveat} {ImportWords.Method}" : "Every run is a fresh process that runs the whole suite. One that is cut short, by a test that hangs or kills the process, is completed by further runs of what it did not reach. Each test is judged by all of its results, and no failure is tried again.");
         if (audit.Suites.Any(suite => !suite.Besides.IsEmpty))
             page.Paragraph("What was spent besides is chosen by what was seen before. Runs under conditions that provoke have rows of their own; those of a class, of a single test or in a process that is used again are in no rate of whole runs.");
         if (!audit.Suites.IsEmpty)
@@ -49,6 +49,13 @@ internal static class MethodSection
         AuditSubject subject = audit.Subject;
         Machine machine = subject.Machine;
         ImmutableArray<RunSummary> runs = [.. audit.Suites.SelectMany(suite => suite.Runs)];
+        if (subject.Import is { } import)
+        {
+            yield return $"Drawn from {Inline.Code(subject.Target)}, {ImportWords.Source(import)}";
+            yield return $"Tool: QualityGate {Inline.Prose(subject.ToolVersion)}";
+            yield break;
+        }
+
         yield return $"Machine: {MachineText(machine)}";
         foreach (string shards in ShardWords.Of(subject).Select(words => Inline.Prose(words)))
             yield return shards;

@@ -22,6 +22,8 @@ internal static class VerdictSection
             page.Paragraph(partial);
         Faults(page, audit.Faults);
         Unscanned(page, audit);
+        if (audit.Subject.Import is { } source)
+            Imported(page, source);
         page.Paragraph(Subject(audit.Subject));
         page.Paragraph(PowerLine.Of(audit));
         Func<TestId, string> name = TestNames.In(audit);
@@ -40,7 +42,8 @@ internal static class VerdictSection
         subject.Commit is { } commit
             ? $"Commit {Inline.Code(VisibleText.Cut(commit, 13).TrimEnd('…'))}{(subject.HasLocalChanges ? " with local changes" : "")}"
             : "No commit",
-        $"{string.Join(" + ", subject.Settings.Conditions.Select(conditions => $"{Figures.Count(subject.Settings.Runs)} {conditions.Name}"))} {(subject.Settings is { Runs: 1, Conditions.Length: 1 } ? "run" : "runs")} asked for",
+        subject.Import is { } import ? ImportWords.Source(import)
+            : $"{string.Join(" + ", subject.Settings.Conditions.Select(conditions => $"{Figures.Count(subject.Settings.Runs)} {conditions.Name}"))} {(subject.Settings is { Runs: 1, Conditions.Length: 1 } ? "run" : "runs")} asked for",
         .. subject.Since is { } since ? [$"only tests that a change since {Inline.Code(since.Reference)} concerns"] : Array.Empty<string>(),
         Figures.Moment(subject.StartedAt),
     ]);
@@ -57,6 +60,16 @@ internal static class VerdictSection
         ImmutableArray<string> details = [.. faults.SelectMany(fault => fault.Details).Distinct(StringComparer.Ordinal).Take(20)];
         if (!details.IsEmpty)
             page.Fence("text", details.Select(detail => VisibleText.Cut(detail, 600)));
+    }
+
+    private static void Imported(MarkdownWriter page, ImportedHistory source)
+    {
+        page.Paragraph($"**{ImportWords.Caveat}**");
+        if (source.Unread.IsEmpty)
+            return;
+
+        page.Heading(3, $"Not read ({Figures.Count(source.Unread.Length)})");
+        page.List(source.Unread.Select(sentence => Inline.Prose(sentence, 600)));
     }
 
     private static void Unscanned(MarkdownWriter page, Audit audit)

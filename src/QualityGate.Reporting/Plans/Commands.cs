@@ -29,9 +29,12 @@ internal static class Commands
     public static string GateAgain(string baseline) => $"{Program} gate --baseline {ShellText.Quoted(baseline)}";
 
     /// <summary>Repeats the failures of a test in the company in which it failed.</summary>
-    public static string Reproduce(Audit audit, AuditedTest test) => OrderRuns.Of(test) is { } order
-        ? Replay(audit, test.Id.Suite, order.Failing)
-        : Compose(audit, test.Id.Suite, CompanyOf(WorstResult.Of(test), test), [WorstResult.Of(test).Conditions], RunsToReproduce(test));
+    public static string Reproduce(Audit audit, AuditedTest test) => (audit.Subject.Import, OrderRuns.Of(test)) switch
+    {
+        (not null, _) => Elsewhere("repro", test),
+        (_, { } order) => Replay(audit, test.Id.Suite, order.Failing),
+        _ => Compose(audit, test.Id.Suite, CompanyOf(WorstResult.Of(test), test), [WorstResult.Of(test).Conditions], RunsToReproduce(test)),
+    };
 
     /// <summary>Makes one run of the audit again.</summary>
     public static string Replay(Audit audit, SuiteId suite, int run) => audit.Suites.Length == 1
@@ -42,15 +45,15 @@ internal static class Commands
     public static string Replay(string file) => $"{Program} replay {ShellText.Quoted(file)}";
 
     /// <summary>Looks for the circumstances in which a test fails most often; null when its name cannot be typed.</summary>
-    public static string? Search(Audit audit, AuditedTest test) => Named("repro", audit, test);
+    public static string? Search(Audit audit, AuditedTest test) => audit.Subject.Import is not null ? null : Named("repro", audit, test);
 
     /// <summary>The same for the test alone; null when its name cannot be typed.</summary>
-    public static string? ReproduceAlone(Audit audit, AuditedTest test) => ShellText.CanBeTyped(test.Id.FullName)
+    public static string? ReproduceAlone(Audit audit, AuditedTest test) => audit.Subject.Import is null && ShellText.CanBeTyped(test.Id.FullName)
         ? Compose(audit, test.Id.Suite, $"FullyQualifiedName={ShellText.FilterValue(test.Id.FullName)}", [WorstResult.Of(test).Conditions], RunsToReproduce(test))
         : null;
 
     /// <summary>Shows whether a fix holds, where the test failed and elsewhere.</summary>
-    public static string Prove(Audit audit, AuditedTest test) => Named("verify", audit, test)
+    public static string Prove(Audit audit, AuditedTest test) => audit.Subject.Import is not null ? Elsewhere("verify", test) : Named("verify", audit, test)
         ?? Compose(audit, test.Id.Suite, CompanyOf(WorstResult.Of(test), test), Failing(test), RunsToProve(test));
 
     /// <summary>The whole audit once more, with enough runs to find a flake of this rate with 95 %.</summary>
@@ -68,6 +71,11 @@ internal static class Commands
 
     /// <summary>Clean runs that the unmended test would give with less than 5 %, as <c>verify</c> counts them.</summary>
     public static int RunsToProve(AuditedTest test) => Baseline.Of(test)?.CleanRunsNeeded ?? Baseline.LeastCleanRuns;
+
+    // Result files know the names of tests and not how to run them. What our own commands cannot find is for whoever made the file to repeat.
+    private static string Elsewhere(string command, AuditedTest test) => test.Id.Suite.Project.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && ShellText.CanBeTyped(test.Id.FullName)
+        ? $"{Program} {command} {ShellText.Quoted(test.Id.FullName)}"
+        : "# not a test that QualityGate is known to run: repeat it with the runner that wrote the result file, on the commit that shows both outcomes";
 
     // A part of a name may be found in several suites, the whole of it in several frameworks of one.
     private static string? Named(string command, Audit audit, AuditedTest test) => !ShellText.CanBeTyped(test.Id.FullName) ? null : string.Join(' ',

@@ -48,6 +48,7 @@ internal static class NextStep
     public static string? CommandFor(Conclusion conclusion, ImmutableArray<FixEntry> plan) => conclusion.ExitCode switch
     {
         not ExitCode.Cancelled when conclusion.Audit.Subject.Settings.Shard is not null => null,
+        ExitCode.Passed when conclusion.Audit.Subject.Import is not null => null,
         ExitCode.Passed when plan.IsEmpty && conclusion is { Decision: GateDecision.Passed, Audit.Numbers: { Sensitive: 0, OrderDependent: 0 } } => Commands.Deeper(conclusion.Audit, RateToLookForNext(conclusion.Audit)),
         ExitCode.Failed or ExitCode.Undecided or ExitCode.FewerTests when FirstToMend(conclusion, plan) is { } first => Commands.Reproduce(conclusion.Audit, first.Test),
         ExitCode.Cancelled => Commands.Resume,

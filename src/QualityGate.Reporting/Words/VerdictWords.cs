@@ -27,6 +27,8 @@ internal static class VerdictWords
     public static string Sentence(AuditedTest test) => test.Verdict switch
     {
         TestVerdict.Stable stable => $"stable: rate {Figures.Bound(stable.Rate)} at 95 %",
+        TestVerdict.Flaky flaky when test.SameCode is not null =>
+            $"flaky (both outcomes observed on one commit, as CI ran it): failed in {Figures.Fraction(flaky.Rate)} runs of that commit, {Figures.Rate(flaky.Rate)}",
         TestVerdict.Flaky flaky =>
             $"flaky (both outcomes observed {ConditionWords.How(flaky.Under)}): failed in {Figures.Fraction(flaky.Rate)} runs, {Figures.Rate(flaky.Rate)}",
         TestVerdict.Broken { Rate.Trials: 1 } broken => $"{Of(broken.Kind)} in the only run that gave a result: broken, or flaky",
@@ -66,6 +68,7 @@ internal static class VerdictWords
     {
         Doubt.Unknown => "for an unknown reason",
         Doubt.NeverObserved => "under at least one condition it never gave a result",
+        Doubt.OnlyAcrossCommits => "suspected by history only, since it passed and failed, but never on the same commit in the same job, so a change may have made the difference",
         Doubt.Vanishes => "it comes and goes: completed runs show nothing of it",
         _ => throw new UnreachableException(),
     };

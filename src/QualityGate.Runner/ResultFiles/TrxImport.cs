@@ -18,11 +18,13 @@ public static class TrxImport
     {
         try
         {
-            byte[] content = File.ReadAllBytes(path);
-            using MemoryStream stream = new(content, writable: false);
+            // Read twice, so that a file of any size is never in memory as a whole.
+            using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            string fingerprint = Convert.ToHexStringLower(SHA256.HashData(stream));
+            stream.Position = 0;
             TrxFile file = TrxReader.Read(stream);
             return file.IsWhole
-                ? Of(file, Convert.ToHexStringLower(SHA256.HashData(content)), File.GetLastWriteTimeUtc(path))
+                ? Of(file, fingerprint, File.GetLastWriteTimeUtc(path))
                 : throw new QualityGateException(FaultKind.Usage, $"{path} is no TRX file, or breaks off before its end: it was not imported.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -57,6 +57,26 @@ public sealed class ForeignEntriesTests
     }
 
     [Fact]
+    public void TestThatWasTriedAgain_IsSeenOncePerAttempt()
+    {
+        ForeignAttempt failed = new(Outcome.Failed, Failure.Of("Sys.Bad", "no", ""));
+        SuiteEntry suite = Assert.Single(EntryOf(Result("A", Outcome.Passed) with { EarlierAttempts = [failed, failed] }, Result("B", Outcome.Passed))!.Suites);
+
+        Assert.Equal<string>(["FFP", "P.."], suite.Conditions[0].Strips);
+        Assert.Equal(3, suite.Conditions[0].Runs.Length);
+        Assert.Equal((0, 2), (Assert.Single(suite.Failures).Place, suite.Failures[0].Count));
+    }
+
+    [Fact]
+    public void TestThatOneFileContradicts_IsSuspected()
+    {
+        ForeignAttempt failed = new(Outcome.Failed, Failure: null);
+        HistoryEntry entry = EntryOf(Result("A", Outcome.Passed) with { EarlierAttempts = [failed] }, Result("B", Outcome.Passed))!;
+
+        Assert.Equal([TrendStanding.Suspected, TrendStanding.Clean], Trends.Of(History.Of([entry])).Select(trend => trend.Standing));
+    }
+
+    [Fact]
     public void RunInWhichMostFailedAlike_IsAMassFailure()
     {
         Assert.True(EntryOf([.. Enumerable.Range(0, 4).Select(number => Result($"T{number}", Outcome.Failed)), Result("A", Outcome.Passed)])!.Suites[0].Conditions[0].Runs[0].IsMassFailure);

@@ -51,9 +51,10 @@ internal static class AlwaysRules
         yield return GateCondition.AtMost(
             GateRule.CollectionErrors,
             0,
-            scope.Audit.Suites.Sum(suite => suite.DiscoveryErrors.Length + RunsWithErrors(suite, scope.Settings).Sum(ErrorsOf)),
+            scope.Audit.Suites.Sum(suite => suite.DiscoveryErrors.Length + RunsWithErrors(suite, scope.Settings).Sum(ErrorsOf)) + UnreadIn(scope.Audit).Length,
             GateStatus.Undecided,
             [
+                .. UnreadIn(scope.Audit).Select(sentence => new GateEvidence.OfName(sentence)),
                 .. scope.Audit.Suites.Where(suite => !suite.DiscoveryErrors.IsEmpty).Select(suite => new GateEvidence.OfName(suite.Id.ToString())),
                 .. scope.Audit.Suites.SelectMany(suite => RunsOf(suite, RunsWithErrors(suite, scope.Settings))),
             ]);
@@ -94,6 +95,8 @@ internal static class AlwaysRules
                 scope.Audit.Scans.Where(scan => scan.IsPartial).Select(scan => new GateEvidence.OfName(scan.Suite.ToString())));
         }
     }
+
+    private static ImmutableArray<string> UnreadIn(Audit audit) => audit.Subject.Import?.Unread ?? [];
 
     // What a lost run complained of was repeated, and so says nothing.
     private static ImmutableArray<RunSummary> RunsWithErrors(SuiteAudit suite, RunSettings settings) =>
