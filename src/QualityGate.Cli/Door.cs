@@ -59,6 +59,7 @@ internal sealed class Door(Terminal terminal, TimeProvider time, Func<string, st
         (arguments, cancellationToken) => new VerifyFlow(For(arguments.About.Words.Json), time).RunAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new CiFlow(For(arguments.Json), time).RunAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new GateFlow(For(arguments.Json), time, variable).RunAsync(arguments, cancellationToken),
+        (arguments, cancellationToken) => new CompareFlow(For(arguments.Json)).RunAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new BaselineFlow(For(arguments.Json)).UpdateAsync(arguments, cancellationToken),
         (arguments, cancellationToken) => new BaselineFlow(For(arguments.Json)).ShowAsync(arguments, cancellationToken),
         (name, cancellationToken) => new SchemaFlow(terminal).RunAsync(name, cancellationToken),

@@ -1,4 +1,5 @@
 using QualityGate.Core.Gates;
+using QualityGate.Reporting.Comparisons;
 using QualityGate.Reporting.Honesty;
 using QualityGate.Reporting.Json;
 using QualityGate.Reporting.Markdown;
@@ -28,6 +29,12 @@ public static class ReportFormats
     [
         new("sarif", "lint-ci.sarif", CiSarif.Write),
         new("json", "lint-ci.json", AuditJson.Write),
+    ]);
+
+    public static FormatList<ComparisonReport> OfComparisons { get; } = new(
+    [
+        new("md", ComparisonMarkdown.FileName, ComparisonMarkdown.Write),
+        new("json", ComparisonJson.FileName, ComparisonJson.Write),
     ]);
 
     /// <summary>Those of an audit that are written when nobody asks for others: one for people, one for programs.</summary>

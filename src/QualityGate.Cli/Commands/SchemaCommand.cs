@@ -8,7 +8,7 @@ internal sealed class SchemaCommand
 {
     private readonly Argument<string> _name = new("name")
     {
-        Description = "Of which file: audit (audit.json), baseline (.qualitygate/baseline.json), config (qualitygate.json).",
+        Description = "Of which file: audit (audit.json), baseline (.qualitygate/baseline.json), compare (compare.json), config (qualitygate.json).",
         DefaultValueFactory = _ => "config",
     };
 

@@ -1,4 +1,5 @@
 using QualityGate.Core.Audits;
+using QualityGate.Core.Comparisons;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
@@ -100,6 +101,15 @@ public static class ExitCodes
         RepairVerdict.Fixed => ExitCode.Passed,
         RepairVerdict.Reduced or RepairVerdict.NotFixed or RepairVerdict.WorseElsewhere => ExitCode.Failed,
         RepairVerdict.Undecided => ExitCode.Undecided,
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Of two audits that were compared.</summary>
+    public static ExitCode Of(ComparisonVerdict verdict) => verdict switch
+    {
+        ComparisonVerdict.NotWorse => ExitCode.Passed,
+        ComparisonVerdict.Worse => ExitCode.Failed,
+        ComparisonVerdict.Undecided => ExitCode.Undecided,
         _ => throw new UnreachableException(),
     };
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using QualityGate.Core.Audits;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Gates;
+using QualityGate.Reporting.Comparisons;
 
 namespace QualityGate.Reporting.Json;
 
@@ -29,6 +30,9 @@ public static class AuditJson
 
     /// <summary>CI definitions on their own, by the same rules.</summary>
     public static string Write(CiConclusion conclusion) => Written(conclusion);
+
+    /// <summary>A comparison of two audits, by the same rules.</summary>
+    internal static string Write(ComparisonReport report) => Written(report);
 
     /// <summary>Reads back what <see cref="Write(Conclusion)"/> wrote.</summary>
     /// <exception cref="QualityGateException">

@@ -4,6 +4,7 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Gates;
+using QualityGate.Reporting.Comparisons;
 
 namespace QualityGate.Reporting.Json;
 
@@ -11,15 +12,20 @@ namespace QualityGate.Reporting.Json;
 internal static class AuditSchema
 {
     /// <param name="describe">What a property means; null when there is nothing to say. Kept outside: only the build knows the comments.</param>
-    public static JsonNode Of(Func<MemberInfo, string?> describe)
+    public static JsonNode Of(Func<MemberInfo, string?> describe) => Of(typeof(Conclusion), "QualityGate audit", describe);
+
+    /// <summary>The same for a comparison of two audits.</summary>
+    public static JsonNode OfComparisons(Func<MemberInfo, string?> describe) => Of(typeof(ComparisonReport), "QualityGate comparison", describe);
+
+    private static JsonNode Of(Type document, string title, Func<MemberInfo, string?> describe)
     {
-        JsonNode schema = AuditJsonOptions.Instance.GetJsonSchemaAsNode(typeof(Conclusion), new JsonSchemaExporterOptions
+        JsonNode schema = AuditJsonOptions.Instance.GetJsonSchemaAsNode(document, new JsonSchemaExporterOptions
         {
             TreatNullObliviousAsNonNullable = true,
-            TransformSchemaNode = (context, node) => Described(Typed(context.TypeInfo, node), context.PropertyInfo, describe),
+            TransformSchemaNode = (context, node) => Described(OrNull(Typed(context.TypeInfo, node), context.PropertyInfo), context.PropertyInfo, describe),
         });
         schema.AsObject().Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.AsObject().Insert(1, "title", "QualityGate audit");
+        schema.AsObject().Insert(1, "title", title);
         return schema;
     }
 
@@ -40,6 +46,11 @@ internal static class AuditSchema
         _ when type == typeof(double?) => new JsonObject { ["type"] = new JsonArray("number", "null") },
         _ => exported,
     };
+
+    // What a converter writes as a text may be missing where the type says so, which it does not say itself.
+    private static JsonNode OrNull(JsonNode schema, JsonPropertyInfo? property) => property is { IsGetNullable: true } && property.PropertyType == typeof(ConditionSet)
+        ? new JsonObject { ["type"] = new JsonArray("string", "null") }
+        : schema;
 
     private static JsonNode Described(JsonNode schema, JsonPropertyInfo? property, Func<MemberInfo, string?> describe)
     {

@@ -121,6 +121,7 @@ public sealed class GateTests : IDisposable
     [InlineData("config", "qualitygate.schema.json")]
     [InlineData("audit", "audit.schema.json")]
     [InlineData("baseline", "baseline.schema.json")]
+    [InlineData("compare", "compare.schema.json")]
     public async Task Schema_IsPrintedAsItIsPublished(string name, string file)
     {
         Assert.Equal(ExitCode.Passed, await EnterAsync("schema", name));

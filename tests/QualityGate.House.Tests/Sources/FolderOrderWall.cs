@@ -12,7 +12,7 @@ internal static class FolderOrderWall
     public static ImmutableArray<string> Order { get; } =
     [
         "Faults", "Suites", "Conditions", "Findings", "Runs", "Shards", "Statistics",
-        "Ledgers", "Verdicts", "Diagnosis", "Planning", "Audits", "Histories", "Imports", "Repairs", "Quarantines", "Baselines", "Gates", "Merges",
+        "Ledgers", "Verdicts", "Diagnosis", "Planning", "Audits", "Histories", "Imports", "Repairs", "Quarantines", "Baselines", "Comparisons", "Gates", "Merges",
     ];
 
     public static IEnumerable<Violation> Check(SourceFile file) => file.File.Folders switch
