@@ -1,5 +1,3 @@
-using QualityGate.Projects.Processes;
-
 namespace QualityGate.Projects.Git;
 
 /// <summary>Asks git about a folder.</summary>
@@ -17,23 +15,8 @@ public static class GitReader
     /// <summary>Where we keep what we know of a repository, and where reports go unless somebody says otherwise: none of it is code.</summary>
     private static readonly ImmutableArray<string> OwnFolders = [".qualitygate", "qualitygate-report", "qualitygate-repro"];
 
-    /// <summary>Names as they are, but for those with a quote, a backslash or a control character, which nobody here understands.</summary>
-    private static readonly ImmutableArray<string> Verbatim = ["-c", "core.quotePath=false"];
-
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
-
-    private static readonly ImmutableSortedDictionary<string, string?> Variables = new Dictionary<string, string?>
-    {
-        // We look on: another git command must never wait for a lock of ours.
-        ["GIT_OPTIONAL_LOCKS"] = "0",
-        // Inside a git hook these would point at the hook's repository instead of the folder's.
-        ["GIT_DIR"] = null,
-        ["GIT_WORK_TREE"] = null,
-        ["GIT_INDEX_FILE"] = null,
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
-
     /// <summary>Whether there is a git to ask.</summary>
-    public static bool IsInstalled => ProgramFinder.Find("git") is not null;
+    public static bool IsInstalled => GitCommand.IsInstalled;
 
     /// <summary>The state of the work tree around a folder; null without git, or outside of a work tree.</summary>
     /// <param name="folder">An existing folder.</param>
@@ -41,10 +24,10 @@ public static class GitReader
     /// <param name="cancellationToken">Ends git as well.</param>
     public static async Task<GitState?> ReadAsync(string folder, string? except, CancellationToken cancellationToken)
     {
-        if (!IsInstalled || await AskAsync(folder, ["rev-parse", "--show-toplevel"], cancellationToken) is not [var root, ..])
+        if (!IsInstalled || await GitCommand.AskAsync(folder, ["rev-parse", "--show-toplevel"], cancellationToken) is not [var root, ..])
             return null;
 
-        ImmutableArray<string>? status = await AskAsync(
+        ImmutableArray<string>? status = await GitCommand.AskAsync(
             root, ["status", "--porcelain=v2", "--branch", "--untracked-files=normal", .. Exclusion(root, except)], cancellationToken);
         string? commit = Header(status ?? [], CommitHeader, NoCommit);
         return new GitState(Path.GetFullPath(root), commit, status is not { } lines || lines.Any(line => line is not ['#', ..]))
@@ -67,15 +50,15 @@ public static class GitReader
     {
         if (!IsInstalled)
             throw new QualityGateException(FaultKind.Environment, $"What differs from '{reference}' cannot be told, because git is not installed: install it, or leave out --since.");
-        if (await AskAsync(folder, ["rev-parse", "--show-toplevel"], cancellationToken) is not [var root, ..])
+        if (await GitCommand.AskAsync(folder, ["rev-parse", "--show-toplevel"], cancellationToken) is not [var root, ..])
             throw new QualityGateException(FaultKind.Usage, $"What differs from '{reference}' cannot be told, because {folder} is in no git repository: leave out --since.");
-        if (await AskAsync(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", $"{reference}^{{commit}}"], cancellationToken) is not [var commit, ..])
+        if (await GitCommand.AskAsync(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", $"{reference}^{{commit}}"], cancellationToken) is not [var commit, ..])
             throw new QualityGateException(FaultKind.Usage, $"'{reference}', which --since names, is no branch, tag or commit of the repository in {root}: fetch it, or name another.");
 
-        string common = await AskAsync(root, ["merge-base", commit, "HEAD"], cancellationToken) is [var ancestor, ..] ? ancestor : commit;
+        string common = await GitCommand.AskAsync(root, ["merge-base", commit, "HEAD"], cancellationToken) is [var ancestor, ..] ? ancestor : commit;
         ImmutableArray<string> wanted = ["--", ":/", .. OwnFolders.Select(folder => $":(top,exclude,glob)**/{folder}/**"), .. Exclusion(root, except).Skip(2)];
-        ImmutableArray<string>? differing = await AskAsync(root, [.. Verbatim, "diff", "--name-only", "--no-renames", "--no-ext-diff", common, .. wanted], cancellationToken);
-        ImmutableArray<string>? unknown = await AskAsync(root, [.. Verbatim, "ls-files", "--others", "--exclude-standard", .. wanted], cancellationToken);
+        ImmutableArray<string>? differing = await GitCommand.AskAsync(root, [.. GitCommand.Verbatim, "diff", "--name-only", "--no-renames", "--no-ext-diff", common, .. wanted], cancellationToken);
+        ImmutableArray<string>? unknown = await GitCommand.AskAsync(root, [.. GitCommand.Verbatim, "ls-files", "--others", "--exclude-standard", .. wanted], cancellationToken);
         return differing is { } changed && unknown is { } added
             ? new GitComparison(Path.GetFullPath(root), reference, common, [.. changed.Concat(added).Distinct().Order(StringComparer.Ordinal)])
             : throw new QualityGateException(FaultKind.Environment, $"git could not tell what differs from '{reference}' in {root}: try `git diff {common}` there.");
@@ -83,13 +66,13 @@ public static class GitReader
 
     /// <summary>The commit that a name means, such as <c>HEAD</c>, a branch or the beginning of a hash, and its tree; null when git knows none.</summary>
     public static async Task<(string Commit, string Tree)?> FindAsync(string folder, string revision, CancellationToken cancellationToken) =>
-        IsInstalled && await AskAsync(folder, ["log", "-1", "--format=%H%n%T", "--end-of-options", revision, "--"], cancellationToken) is [var commit, var tree]
+        IsInstalled && await GitCommand.AskAsync(folder, ["log", "-1", "--format=%H%n%T", "--end-of-options", revision, "--"], cancellationToken) is [var commit, var tree]
             ? (commit, tree)
             : null;
 
     /// <summary>The branch that the remote <c>origin</c> had checked out when it was cloned; null when git does not know it.</summary>
     public static async Task<string?> DefaultBranchAsync(string folder, CancellationToken cancellationToken) =>
-        IsInstalled && await AskAsync(folder, ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"], cancellationToken) is [var head, ..] && head.StartsWith(Origin, StringComparison.Ordinal)
+        IsInstalled && await GitCommand.AskAsync(folder, ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"], cancellationToken) is [var head, ..] && head.StartsWith(Origin, StringComparison.Ordinal)
             ? head[Origin.Length..]
             : null;
 
@@ -103,25 +86,4 @@ public static class GitReader
         .Where(line => line.StartsWith(header, StringComparison.Ordinal))
         .Select(line => line[header.Length..])
         .FirstOrDefault(value => value != nothing);
-
-    private static async Task<ImmutableArray<string>?> AskAsync(string folder, ImmutableArray<string> arguments, CancellationToken cancellationToken)
-    {
-        ImmutableArray<string>.Builder answer = ImmutableArray.CreateBuilder<string>();
-        ChildStart start = new()
-        {
-            Program = "git",
-            Arguments = arguments,
-            WorkingDirectory = folder,
-            Environment = Variables,
-            Timeout = Timeout,
-        };
-        ChildExit exit = await ChildProcess.RunAsync(start, Listen, cancellationToken);
-        return exit.IsSuccess ? answer.ToImmutable() : null;
-
-        void Listen(ChildLine line)
-        {
-            if (line.Source == LineSource.Output)
-                answer.Add(line.Text);
-        }
-    }
 }
