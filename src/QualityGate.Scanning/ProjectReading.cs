@@ -29,7 +29,8 @@ internal sealed class ProjectReading(ScanRequest request, AnalyzerLoader loader)
         RepairOutcome mended = await new RepairRun(compiled, loader.OwnFixes).RunAsync(hits, cancellationToken);
         return blank with
         {
-            Files = compiled.Written.Count,
+            Framework = ReferencedFramework.Of(compiled.Compilation),
+            Files = compiled.Written.Count(tree => !GeneratedFiles.IsOne(tree.FilePath)),
             Findings =
             [
                 .. maker.Of(hits, mended.Repairs)

@@ -9,7 +9,7 @@ internal static class Conclusions
 {
     public static Conclusion Of(AuditRecord record)
     {
-        Audit audit = Auditor.Examine(record.Subject, record.Ledger, record.Scans, record.Faults, record.Ending) with { ResumedAt = record.ResumedAt, CiHonesty = record.CiHonesty };
+        Audit audit = Auditor.Examine(record.Subject, record.Ledger, record.Scans, record.Faults, record.Ending) with { ResumedAt = record.ResumedAt, CiHonesty = record.CiHonesty, Sources = record.Sources };
         return Gate.Conclude(audit, record.Policy, record.Facts);
     }
 }

@@ -26,7 +26,8 @@ internal sealed class Recording(AuditOptions options, RecordWriter record, Watch
     public async Task<string> RunAsync(FoundSuites found, GitComparison? comparison, Ledger before, ImmutableArray<ProjectScan> read, Reputations reputations, StopSignal stop)
     {
         AbandonedFiles.Remove();
-        Broadcast progress = new(record, watch);
+        SourceTracing sources = new(found.Root, before);
+        Broadcast progress = new(record, watch, sources);
         foreach (Fault fault in found.Faults)
             progress.Report(new RunEvent.FaultFound(fault));
 
@@ -39,6 +40,8 @@ internal sealed class Recording(AuditOptions options, RecordWriter record, Watch
             : [];
         ImmutableDictionary<SuiteId, ChangedCode> changes = ChangedSince.In(found, options, comparison, CancellationToken.None);
         Ending ending = await new Rehearsal(options, found, changes, before, scans, reputations, time).RunAsync(progress, stop.Token);
+        if (await sources.TraceAsync(CancellationToken.None) is { IsEmpty: false } files)
+            progress.Report(new RunEvent.SourcesTraced(files));
         progress.Report(new RunEvent.Ended(stop.Reason ?? ending));
         return record.FilePath;
     }

@@ -23,6 +23,7 @@ internal static class Subjects
         Machine = MachineWith(found.Sdk),
         Settings = options.Runs,
         Options = options.Retyped,
+        Cost = options.Cost,
         Fixes = FixesFile.Read(found.Root),
     };
 

@@ -1,3 +1,4 @@
+using QualityGate.Core.Audits;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Quarantines;
@@ -67,6 +68,9 @@ internal sealed record AuditOptions
 
     /// <summary>The branch whose history says what is new; null where it is not said.</summary>
     public string? DefaultBranch { get; init; }
+
+    /// <summary>What a red run costs.</summary>
+    public RunCost Cost { get; init; } = RunCost.Assumed;
 
     public required Gating Gating { get; init; }
 

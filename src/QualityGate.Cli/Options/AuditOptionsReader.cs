@@ -1,3 +1,4 @@
+using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Planning;
@@ -60,6 +61,7 @@ internal static class AuditOptionsReader
             Scan = !arguments.NoScan,
             History = HistoryChoice.Of(arguments.History, arguments.RequireHistory, configuration),
             DefaultBranch = configuration.DefaultBranch,
+            Cost = new RunCost(configuration.RunsPerWeek ?? RunCost.Assumed.RunsPerWeek, configuration.AttentionMinutes ?? RunCost.Assumed.AttentionMinutes),
             Gating = arguments.NoGate ? Gating.Later : Gating.Now,
             Formats = FormatNames.Read(arguments.Formats),
             Json = arguments.Json,

@@ -1,4 +1,4 @@
-using QualityGate.Projects.Outlines;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Cli.Setups;
 

@@ -1,6 +1,7 @@
 using QualityGate.Core.Faults;
 using QualityGate.Core.Findings;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Audits;
 
@@ -29,8 +30,14 @@ public sealed record Audit
     /// <summary>What reading the CI definitions of the repository gave; null when there were none, or nobody looked.</summary>
     public CiHonesty? CiHonesty { get; init; }
 
+    /// <summary>What the repository says of the files in which failing tests stand, ordered by path; empty where nobody looked.</summary>
+    public ImmutableArray<SourceFile> Sources { get; init; } = [];
+
     /// <summary>Tests that were mended before, and how they fare now.</summary>
     public ImmutableArray<FixedTest> Fixed => FixedTest.In(this);
 
     public AuditNumbers Numbers => AuditNumbers.Of(this);
+
+    /// <summary>What the repository says of the file of a test; null where nothing is known of it.</summary>
+    public SourceFile? SourceOf(AuditedTest test) => test.Location is { } location ? Sources.FirstOrDefault(file => file.Path == location.File) : null;
 }

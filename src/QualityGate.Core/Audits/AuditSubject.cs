@@ -46,6 +46,9 @@ public sealed record AuditSubject
     /// <summary>What was drawn from, where nothing was run; null for an audit that made its runs.</summary>
     public ImportedHistory? Import { get; init; }
 
+    /// <summary>What a red run costs the team.</summary>
+    public RunCost Cost { get; init; } = RunCost.Assumed;
+
     /// <summary>Tests that were proved to be mended before the audit began, as the repository keeps them.</summary>
     public ImmutableArray<ProvenFix> Fixes { get; init; } = [];
 }

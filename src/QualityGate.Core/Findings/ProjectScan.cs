@@ -11,7 +11,10 @@ public sealed record ProjectScan
     /// <summary>It holds no tests and was read because it asked for it.</summary>
     public bool IsProduct { get; init; }
 
-    /// <summary>Source files that were read; 0 when the project could not be read at all.</summary>
+    /// <summary>What its tests are written with, as its references tell; unknown of records from before it was told, and of several at once.</summary>
+    public TestFramework Framework { get; init; }
+
+    /// <summary>Source files that somebody wrote and that were read; 0 when the project could not be read at all.</summary>
     public required int Files { get; init; }
 
     /// <summary>Ordered by place.</summary>

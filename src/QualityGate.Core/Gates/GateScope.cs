@@ -67,5 +67,5 @@ internal sealed record GateScope
     }
 
     private static ImmutableArray<int> FailedIn(AuditedTest test) =>
-        [.. DecidingResults.Of(test).SelectMany(result => result.FailedIn).Distinct().Order().Take(GateCondition.MostEvidence)];
+        [.. DecidingResults.Of(test).SelectMany(result => result.FailedIn).Distinct().Order()];
 }

@@ -29,6 +29,7 @@ public static class Merge
                 .. ScansOf(parts).Select(scan => new RunEvent.ProjectScanned(scan)),
                 .. parts.Select(part => part.CiHonesty).OfType<CiHonesty>().Take(1).Select(honesty => new RunEvent.CiRead(honesty)),
                 .. parts.SelectMany(part => part.Suites).Select(suite => suite.Suite).Distinct().Order().SelectMany(suite => EventsOf(suite, parts)),
+                .. SourcesOf(parts) is { IsEmpty: false } sources ? [new RunEvent.SourcesTraced(sources)] : Array.Empty<RunEvent>(),
                 new RunEvent.Ended(parts.Any(part => part.Ending == Ending.BudgetSpent) ? Ending.BudgetSpent : Ending.Finished),
             ],
         };
@@ -48,6 +49,10 @@ public static class Merge
         .GroupBy(scan => scan.Suite)
         .OrderBy(scans => scans.Key)
         .Select(scans => scans.FirstOrDefault(scan => !scan.IsPartial) ?? scans.First());
+
+    // All parts have the same commit, so they say the same of a file.
+    private static ImmutableArray<SourceFile> SourcesOf(ImmutableArray<ShardRecord> parts) =>
+        [.. parts.SelectMany(part => part.Sources).DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     private static IEnumerable<RunEvent> EventsOf(SuiteId id, ImmutableArray<ShardRecord> parts)
     {

@@ -31,6 +31,9 @@ public sealed record ShardRecord
     /// <summary>What the CI definitions said; null where this part did not read them.</summary>
     public CiHonesty? CiHonesty { get; init; }
 
+    /// <summary>What the repository said of the files of tests that failed in this part.</summary>
+    public ImmutableArray<SourceFile> Sources { get; init; } = [];
+
     public ImmutableArray<Fault> Faults { get; init; } = [];
 
     /// <summary>Of all suites, in the order in which they ended.</summary>

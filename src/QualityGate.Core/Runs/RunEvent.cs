@@ -29,6 +29,9 @@ public abstract record RunEvent
     /// <summary>The CI definitions of the repository have been read.</summary>
     public sealed record CiRead(CiHonesty Honesty) : RunEvent;
 
+    /// <summary>The repository was asked who owns the files of failing tests, and who changed them last.</summary>
+    public sealed record SourcesTraced(ImmutableArray<SourceFile> Files) : RunEvent;
+
     /// <summary>A project or suite could not be used; the others go on.</summary>
     public sealed record FaultFound(Fault Fault) : RunEvent;
 

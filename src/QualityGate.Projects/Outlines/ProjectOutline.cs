@@ -1,3 +1,5 @@
+using QualityGate.Core.Suites;
+
 namespace QualityGate.Projects.Outlines;
 
 /// <summary>What the text of a test project says at a glance, without an SDK and before anything is restored or built.</summary>

@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using QualityGate.Core.Suites;
 using QualityGate.Projects.Targets;
 
 namespace QualityGate.Projects.Outlines;

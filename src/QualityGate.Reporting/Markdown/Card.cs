@@ -1,6 +1,5 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Findings;
-using QualityGate.Core.Ledgers;
 using QualityGate.Core.Verdicts;
 using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Text;
@@ -11,30 +10,32 @@ namespace QualityGate.Reporting.Markdown;
 /// <summary>All that somebody needs to mend one test, without looking anywhere else in the audit.</summary>
 internal static class Card
 {
-    private const int RunsShown = 100;
-    private const int MessageLines = 20;
-    private const int StackLines = 15;
-    private const int LineLength = 400;
+    /// <summary>Bytes that a card may take before its tables and lists give way.</summary>
+    public const int Budget = 24 * 1024;
 
-    public static string Of(Audit audit, FixEntry entry, int blockLimit)
+    private const int WholeName = 2000;
+    private const int RunsShown = 100;
+
+    public static string Of(Audit audit, FixEntry entry)
     {
         AuditedTest test = entry.Test;
-        MarkdownWriter card = new(blockLimit);
+        MarkdownWriter card = new(Budget);
         card.Heading(3, CardTitle.Of(entry));
-        card.Paragraph($"{Inline.Code(test.Id.FullName)} · {Cells.Location(test.Location)} · {Inline.Code(test.Id.Suite.ToString())}");
+        card.Paragraph(string.Join(" · ", [Inline.Code(test.Id.FullName, WholeName), Cells.Location(test.Location), Inline.Code(test.Id.Suite.ToString()), .. Source(audit.SourceOf(test))]));
+        if (TestNames.Short(test).Length > Inline.NameLimit)
+            card.Paragraph($"In full: {Inline.Code(test.DisplayName, WholeName)}");
         card.Paragraph($"**What.** {Capitalised(VerdictWords.Sentence(test))}{ConfirmationWords.Restriction(test.Confirmation)}.");
         card.Table(["Condition", "Runs", Column.Number("Failed"), "Rate [95 %]", "In runs"], InOrder(audit, test).Select(result => Row(result, CompanyWords.Behind(result.Company))).Concat(test.SecondCalls.Select(result => Row(result, ", called again"))));
         if (LeftOutWords.Of(test) is { } leftOut)
             card.Paragraph(leftOut);
         if (test.Confirmation is { } confirmation)
             card.Paragraph($"**Without our host.** {ConfirmationWords.Sentence(confirmation, SuiteOf(audit, test))}");
-        if (entry.Group is { } group)
-            card.Paragraph($"It stands for {Figures.Count(group.Tests.Length, "test")} that fail in the same runs with the same symptom: {Cells.Tests(group.Tests)}.");
+        Company(card, entry);
         if (!entry.IsBroken || entry.Cause != RootCause.Unclassified)
             WhySection.Write(card, audit, test);
         FindingsBlock.Write(card, audit, test);
-        Failure(card, test);
-        card.Paragraph($"**Fix.** {entry.Recipe.FirstStep}");
+        FailureBlock.Write(card, test);
+        RepairBlock.Write(card, audit, entry);
         if (test.Verdict is TestVerdict.OrderDependent)
             OrderBlock.Write(card, audit, test);
         else
@@ -43,6 +44,26 @@ internal static class Card
     }
 
     private static SuiteAudit SuiteOf(Audit audit, AuditedTest test) => audit.Suites.First(suite => suite.Tests.Any(other => ReferenceEquals(other, test)));
+
+    private static IEnumerable<string> Source(Core.Suites.SourceFile? file)
+    {
+        if (file is { Owners.IsEmpty: false })
+            yield return $"owned by {Cells.Owners(file)}";
+        if (file?.Changed is { } change)
+            yield return $"last changed by {Cells.Change(change)}";
+    }
+
+    // Whoever mends it mends these with it.
+    private static void Company(MarkdownWriter card, FixEntry entry)
+    {
+        if (entry.Group is { } group)
+            card.Paragraph($"It stands for {Figures.Count(group.Tests.Length, "test")} that fail in the same runs with the same symptom: {Cells.Tests(group.Tests)}.");
+        if (!entry.IsTheory)
+            return;
+
+        card.Paragraph($"It stands for {Figures.Count(entry.Members.Length, "row")} of this method that {(entry.IsBroken ? "fail alike" : "are flaky alike")}; what follows is of the first.");
+        card.Table(["Row", "Rate [95 %]", "Issue"], entry.Members.Select(row => (ImmutableArray<string>)[Cells.Name(row), Cells.Rate(row), Cells.Issue(row)]));
+    }
 
     private static IEnumerable<ConditionResult> InOrder(Audit audit, AuditedTest test) =>
         test.Results.OrderBy(result => result.Company).ThenBy(result => RunConditions.Of(audit).IndexOf(result.Conditions));
@@ -57,32 +78,6 @@ internal static class Card
     ];
 
     private static string Strip(string strip) => strip.Length <= RunsShown ? strip : $"{strip[..RunsShown]}…";
-
-    private static void Failure(MarkdownWriter card, AuditedTest test)
-    {
-        if (Cells.MainFailure(test) is not { } main)
-            return;
-
-        ImmutableArray<ConditionResult> deciding = DecidingResults.Of(test);
-        int failures = deciding.Sum(result => result.Rate.Failures);
-        int kinds = deciding.SelectMany(result => result.Signatures).DistinctBy(signature => signature.Sample.Signature).Count();
-        card.Paragraph($"**Failure**, first in run {main.FirstRun}"
-            + (kinds > 1 ? $", the commonest of {Figures.Count(kinds, "kind")} among {Figures.Count(failures, "failure")}:" : ":"));
-        card.Fence("text", FailureLines(main));
-    }
-
-    private static IEnumerable<string> FailureLines(SignatureTally main)
-    {
-        string what = string.Join(": ", new[] { main.Sample.ExceptionType, main.Sample.Message }.Where(part => part.Length > 0));
-        return First(what, MessageLines).Concat(main.Sample.StackTrace.Length == 0 ? [] : First(main.Sample.StackTrace, StackLines));
-    }
-
-    private static IEnumerable<string> First(string text, int atMost)
-    {
-        string[] lines = text.TrimEnd().ReplaceLineEndings("\n").Split('\n');
-        IEnumerable<string> shown = lines.Take(atMost).Select(line => VisibleText.Cut(line, LineLength));
-        return lines.Length > atMost ? shown.Append($"… and {Figures.Count(lines.Length - atMost, "line")} more, see audit.json") : shown;
-    }
 
     private static void Repeat(MarkdownWriter card, Audit audit, AuditedTest test)
     {

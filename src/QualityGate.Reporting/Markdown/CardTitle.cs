@@ -3,16 +3,14 @@ using QualityGate.Reporting.Text;
 
 namespace QualityGate.Reporting.Markdown;
 
-/// <summary>The heading of a card, and the way to it.</summary>
+/// <summary>The heading of a card.</summary>
 internal static class CardTitle
 {
-    private const int Limit = 120;
+    public static string Of(FixEntry entry) => $"{entry.Rank}. {Inline.Name(NameOf(entry))}";
 
-    public static string Of(FixEntry entry) => $"{entry.Rank}. {Inline.Code(TestNames.Short(entry.Test), Limit)}";
+    /// <summary>Of rows that are mended together the method, else the test as it is displayed.</summary>
+    public static string NameOf(FixEntry entry) => entry.IsTheory ? TestNames.Short(entry.Test.Id.WholeMethod) : TestNames.Short(entry.Test);
 
-    /// <summary>The test's name as a link to its card.</summary>
-    public static string Link(FixEntry entry) => $"[{Inline.Code(TestNames.Short(entry.Test))}](#{AnchorOf(entry)})";
-
-    private static string AnchorOf(FixEntry entry) =>
-        Anchor.Of($"{entry.Rank}. {VisibleText.Cut(VisibleText.OneLine(TestNames.Short(entry.Test)), Limit)}");
+    public static string AnchorOf(FixEntry entry) =>
+        Anchor.Of($"{entry.Rank}. {VisibleText.CutMiddle(VisibleText.OneLine(NameOf(entry)), Inline.NameLimit)}");
 }

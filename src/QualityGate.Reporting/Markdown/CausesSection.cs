@@ -9,16 +9,16 @@ namespace QualityGate.Reporting.Markdown;
 /// <summary>The flaky and condition-dependent tests, by what is behind them.</summary>
 internal static class CausesSection
 {
-    public static void Write(MarkdownWriter page, Audit audit, ImmutableArray<FixEntry> plan)
+    public static void Write(MarkdownWriter page, Audit audit, CardLinks cards)
     {
-        ILookup<RootCause, FixEntry> byCause = plan.Where(entry => !entry.IsBroken).ToLookup(entry => entry.Cause);
+        ILookup<RootCause, FixEntry> byCause = cards.Plan.Where(entry => !entry.IsBroken).ToLookup(entry => entry.Cause);
         page.Heading(2, "By root cause");
         page.Paragraph(string.Join(" · ", CauseWords.OfTests.Select(cause => Heading(cause, byCause[cause]))));
         foreach (RootCause cause in CauseWords.OfTests.Where(byCause.Contains))
         {
             page.Heading(3, Heading(cause, byCause[cause]));
             page.Paragraph(CauseWords.Meaning(cause));
-            page.Table(["Test", "Path:line", "Issue", "Rate [95 %]", "Evidence"], byCause[cause].Select(Row));
+            page.Table(["Test", "Path:line", "Issue", "Rate [95 %]", "Evidence"], byCause[cause].Select(entry => Row(entry, cards)));
             page.Paragraph("What mends them:");
             page.List(Recipes.For(cause).Ways);
         }
@@ -29,9 +29,9 @@ internal static class CausesSection
     private static string Heading(RootCause cause, IEnumerable<FixEntry> entries) =>
         $"{CauseWords.Heading(cause)} ({Figures.Count(entries.Sum(entry => entry.Tests))})";
 
-    private static ImmutableArray<string> Row(FixEntry entry) =>
+    private static ImmutableArray<string> Row(FixEntry entry, CardLinks cards) =>
     [
-        CardTitle.Link(entry) + (entry.Tests > 1 ? $" and {Figures.Count(entry.Tests - 1)} more that fail with it" : ""),
+        cards.To(entry) + entry.Others,
         Cells.Location(entry.Test.Location),
         Cells.Issue(entry.Test),
         Cells.Rate(entry.Test),

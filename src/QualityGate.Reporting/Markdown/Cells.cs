@@ -1,3 +1,4 @@
+using System.Globalization;
 using QualityGate.Core.Audits;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Suites;
@@ -11,9 +12,24 @@ internal static class Cells
 {
     public const int NamesShown = 8;
 
-    public static string Name(AuditedTest test) => Inline.Code(TestNames.Short(test));
+    private const int OwnersShown = 3;
+    private const int NameOfPerson = 60;
+
+    public static string Name(AuditedTest test) => Inline.Name(TestNames.Short(test));
 
     public static string Location(SourceLocation? location) => location is null ? "unknown" : Inline.Code(location.ToString());
+
+    /// <summary>Whom CODEOWNERS names; nothing when nobody.</summary>
+    public static string Owners(SourceFile? file)
+    {
+        ImmutableArray<string> owners = file?.Owners ?? [];
+        string shown = string.Join(", ", owners.Take(OwnersShown).Select(owner => Inline.Code(owner, NameOfPerson)));
+        return owners.Length > OwnersShown ? $"{shown} and {Figures.Count(owners.Length - OwnersShown)} more" : shown;
+    }
+
+    /// <summary>Commit, day and author.</summary>
+    public static string Change(LastChange change) =>
+        $"{Inline.Code(VisibleText.Cut(change.Commit, 13).TrimEnd('…'))} of {change.At.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, {Inline.Prose(change.Author, NameOfPerson)}";
 
     /// <summary>The commonest failure on one line.</summary>
     public static string Issue(AuditedTest test) => MainFailure(test) is { } failure
@@ -36,7 +52,7 @@ internal static class Cells
 
     public static string Tests(ImmutableArray<TestId> tests)
     {
-        string shown = string.Join(", ", tests.Take(NamesShown).Select(test => Inline.Code(TestNames.Short(test))));
+        string shown = string.Join(", ", tests.Take(NamesShown).Select(test => Inline.Name(TestNames.Short(test))));
         return tests.Length > NamesShown ? $"{shown} and {Figures.Count(tests.Length - NamesShown)} more" : shown;
     }
 }

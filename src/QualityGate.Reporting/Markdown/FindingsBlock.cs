@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using QualityGate.Core.Audits;
 using QualityGate.Core.Findings;
+using QualityGate.Core.Suites;
+using QualityGate.Core.Verdicts;
+using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Text;
 using QualityGate.Reporting.Words;
 
@@ -10,19 +13,29 @@ namespace QualityGate.Reporting.Markdown;
 internal static partial class FindingsBlock
 {
     private const int FindingsShown = 3;
+    private const int PollutersShown = 2;
 
     public static void Write(MarkdownWriter card, Audit audit, AuditedTest test)
     {
-        ImmutableArray<StaticFinding> findings = audit.Scans.FirstOrDefault(scan => scan.Suite == test.Id.Suite)?.Concerning(test.Id) ?? [];
+        Write(card, CardFindings.Of(audit, test), finding => FindingWords.Of(finding.ReachOf(test.Id) ?? FindingReach.Unknown));
+        if (test.Verdict is not TestVerdict.OrderDependent { Kind: not OrderKind.NonIdempotent } dependent)
+            return;
+
+        foreach (TestId other in dependent.Proofs.SelectMany(proof => proof.Tests).Distinct().Where(other => other != test.Id).Take(PollutersShown))
+            Write(card, CardFindings.OfPolluter(audit, other), _ => $"of {Inline.Name(TestNames.Short(other))}, on which it depends");
+    }
+
+    private static void Write(MarkdownWriter card, ImmutableArray<StaticFinding> findings, Func<StaticFinding, string> where)
+    {
         foreach (StaticFinding finding in findings.Take(FindingsShown))
         {
-            card.Paragraph($"**In the code**, {FindingWords.Of(finding.ReachOf(test.Id) ?? FindingReach.Unknown)}: {Rule(finding)} at {Cells.Location(finding.Location)}: {Inline.Prose(finding.Message.TrimEnd('.'), 400)}.{Beside(finding)}");
+            card.Paragraph($"**In the code**, {where(finding)}: {Rule(finding)} at {Cells.Location(finding.Location)}: {Inline.Prose(finding.Message.TrimEnd('.'), 400)}.{Beside(finding)}");
             if (finding.Frame is { } frame)
                 card.Fence("text", FrameText.Of(finding, frame));
         }
 
         if (findings.Length > FindingsShown)
-            card.Paragraph($"*and {Figures.Count(findings.Length - FindingsShown, "more finding")}, see audit.json*");
+            card.Paragraph(MarkdownBlock.Rest(findings.Length - FindingsShown));
     }
 
     /// <summary>The rule's id, as a link to its page where the rule is ours, and how sure it is. No audit sends its readers to a place that others chose.</summary>

@@ -26,7 +26,7 @@ internal static class FixedSection
 
     private static ImmutableArray<string> Row(FixedTest entry) =>
     [
-        Inline.Code(entry.Fix.Test),
+        Inline.Name(entry.Fix.Test),
         CauseWords.Name(entry.Fix.Cause),
         Figures.Fraction(entry.Fix.Before),
         $"{Figures.Count(entry.Fix.After.Trials, "clean run")} {ConditionWords.How(entry.Fix.Conditions)}{CompanyWords.Behind(entry.Fix.Company)}, {Figures.Moment(entry.Fix.ProvedAt)}",

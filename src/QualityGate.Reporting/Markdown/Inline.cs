@@ -10,6 +10,9 @@ internal static partial class Inline
     /// <summary>Longest foreign text in a cell or heading, in characters.</summary>
     public const int Limit = 240;
 
+    /// <summary>Longest name of a test in a table or heading, in characters: its class and its arguments are to be seen. Cards have it whole.</summary>
+    public const int NameLimit = 120;
+
     // Everything by which GitHub's and other dialects begin something within a line.
     private const string Punctuation = "\\`*_{}[]<>#|~@&$^=+\"";
 
@@ -17,11 +20,10 @@ internal static partial class Inline
     /// As code: nothing in it is a mention, link, emoji or tag. A pipe would end a table's cell even within code, so it
     /// stands between two spans.
     /// </summary>
-    public static string Code(string foreign, int limit = Limit)
-    {
-        string text = VisibleText.Cut(VisibleText.OneLine(foreign), limit);
-        return string.IsNullOrWhiteSpace(text) ? "(blank)" : string.Join(@"\|", text.Split('|').Select(Span));
-    }
+    public static string Code(string foreign, int limit = Limit) => Spans(VisibleText.Cut(VisibleText.OneLine(foreign), limit));
+
+    /// <summary>The name of a test, as code; of a long one the beginning and the end.</summary>
+    public static string Name(string foreign) => Spans(VisibleText.CutMiddle(VisibleText.OneLine(foreign), NameLimit));
 
     /// <summary>As prose, for sentences.</summary>
     public static string Prose(string foreign, int limit = Limit)
@@ -40,6 +42,8 @@ internal static partial class Inline
 
         return Addresses().Replace(escaped.ToString(), @"\$0");
     }
+
+    private static string Spans(string text) => string.IsNullOrWhiteSpace(text) ? "(blank)" : string.Join(@"\|", text.Split('|').Select(Span));
 
     private static string Span(string text)
     {

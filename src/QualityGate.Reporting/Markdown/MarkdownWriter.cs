@@ -1,4 +1,3 @@
-using System.Text;
 using QualityGate.Reporting.Text;
 
 namespace QualityGate.Reporting.Markdown;
@@ -7,10 +6,13 @@ namespace QualityGate.Reporting.Markdown;
 /// Puts blocks of GitHub-flavoured Markdown one below the other. Its callers have made foreign text harmless with
 /// <see cref="Inline"/>; fences do it themselves.
 /// </summary>
-/// <param name="blockLimit">Most bytes that one table or one list may take; what goes beyond is counted, not shown.</param>
-internal sealed class MarkdownWriter(int blockLimit)
+/// <param name="budget">
+/// Bytes that all of it may take. Tables and lists give way: of what goes beyond, they say how much it is. Headings, paragraphs and
+/// fences are shown in any case.
+/// </param>
+internal sealed class MarkdownWriter(int budget)
 {
-    private readonly StringBuilder _text = new();
+    private readonly List<MarkdownBlock> _blocks = [];
 
     public void Heading(int level, string text) => Block($"{new string('#', level)} {text}");
 
@@ -27,46 +29,28 @@ internal sealed class MarkdownWriter(int blockLimit)
     public void Table(ImmutableArray<Column> columns, IEnumerable<ImmutableArray<string>> rows)
     {
         string head = $"{Row(columns.Select(column => column.Title))}\n{Row(columns.Select(column => column.IsNumber ? "---:" : "---"))}";
-        Bounded(head, [.. rows.Select(row => Row(row))]);
+        Block(head, [.. rows.Select(row => Row(row))], "\n");
     }
 
-    public void List(IEnumerable<string> items) => Bounded("", [.. items.Select(item => $"- {item}")]);
+    public void List(IEnumerable<string> items) => Block("", [.. items.Select(item => $"- {item}")], "\n");
 
-    /// <summary>Longer pieces, each a block of its own; made only as far as they fit.</summary>
-    public void Pieces<T>(IReadOnlyCollection<T> sources, Func<T, string> make)
+    /// <summary>Longer pieces, each a block of its own.</summary>
+    public void Pieces(IEnumerable<string> pieces) => Block("", [.. pieces], "\n\n");
+
+    public override string ToString()
     {
-        (int shown, string text) = Fitting(sources.Select(make), "\n\n");
-        Block(text);
-        More(sources.Count - shown);
+        int room = budget - _blocks.Sum(block => block.Fixed);
+        ImmutableArray<int> shares = FairShares.Of(room, [.. _blocks.Select(block => block.Need)]);
+        return string.Join('\n', _blocks.Select((block, place) => $"{block.In(shares[place])}\n"));
     }
-
-    public override string ToString() => _text.ToString();
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
-    private void Bounded(string head, IReadOnlyList<string> lines)
+    private void Block(string head, ImmutableArray<string> parts, string separator)
     {
-        (int shown, string text) = Fitting(lines, "\n");
-        Block(string.Join('\n', new[] { head, text }.Where(part => part.Length > 0)));
-        More(lines.Count - shown);
+        if (head.Length > 0 || !parts.IsEmpty)
+            _blocks.Add(new MarkdownBlock(head, parts, separator));
     }
 
-    private (int Shown, string Text) Fitting(IEnumerable<string> parts, string separator)
-    {
-        int bytes = 0;
-        List<string> fitting = [.. parts.TakeWhile(part => (bytes += Encoding.UTF8.GetByteCount(part) + separator.Length) <= blockLimit)];
-        return (fitting.Count, string.Join(separator, fitting));
-    }
-
-    private void More(int count)
-    {
-        if (count > 0)
-            Block($"*and {Figures.Count(count)} more, see audit.json*");
-    }
-
-    private void Block(string text)
-    {
-        if (text.Length > 0)
-            _text.Append(_text.Length == 0 ? "" : "\n").Append(text).Append('\n');
-    }
+    private void Block(string text) => Block(text, [], "");
 }

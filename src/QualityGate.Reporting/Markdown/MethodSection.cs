@@ -150,7 +150,7 @@ internal static class MethodSection
             [
                 Inline.Code(left.Process),
                 Inline.Code(suite.Id.ToString()),
-                left.Test is { } test ? Inline.Code(TestNames.Short(test)) : "one of its tests",
+                left.Test is { } test ? Inline.Name(TestNames.Short(test)) : "one of its tests",
                 Figures.Row(left.Runs),
             ])),
         ];

@@ -16,9 +16,11 @@ internal static class NumbersSection
     public static void Write(MarkdownWriter page, Conclusion conclusion)
     {
         page.Heading(2, "Numbers");
-        BaselineNumbers? before = conclusion.Facts.Baseline is { } baseline ? BaselineNumbers.Of(baseline, conclusion.Audit) : null;
-        ImmutableArray<Column> columns = ["What", Column.Number("Count"), "Rate [95 %]", Column.Number("Against the baseline")];
-        page.Table(before is null ? columns[..^1] : columns, Counts(conclusion.Audit, before, conclusion.Quarantine).Select(line => before is null ? line[..^1] : line));
+        GateFacts facts = conclusion.Facts;
+        BaselineNumbers? before = (facts.Baseline ?? facts.History?.Known) is { } known ? BaselineNumbers.Of(known, conclusion.Audit) : null;
+        string against = facts is { Baseline: null, History: { } history } ? $"Against the history of {Inline.Code(history.Branch, 60)}" : "Against the baseline";
+        ImmutableArray<Column> columns = ["What", Column.Number("Count"), "Rate [95 %]", Column.Number(against)];
+        page.Table(before is null ? columns[..^1] : columns, Counts(conclusion, before).Select(line => before is null ? line[..^1] : line));
         page.Heading(3, "Success metrics");
         page.Table(
             ["Metric", Column.Number("Target"), Column.Number("Actual"), "Status"],
@@ -31,9 +33,13 @@ internal static class NumbersSection
             ]));
     }
 
-    private static IEnumerable<ImmutableArray<string>> Counts(Audit audit, BaselineNumbers? before, QuarantineStanding? quarantine)
+    private static IEnumerable<ImmutableArray<string>> Counts(Conclusion conclusion, BaselineNumbers? before)
     {
+        Audit audit = conclusion.Audit;
         AuditNumbers numbers = audit.Numbers;
+
+        // A history knows tests only: of code it can say no difference.
+        BaselineNumbers? code = conclusion.Facts.Baseline is null ? null : before;
         yield return Line("Tests", numbers.Tests, DiscoveredOtherwise(numbers), before?.Tests);
         yield return Line("Stable", numbers.Stable, Headline.BoundOfStable(audit) is { } bound ? $"each below {bound}" : "", before?.Stable);
         if (numbers.Stable > 0)
@@ -48,14 +54,14 @@ internal static class NumbersSection
         yield return Line("Sensitive (fail only when provoked)", numbers.Sensitive, before: before?.Sensitive);
         yield return Line("Skipped", numbers.Skipped, before: before?.Skipped);
         yield return Line("Inconclusive", numbers.Inconclusive, before: before?.Inconclusive);
-        foreach (ImmutableArray<string> quarantined in Quarantined(quarantine))
+        foreach (ImmutableArray<string> quarantined in Quarantined(conclusion.Quarantine))
             yield return quarantined;
         yield return Line("Groups of tests that fail together", numbers.SystemicCauses);
-        yield return Line("Tests marked as flaky in the code", numbers.FlakyMarkers, before: before?.FlakyMarkers);
+        yield return Line("Tests marked as flaky in the code", numbers.FlakyMarkers, before: code?.FlakyMarkers);
         if (!audit.Scans.IsEmpty)
         {
-            yield return Line("Findings of the analyzers", numbers.Findings, before: before?.Findings);
-            yield return Line("Suspected (findings, never failed)", numbers.Suspected);
+            yield return Line("Findings of the analyzers", numbers.Findings, before: code?.Findings);
+            yield return Line("Suspected tests (never failed, run code with a finding)", numbers.Suspected);
         }
 
         yield return Line("Runs", numbers.Runs);

@@ -36,7 +36,7 @@ internal static class OrderBlock
     }
 
     /// <summary>The names of the tests of a proof, as a reader needs them together.</summary>
-    public static string Names(ImmutableArray<TestId> tests) => Figures.List([.. tests.Select(test => Inline.Code(TestNames.Short(test)))]);
+    public static string Names(ImmutableArray<TestId> tests) => Figures.List([.. tests.Select(test => Inline.Name(TestNames.Short(test)))]);
 
     private static IEnumerable<string> Proof(OrderKind kind, OrderProof proof)
     {

@@ -10,7 +10,7 @@ namespace QualityGate.Reporting.Markdown;
 /// <summary>All tests that depend on the tests before them, and those of which it could not be settled.</summary>
 internal static class OrderSection
 {
-    public static void Write(MarkdownWriter page, Audit audit, int blockLimit)
+    public static void Write(MarkdownWriter page, Audit audit)
     {
         ImmutableArray<AuditedTest> tests = [.. audit.Suites.SelectMany(suite => suite.Tests).Where(test => test.Verdict is TestVerdict.OrderDependent)];
         ImmutableArray<TracedTest> open = [.. audit.Suites.SelectMany(suite => suite.Traces).Where(trace => trace.End is TraceEnd.Unknown or TraceEnd.Unproved or TraceEnd.Lost)];
@@ -30,7 +30,7 @@ internal static class OrderSection
         {
             page.Heading(3, $"In orders that the team does not run ({Figures.Count(hidden.Length)})");
             page.Paragraph("The gate leaves them to you. They will fail when tests are added, renamed, filtered or spread over several processes.");
-            page.Pieces(hidden, test => Piece(audit, test, blockLimit));
+            page.Pieces(hidden.Select(test => Piece(audit, test)));
         }
 
         if (open.IsEmpty)
@@ -43,7 +43,7 @@ internal static class OrderSection
         ILookup<TestId, AuditedTest> audited = audit.Suites.SelectMany(suite => suite.Tests).ToLookup(test => test.Id);
         page.Table(["Test", "Why"], open.Select(trace => (ImmutableArray<string>)
         [
-            audited[trace.Test].FirstOrDefault() is { } test ? Cells.Name(test) : Inline.Code(TestNames.Short(trace.Test)),
+            audited[trace.Test].FirstOrDefault() is { } test ? Cells.Name(test) : Inline.Name(TestNames.Short(trace.Test)),
             OrderWords.Of(trace.End),
         ]));
     }
@@ -61,9 +61,9 @@ internal static class OrderSection
         ];
     }
 
-    private static string Piece(Audit audit, AuditedTest test, int blockLimit)
+    private static string Piece(Audit audit, AuditedTest test)
     {
-        MarkdownWriter piece = new(blockLimit);
+        MarkdownWriter piece = new(Card.Budget);
         piece.Heading(4, Cells.Name(test));
         OrderBlock.Write(piece, audit, test);
         return piece.ToString().TrimEnd('\n');

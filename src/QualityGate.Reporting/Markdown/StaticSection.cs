@@ -1,5 +1,6 @@
 using QualityGate.Core.Audits;
 using QualityGate.Core.Findings;
+using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Text;
 using QualityGate.Reporting.Words;
 
@@ -10,14 +11,14 @@ internal static class StaticSection
 {
     private const int TestsShown = 3;
 
-    public static void Write(MarkdownWriter page, Audit audit)
+    public static void Write(MarkdownWriter page, Audit audit, ImmutableArray<FixEntry> plan)
     {
-        ILookup<bool, StaticFinding> findings = SuspectedTests.FindingsIn(audit).ToLookup(found => found.Scan.IsProduct, found => found.Finding);
+        ILookup<bool, StaticFinding> findings = CardFindings.Elsewhere(audit, plan).ToLookup(found => found.Scan.IsProduct, found => found.Finding);
         if (findings.Count == 0)
             return;
 
         page.Heading(2, "Static findings not yet seen failing");
-        page.Paragraph("Suspected, by analyzers alone: this code is flaky by its look, and no test that runs it failed in these runs. The gate leaves them to you.");
+        page.Paragraph($"Suspected, by analyzers alone: this code is flaky by its look, and no failure in these runs was traced to it. The gate leaves them to you.{Tests(audit, [.. findings.SelectMany(found => found)])}");
         Table(page, "In tests", findings[false]);
         Table(page, "In product code", findings[true]);
     }
@@ -37,6 +38,15 @@ internal static class StaticSection
         page.Heading(3, $"{heading} ({Figures.Count(all.Length)})");
         page.Table(["Rule", "Cause", "Path:line", "What", "Tests"], all.Select(finding => (ImmutableArray<string>)
             [FindingsBlock.Rule(finding), CauseWords.Name(finding.Cause), Cells.Location(finding.Location), Inline.Prose(finding.Message), Tests(finding)]));
+    }
+
+    // Numbers count tests, the tables count findings: without this nobody could tell how the two belong together.
+    private static string Tests(Audit audit, ImmutableArray<StaticFinding> listed)
+    {
+        ImmutableArray<AuditedTest> suspected = SuspectedTests.In(audit);
+        int here = suspected.Count(test => listed.Any(finding => finding.ReachOf(test.Id) is not null));
+        string elsewhere = suspected.Length == here ? "" : $", {Figures.Count(suspected.Length - here)} more only for findings that stand on a card";
+        return suspected.IsEmpty ? "" : $" {Figures.Count(here, "test")} that never failed {(here == 1 ? "is" : "are")} suspected for them{elsewhere}.";
     }
 
     private static string Tests(StaticFinding finding)

@@ -12,12 +12,12 @@ namespace QualityGate.Reporting.Markdown;
 /// <summary>The first screen: what the gate says, why, and what to do now.</summary>
 internal static class VerdictSection
 {
-    public static void Write(MarkdownWriter page, Conclusion conclusion, ImmutableArray<FixEntry> plan)
+    public static void Write(MarkdownWriter page, Conclusion conclusion, CardLinks cards)
     {
         Audit audit = conclusion.Audit;
         page.Heading(1, $"Flaky test audit of {Inline.Code(audit.Subject.Target)}");
         page.Heading(2, $"Verdict: {DecisionWords.Of(conclusion.Decision)}");
-        page.Paragraph($"{Headline.Of(audit)} **{NextStep.Of(conclusion, plan, name => Inline.Code(name))}**");
+        page.Paragraph($"{Headline.Of(audit)} **{NextStep.Of(conclusion, cards.Plan, name => Inline.Code(name))}**");
         if (RunWords.WhyPartial(audit.Ending) is { } partial)
             page.Paragraph(partial);
         Faults(page, audit.Faults);
@@ -29,7 +29,7 @@ internal static class VerdictSection
         Func<TestId, string> name = TestNames.In(audit);
         page.Table(
             ["Rule", Column.Number("Expected"), Column.Number("Actual"), "Status", "Evidence"],
-            conclusion.Decision.Conditions.Select(condition => Row(condition, EvidenceCell.Of(condition, plan, name))));
+            conclusion.Decision.Conditions.Select(condition => Row(condition, EvidenceCell.Of(condition, cards, name))));
         if (conclusion.Facts is { Baseline: null, History: not null })
             page.Paragraph($"Held against {BaselineWords.Against(conclusion, name => Inline.Code(name))}.");
         if (NextStep.CanAccept(conclusion))

@@ -18,6 +18,5 @@ internal static class NoticeLevels
 
     // Without a baseline everything is.
     private static bool IsNew(FixEntry entry, Conclusion conclusion) => conclusion.Changes is not { } changes
-        || changes.NewlyFlaky.Contains(entry.Test.Id)
-        || (entry.Group?.Tests ?? []).Any(changes.NewlyFlaky.Contains);
+        || entry.TestIds.Any(changes.NewlyFlaky.Contains);
 }

@@ -81,7 +81,7 @@ internal static class NextStep
         {
             [] => null,
             _ when conclusion.Changes is { } changes && broken.Contains(GateRule.NewUnreliableTests) =>
-                blocking.FirstOrDefault(entry => changes.NewlyFlaky.Contains(entry.Test.Id) || (entry.Group?.Tests ?? []).Any(changes.NewlyFlaky.Contains)) ?? blocking.FirstOrDefault(),
+                blocking.FirstOrDefault(entry => entry.TestIds.Any(changes.NewlyFlaky.Contains)) ?? blocking.FirstOrDefault(),
             _ => blocking.FirstOrDefault(),
         };
     }
@@ -110,11 +110,11 @@ internal static class NextStep
     private static string StartWith(FixEntry first, Func<string, string> quote)
     {
         string name = quote(TestNames.Short(first.Test));
-        string others = first.Tests > 1 ? $" and {Figures.Count(first.Tests - 1, "test")} that fail with it" : "";
+        string others = first.IsTheory ? first.Others : first.Tests > 1 ? $" and {Figures.Count(first.Tests - 1, "test")} that fail with it" : "";
         ConditionResult worst = WorstResult.Of(first.Test);
         string seen = $"{Figures.Fraction(worst.Rate)} runs {ConditionWords.How(worst.Conditions)}{CompanyWords.Behind(worst.Company)}";
         return first.IsBroken
-            ? $"Start with {name}: failed in {seen}, {(first.Test.Verdict.Rate.Trials == 1 ? "which is too little to tell whether it flakes" : "which is no flake")}."
+            ? $"Start with {name}: failed in {Figures.Fraction(first.Test.Verdict.Rate)} runs, {(first.Test.Verdict.Rate.Trials == 1 ? "which is too little to tell whether it flakes" : "which is no flake")}."
             : $"Start with {name}{others}: failed in {seen}. Card {first.Rank} says how to repeat it.";
     }
 }

@@ -7,6 +7,5 @@ internal static class QuarantineStandings
 {
     /// <summary>Whether an entry of the plan does not make the gate red: every test of it is covered.</summary>
     public static bool Covers(Conclusion conclusion, FixEntry entry) => conclusion.Quarantine is { Covered: var covered }
-        && covered.Contains(entry.Test.Id)
-        && (entry.Group?.Tests ?? []).All(covered.Contains);
+        && entry.TestIds.All(covered.Contains);
 }

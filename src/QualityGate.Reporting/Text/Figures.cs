@@ -59,9 +59,21 @@ internal static class Figures
 
     public static string Seconds(TimeSpan duration) => duration.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture) + " s";
 
-    /// <summary>To the second, or finer below ten seconds.</summary>
+    /// <summary>Minutes without decimals; only nothing is 0.</summary>
+    public static string Minutes(double minutes) => minutes switch
+    {
+        0 => "0",
+        < 0.5 => "under 1",
+        _ => Count((long)Math.Round(minutes)),
+    };
+
+    /// <summary>To the second, or finer below ten seconds, and in milliseconds below a tenth of one.</summary>
     public static string Duration(TimeSpan duration) => duration switch
     {
+        { Ticks: 0 } => "0 ms",
+        { TotalMilliseconds: < 0.05 } => "under 0.1 ms",
+        { TotalMilliseconds: < 10 } => duration.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture) + " ms",
+        { TotalMilliseconds: < 100 } => duration.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture) + " ms",
         { TotalSeconds: < 10 } => Seconds(duration),
         { TotalMinutes: < 1 } => $"{Math.Floor(duration.TotalSeconds)} s",
         { TotalHours: < 1 } => $"{duration.Minutes} min {duration.Seconds} s",
@@ -78,14 +90,20 @@ internal static class Figures
         return numbers.Count > atMost ? $"{shown} and {Count(numbers.Count - atMost)} more" : shown;
     }
 
-    /// <summary>Ascending numbers with rows drawn together: <c>21-24, 27, 29</c>.</summary>
-    public static string Ranges(ImmutableArray<int> numbers) => Row(
-    [
-        .. numbers
-            .Select((number, index) => (Number: number, Row: number - index))
-            .GroupBy(entry => entry.Row, entry => entry.Number)
-            .Select(row => row.Count() < 3 ? string.Join(", ", row) : $"{row.First()}-{row.Last()}"),
-    ]);
+    /// <summary>Ascending numbers with rows drawn together: <c>21-24, 27, 29</c>. The first of many, then how many more numbers there are.</summary>
+    public static string Ranges(ImmutableArray<int> numbers, int atMost = 20)
+    {
+        ImmutableArray<ImmutableArray<int>> rows =
+        [
+            .. numbers
+                .Select((number, index) => (Number: number, Row: number - index))
+                .GroupBy(entry => entry.Row, entry => entry.Number)
+                .Select(row => row.ToImmutableArray()),
+        ];
+        string shown = string.Join(", ", rows.Take(atMost).Select(row => row.Length < 3 ? string.Join(", ", row) : $"{row[0]}-{row[^1]}"));
+        int left = rows.Skip(atMost).Sum(row => row.Length);
+        return left > 0 ? $"{shown} and {Count(left)} more" : shown;
+    }
 
     /// <summary><c>a, b and c</c>.</summary>
     public static string List(params IReadOnlyList<string> words) => words.Count < 2

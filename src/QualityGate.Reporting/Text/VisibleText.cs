@@ -35,6 +35,21 @@ internal static partial class VisibleText
         return $"{text.AsSpan(0, end)}…";
     }
 
+    /// <summary>The first and the last characters, with an ellipsis between them where some are left out; never half a surrogate pair.</summary>
+    public static string CutMiddle(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+
+        int begin = length / 2;
+        int end = text.Length - (length - 1 - begin);
+        if (char.IsHighSurrogate(text[begin - 1]))
+            begin--;
+        if (char.IsLowSurrogate(text[end]))
+            end++;
+        return $"{text.AsSpan(0, begin)}…{text.AsSpan(end)}";
+    }
+
     private static string Uncoloured(string text) => Colours().Replace(text, "");
 
     private static string Shown(string line, bool keepsTabs)

@@ -66,7 +66,7 @@ internal static class Recipes
     private static Recipe Race { get; } = new(
         "Give every test its own instance of what it changes, and guard what has to be shared.",
         [
-            "Build the registry, cache or service under test in the constructor of the test class: xunit makes a fresh instance of the class for every test.",
+            "Build the registry, cache or service under test anew for every test, in the constructor or the set-up: xunit and MSTest make a fresh instance of the class for every test, NUnit does with `[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]`.",
             "Turn static and shared collections into instances. Where sharing is the point, use one atomic operation: `ConcurrentDictionary.AddOrUpdate`, `Interlocked.Increment`, a lock around check and change together.",
             "Bind to port 0 and read back the port that was given; write to a directory of your own from `Directory.CreateTempSubdirectory()`.",
             "If production code is what races, the test has found a bug. Keep the test.",
@@ -76,7 +76,7 @@ internal static class Recipes
     private static Recipe Async { get; } = new(
         "Await what the test started or cancelled; where there is nothing to await, poll for the condition with a deadline.",
         [
-            "Keep the task and await it. After `Cancel()`, await the cancelled task: `await Assert.ThrowsAnyAsync<OperationCanceledException>(() => task);`",
+            "Keep the task and await it. After `Cancel()`, await the cancelled task, and assert that it ends with an `OperationCanceledException`.",
             "Where the code offers nothing to await, replace the fixed wait by polling: `while (!isDone()) await Task.Delay(10, deadline.Token);`. It goes on as soon as the condition holds, and fails only at a generous deadline.",
             "Better still, let the code say when it is done: return the task of the clean-up, or complete a `TaskCompletionSource` that the test awaits.",
             "Turn `async void` and unobserved tasks into tasks that somebody awaits.",
@@ -113,8 +113,8 @@ internal static class Recipes
     private static Recipe Fixture { get; } = new(
         "Set up and tear down completely within the test: await everything, dispose of everything, share nothing that changes.",
         [
-            "Implement `IAsyncLifetime`: await in `InitializeAsync`, and in `DisposeAsync` stop and await whatever was started.",
-            "Keep in an `IClassFixture<T>` only what no test changes; build the rest anew for every test.",
+            "Await in an asynchronous set-up, and in the teardown stop and await whatever was started: xunit has `IAsyncLifetime`, NUnit `[SetUp]` and `[TearDown]`, MSTest `[TestInitialize]` and `[TestCleanup]`.",
+            "Keep in a fixture that tests share only what no test changes; build the rest anew for every test.",
             "Let set-up fail loudly when it fails: a half-built fixture fails somewhere else, later.",
         ],
         "medium");
@@ -123,7 +123,7 @@ internal static class Recipes
         "Find the state that outlives a test (a static, a file, an environment variable) and make it belong to one test.",
         [
             "Let every test create what it needs, with a fresh registry per test, rather than rely on what an earlier one left behind.",
-            "Turn static state into an instance; where it cannot go away, put it back in `Dispose`.",
+            "Turn static state into an instance; where it cannot go away, put it back in the teardown.",
             "Restore the environment variables, current directory and culture that a test sets.",
         ],
         "medium");

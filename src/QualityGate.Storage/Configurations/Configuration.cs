@@ -27,6 +27,12 @@ public sealed record Configuration
     /// <summary>The branch whose history says what is new; not empty.</summary>
     public string? DefaultBranch { get; init; }
 
+    /// <summary>How often the suites are run in a week; at least 1.</summary>
+    public int? RunsPerWeek { get; init; }
+
+    /// <summary>Minutes of somebody's attention that a red run costs; at least 0.</summary>
+    public int? AttentionMinutes { get; init; }
+
     /// <summary>What is said of the gate, one layer for each place that says anything, the lowest first.</summary>
     public ImmutableArray<PolicyLayer> Policy { get; init; } = [];
 
@@ -42,6 +48,8 @@ public sealed record Configuration
         Since = Since ?? below.Since,
         History = History ?? below.History,
         DefaultBranch = DefaultBranch ?? below.DefaultBranch,
+        RunsPerWeek = RunsPerWeek ?? below.RunsPerWeek,
+        AttentionMinutes = AttentionMinutes ?? below.AttentionMinutes,
         Policy = [.. below.Policy, .. Policy],
         Profiles = [.. below.Profiles, .. Profiles],
     };

@@ -1,3 +1,4 @@
+using QualityGate.Core.Audits;
 using QualityGate.Core.Gates;
 
 namespace QualityGate.Storage.Configurations;
@@ -6,6 +7,10 @@ namespace QualityGate.Storage.Configurations;
 internal static class ConfigurationKeys
 {
     public const int MaxRuns = 10_000;
+
+    private const int MaxRunsPerWeek = 1_000_000;
+
+    private const int MaxAttentionMinutes = 10_000;
 
     /// <summary>Says where the schema lies, to editors; it changes nothing.</summary>
     public const string Schema = "$schema";
@@ -33,6 +38,10 @@ internal static class ConfigurationKeys
         ConfigurationKey.Of("defaultBranch", ValueShapes.Name, "that of the build server or of git's remote 'origin', else main or master",
             "The branch whose history says what is new where there is no baseline.",
             (draft, branch) => draft with { General = draft.General with { DefaultBranch = branch } }),
+        ConfigurationKey.Of("cost.runsPerWeek", ValueShapes.WholeNumber(1, MaxRunsPerWeek), $"{RunCost.Assumed.RunsPerWeek}", "How often the suites are run in a week, in CI. The fix plan is ranked by what each flake costs: the share of runs that it turns red, times this, times the minutes that a red run costs.",
+            (draft, runs) => draft with { General = draft.General with { RunsPerWeek = runs } }),
+        ConfigurationKey.Of("cost.attentionMinutes", ValueShapes.WholeNumber(0, MaxAttentionMinutes), $"{RunCost.Assumed.AttentionMinutes}", "Minutes of somebody's attention that a red run costs, beside the time of running the suite again, which is measured.",
+            (draft, minutes) => draft with { General = draft.General with { AttentionMinutes = minutes } }),
         ConfigurationKey.Of("gateProfile", ValueShapes.Name, "\"default\"", "The profile of the gate that holds: default, strict, or one that is defined under 'profiles'. Keys beside it win over it.",
             (draft, profile) => draft with { Policy = draft.Policy with { Profile = profile } }),
         ConfigurationKey.Of("flaky", ValueShapes.WholeNumber(0), "not set", "The short form of 'overall.flaky' for a team without a baseline: so many flaky tests are tolerated in all, new or not.",

@@ -43,6 +43,7 @@ public static class ShardRecordReader
             Suites = suites.ToImmutable(),
             Scans = record.Scans,
             CiHonesty = record.CiHonesty,
+            Sources = record.Sources,
             Faults = record.Faults,
             Runs = runs.ToImmutable(),
             Ending = record.Ending,

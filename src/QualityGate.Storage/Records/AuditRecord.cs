@@ -5,6 +5,7 @@ using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Storage.Records;
 
@@ -29,6 +30,9 @@ public sealed record AuditRecord
     /// <summary>What reading the CI definitions gave; null when there were none to read.</summary>
     public CiHonesty? CiHonesty { get; init; }
 
+    /// <summary>What the repository says of the files of failing tests.</summary>
+    public ImmutableArray<SourceFile> Sources { get; init; } = [];
+
     /// <summary>In the order in which they were found.</summary>
     public ImmutableArray<Fault> Faults { get; init; } = [];
 
@@ -42,6 +46,7 @@ public sealed record AuditRecord
         RunEvent.RunEnded(var run) => this with { Ledger = Ledger.With(run) },
         RunEvent.ProjectScanned(var scan) => this with { Scans = [.. Scans.Where(known => known.Suite != scan.Suite), scan] },
         RunEvent.CiRead(var honesty) => this with { CiHonesty = honesty },
+        RunEvent.SourcesTraced(var files) => this with { Sources = files },
         RunEvent.FaultFound(var fault) => this with { Faults = Faults.Add(fault) },
         RunEvent.Resumed resumed => Resumed(resumed),
         RunEvent.Ended(var ending) => this with { Ending = ending },

@@ -1,4 +1,5 @@
 using QualityGate.Cli.Options;
+using QualityGate.Core.Audits;
 using QualityGate.Core.Conditions;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Gates;
@@ -35,6 +36,13 @@ public class AuditOptionsReaderTests
         Assert.Equal(3, options.Runs.Runs);
         Assert.Equal("parallel", Assert.Single(options.Runs.Conditions).Name);
         Assert.Equal(TimeSpan.FromMinutes(2), options.Timeout);
+    }
+
+    [Fact]
+    public void CostOfARedRun_IsAssumedAsFarAsNobodySaysIt()
+    {
+        Assert.Equal(RunCost.Assumed, AuditOptionsReader.Read(Nothing, new Configuration()).Cost);
+        Assert.Equal(RunCost.Assumed with { RunsPerWeek = 250 }, AuditOptionsReader.Read(Nothing, new Configuration { RunsPerWeek = 250 }).Cost);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal sealed partial class CiDefinition
         {
             Root = Path.GetTempPath(),
             Target = "Shop.slnx",
-            Tests = [new Projects.Outlines.ProjectOutline("A.csproj", [Projects.Outlines.TestFramework.NUnit], targets)],
+            Tests = [new Projects.Outlines.ProjectOutline("A.csproj", [Core.Suites.TestFramework.NUnit], targets)],
             Engines = [],
             HasTool = true,
         };

@@ -23,7 +23,7 @@ public class OrderAuditTests
         AuditedTest victim = audit.Suites[0].Tests.Single(test => test.Verdict is TestVerdict.OrderDependent);
         Assert.True(victim.IsUnreliable);
         Assert.Equal((1, 1, 1), (audit.Numbers.OrderDependent, audit.Numbers.OrderDependentAsRun, audit.Numbers.Unreliable));
-        Assert.Contains(FixPlan.Of(audit), test => test.Id == victim.Id);
+        Assert.Contains(FixPlan.Of(audit), fix => fix.Test.Id == victim.Id);
         Assert.Equal(GateStatus.NotMet, Row(audit, GateRule.UnreliableTests).Status);
     }
 

@@ -5,6 +5,7 @@ using QualityGate.Core.Merges;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
 using QualityGate.Core.Shards;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Tests.Merges;
 
@@ -34,6 +35,19 @@ public sealed class MergeTests
     public void PartsByTests_MakeTheAuditThatOneRunMakes(int total) => Assert.Equal(
         ShardScript.Essence(Shop.Whole()),
         ShardScript.Essence(ShardScript.AuditOf(Merge.Of(Shop.Parts(total, ShardSplit.Tests)))));
+
+    [Fact]
+    public void FilesThatSeveralPartsAskedAbout_AreThereOnce()
+    {
+        ImmutableArray<ShardRecord> parts =
+        [
+            .. Shop.Parts(2).Select((part, place) => part with { Sources = [new SourceFile { Path = "Shared.cs", Owners = ["@shop"] }, new SourceFile { Path = $"{place}.cs", Owners = ["@shop"] }] }),
+        ];
+
+        RunEvent.SourcesTraced traced = Assert.Single(Merge.Of(parts).Events.OfType<RunEvent.SourcesTraced>());
+
+        Assert.Equal(["0.cs", "1.cs", "Shared.cs"], traced.Files.Select(file => file.Path));
+    }
 
     [Theory]
     [InlineData(ShardSplit.Iterations)]

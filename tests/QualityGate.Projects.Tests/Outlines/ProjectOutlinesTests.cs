@@ -1,3 +1,4 @@
+using QualityGate.Core.Suites;
 using QualityGate.Projects.Outlines;
 
 namespace QualityGate.Projects.Tests.Outlines;

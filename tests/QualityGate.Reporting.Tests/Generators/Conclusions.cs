@@ -7,6 +7,7 @@ using QualityGate.Core.Gates;
 using QualityGate.Core.Ledgers;
 using QualityGate.Core.Planning;
 using QualityGate.Core.Runs;
+using QualityGate.Core.Suites;
 using QualityGate.Core.Verdicts;
 
 namespace QualityGate.Reporting.Tests.Generators;
@@ -41,7 +42,17 @@ internal static class Conclusions
         from suites in Values.Many(Suites.All)
         from markers in Values.Many(Markers)
         from scans in Values.Many(Scans.All)
-        select new Audit { Subject = subject, Ending = ending, ResumedAt = resumedAt, Faults = faults, Suites = suites, Markers = markers, Scans = scans };
+        from sources in Values.Many(Sources)
+        select new Audit { Subject = subject, Ending = ending, ResumedAt = resumedAt, Faults = faults, Suites = suites, Markers = markers, Scans = scans, Sources = sources };
+
+    internal static Gen<SourceFile> Sources =>
+        from location in Suites.Locations
+        from owners in Values.Many(HostileText.Texts)
+        from commit in HostileText.Texts
+        from at in Values.Moments
+        from author in HostileText.Texts
+        from change in Values.Maybe(Gen.Constant(new LastChange(commit, at, author)))
+        select new SourceFile { Path = location.File, Owners = owners, Changed = change };
 
     private static Gen<AuditSubject> Subjects =>
         from target in HostileText.Texts
@@ -57,6 +68,8 @@ internal static class Conclusions
         from conditions in Values.Many(Values.Conditions)
         from options in Values.Many(HostileText.Texts)
         from fixes in Values.Many(Fixes)
+        from perWeek in Values.Counts
+        from minutes in Values.Counts
         select new AuditSubject
         {
             Target = target,
@@ -68,6 +81,7 @@ internal static class Conclusions
             Settings = new RunSettings { Runs = runs, Conditions = [.. conditions.Distinct()], Seed = seed, OrderProbes = probes },
             Options = options,
             Fixes = fixes,
+            Cost = new RunCost(perWeek, minutes),
         };
 
     private static Gen<ProvenFix> Fixes =>

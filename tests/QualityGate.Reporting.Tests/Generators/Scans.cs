@@ -14,11 +14,12 @@ internal static class Scans
     public static Gen<ProjectScan> Of(Gen<SuiteId> suites, Gen<ConcernedTest> tests) =>
         from suite in suites
         from isProduct in Gen.Elements(true, false)
+        from framework in Values.OneOf<TestFramework>()
         from files in Values.Counts
         from findings in Values.Many(Findings(tests))
         from markers in Values.Many(Conclusions.Markers)
         from gaps in Values.Many(Gaps)
-        select new ProjectScan { Suite = suite, IsProduct = isProduct, Files = files, Findings = findings, Markers = markers, Gaps = gaps };
+        select new ProjectScan { Suite = suite, IsProduct = isProduct, Framework = framework, Files = files, Findings = findings, Markers = markers, Gaps = gaps };
 
     private static Gen<ConcernedTest> Tests =>
         from @class in HostileText.Texts

@@ -73,7 +73,7 @@ public class HostileNamesTests
 
     private static string Visible(AuditedTest test)
     {
-        string name = VisibleText.Cut(VisibleText.OneLine(TestNames.Short(test)), Inline.Limit);
+        string name = VisibleText.CutMiddle(VisibleText.OneLine(TestNames.Short(test)), Inline.NameLimit);
         return string.IsNullOrWhiteSpace(name) ? "(blank)" : name.Replace($"{VisibleText.Gap}", "", StringComparison.Ordinal);
     }
 

@@ -28,6 +28,7 @@ public class MarkdownAuditTests
     [InlineData(nameof(Scenes.Quarantined))]
     [InlineData(nameof(Scenes.Sheltered))]
     [InlineData(nameof(Scenes.Nothing))]
+    [InlineData(nameof(Scenes.Rows))]
     public void Scene_IsWrittenAsBefore(string scene) =>
         Snapshot.Matches($"{scene}.md", MarkdownAudit.Write(Scenes.Named(scene).Conclude()));
 

@@ -16,9 +16,26 @@ public class MarkdownWriterTests
     [Fact]
     public void Table_SaysHowManyRowsAreLeftOut()
     {
-        MarkdownWriter page = new(12);
+        MarkdownWriter page = new(100);
         page.Table(["A", Column.Number("B")], [["1", "2"], ["3", "4"], ["5", "6"]]);
-        Assert.Equal("| A | B |\n| --- | ---: |\n| 1 | 2 |\n\n*and 2 more, see audit.json*\n", page.ToString());
+        Assert.Equal("| A | B |\n| --- | ---: |\n| 1 | 2 |\n\n*2 more stand in audit.json.*\n", page.ToString());
+    }
+
+    [Fact]
+    public void TableWithoutRoomForARow_IsOnlyCounted()
+    {
+        MarkdownWriter page = new(10);
+        page.Table(["A"], [["1"]]);
+        Assert.Equal("*1 more stands in audit.json.*\n", page.ToString());
+    }
+
+    [Fact]
+    public void LongTable_LeavesRoomForAShortOneBehindIt()
+    {
+        MarkdownWriter page = new(1000);
+        page.Table(["A"], Enumerable.Range(0, 1000).Select(row => (ImmutableArray<string>)[$"{row}"]));
+        page.List(["short"]);
+        Assert.EndsWith(" more stand in audit.json.*\n\n- short\n", page.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -13,6 +13,15 @@ public class FixEntriesTests
     }
 
     [Fact]
+    public void RowsOfOneTest_AreOneEntry()
+    {
+        FixEntry entry = Assert.Single(FixEntries.Of(Scenes.Rows.Conclude().Audit));
+        Assert.True(entry.IsTheory);
+        Assert.Equal(3, entry.Tests);
+        Assert.Equal(" and 2 more rows", entry.Others);
+    }
+
+    [Fact]
     public void Ranks_CountFromOneWithoutGaps()
     {
         ImmutableArray<FixEntry> plan = FixEntries.Of(Scenes.Dozen.Conclude().Audit);

@@ -270,6 +270,9 @@ internal static class Scenes
             i % 3 == 0 ? Failures.CollectionModified : i % 3 == 1 ? Failures.ConnectionRefused : Failures.LostUpdate)),
     ]);
 
+    /// <summary>Three rows of one test that are flaky alike, two of them with names that never end, beside one that is not.</summary>
+    public static Scenario Rows => RowScene.Rows;
+
     private static ProvenFix FixOf(string test, RootCause cause, FailureRate before, FailureRate after) => new()
     {
         Project = "tests/AgentTasks.Tests/AgentTasks.Tests.csproj",

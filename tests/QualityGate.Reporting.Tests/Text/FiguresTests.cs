@@ -24,6 +24,10 @@ public class FiguresTests
         Assert.Equal(expected, Figures.Rate(new FailureRate(failures, trials)));
 
     [Theory]
+    [InlineData(0, "0 ms")]
+    [InlineData(0.00001, "under 0.1 ms")]
+    [InlineData(0.0034, "3.4 ms")]
+    [InlineData(0.042, "42 ms")]
     [InlineData(0.4, "0.40 s")]
     [InlineData(42, "42 s")]
     [InlineData(192, "3 min 12 s")]
@@ -37,6 +41,15 @@ public class FiguresTests
     [InlineData(new[] { 7, 8 }, "7, 8")]
     [InlineData(new[] { 21, 22, 23, 24, 27, 29, 30, 31 }, "21-24, 27, 29-31")]
     public void NumbersInARow_AreDrawnTogether(int[] numbers, string text) => Assert.Equal(text, Figures.Ranges([.. numbers]));
+
+    [Fact]
+    public void ManyRows_AreCutAndTheirNumbersCounted() => Assert.Equal("1-3, 5 and 4 more", Figures.Ranges([1, 2, 3, 5, 7, 9, 10, 11], 2));
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(0.2, "under 1")]
+    [InlineData(1234.5, "1,234")]
+    public void Minutes_HaveNoDecimals(double minutes, string expected) => Assert.Equal(expected, Figures.Minutes(minutes));
 
     [Fact]
     public void LongRow_IsCutAndCounted() => Assert.Equal("1, 2 and 3 more", Figures.Row([1, 2, 3, 4, 5], 2));

@@ -28,4 +28,12 @@ public class VisibleTextTests
     [InlineData("abcd", 3, "ab…")]
     [InlineData("a😀bc", 3, "a…")]
     public void Cut_LeavesNoHalfCharacter(string text, int length, string expected) => Assert.Equal(expected, VisibleText.Cut(text, length));
+
+    [Theory]
+    [InlineData("abcdef", 6, "abcdef")]
+    [InlineData("abcdefghij", 6, "abc…ij")]
+    [InlineData("ab😀cdefghij", 6, "ab…ij")]
+    [InlineData("abcdefgh😀j", 6, "abc…j")]
+    public void CutInTheMiddle_ShowsBothEndsAndNoHalfCharacter(string text, int length, string expected) =>
+        Assert.Equal(expected, VisibleText.CutMiddle(text, length));
 }

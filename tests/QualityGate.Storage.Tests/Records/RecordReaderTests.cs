@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using QualityGate.Core.Audits;
 using QualityGate.Core.Faults;
 using QualityGate.Core.Gates;
 using QualityGate.Core.Runs;
@@ -177,6 +178,8 @@ public sealed class RecordReaderTests
         Assert.Equal((4, true), (record.Policy.MinRuns, record.Policy.AllowPartialScans));
         Assert.Equal((Limit.Of(3), Limit.Of(2), null), (record.Policy.LimitOf(GateRule.UnreliableTests), record.Policy.LimitOf(GateRule.FlakyMarkers), record.Policy.LimitOf(GateRule.NewUnreliableTests)));
         Assert.Equal(GateFacts.None, record.Facts);
+        Assert.Equal(RunCost.Assumed, record.Subject.Cost);
+        Assert.Empty(record.Sources);
     }
 
     [Fact]

@@ -52,6 +52,7 @@ internal static class SampleAudit
         RunKey = "github 4711",
         Parts = [new AuditPart(new Shard(1, 4, ShardSplit.Iterations), new Machine("Alpine Linux v3.22", "Arm64", 4, "10.0.200"), Noon)],
         Options = ["--filter", "Category!=Slow"],
+        Cost = new RunCost(250, 7),
         Fixes =
         [
             new ProvenFix
@@ -123,6 +124,7 @@ internal static class SampleAudit
     {
         Suite = Shop,
         IsProduct = true,
+        Framework = TestFramework.XunitV2,
         Files = 12,
         Findings =
         [
@@ -161,6 +163,15 @@ internal static class SampleAudit
         });
         yield return new RunEvent.ProjectScanned(Scan);
         yield return new RunEvent.CiRead(SampleCi.Honesty);
+        yield return new RunEvent.SourcesTraced(
+        [
+            new SourceFile
+            {
+                Path = "tests/Shop.Tests/CartTests.cs",
+                Owners = ["@till-team", "mail@example.org"],
+                Changed = new LastChange("89abcdef0123456789abcdef0123456789abcdef", Noon.AddDays(-2), "Ada"),
+            },
+        ]);
         yield return new RunEvent.SuiteDiscovered(new Discovery
         {
             Suite = Shop,

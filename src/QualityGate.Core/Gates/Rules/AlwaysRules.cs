@@ -106,5 +106,5 @@ internal static class AlwaysRules
 
     private static IEnumerable<GateEvidence> RunsOf(SuiteAudit suite, ImmutableArray<RunSummary> runs) => runs
         .GroupBy(run => run.Conditions)
-        .Select(group => new GateEvidence.OfRuns(suite.Id, group.Key, [.. group.Select(run => run.Number).Take(GateCondition.MostEvidence)]));
+        .Select(group => new GateEvidence.OfRuns(suite.Id, group.Key, [.. group.Select(run => run.Number)]));
 }

@@ -21,5 +21,5 @@ internal static class ValidRunsRule
     }
 
     private static ImmutableArray<int> ValidRuns(SuiteAudit suite, Conditions.ConditionSet conditions) =>
-        [.. suite.Runs.Where(run => run.Counts && run.Conditions.Equals(conditions)).Select(run => run.Number).Take(GateCondition.MostEvidence)];
+        [.. suite.Runs.Where(run => run.Counts && run.Conditions.Equals(conditions)).Select(run => run.Number)];
 }

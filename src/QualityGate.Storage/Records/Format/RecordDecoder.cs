@@ -26,6 +26,7 @@ internal sealed class RecordDecoder
         RecordLine.RunEnded ended => Ended(ended),
         RecordLine.ProjectScanned scanned => new RunEvent.ProjectScanned(scanned.Scan),
         RecordLine.CiRead read => new RunEvent.CiRead(read.Honesty),
+        RecordLine.SourcesTraced traced => new RunEvent.SourcesTraced(traced.Files),
         RecordLine.FaultFound fault => new RunEvent.FaultFound(fault.Fault),
         RecordLine.Resumed resumed => Resumed(resumed),
         RecordLine.Ended end => new RunEvent.Ended(end.Ending),

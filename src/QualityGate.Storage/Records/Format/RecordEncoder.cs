@@ -22,6 +22,7 @@ internal sealed class RecordEncoder
         RunEvent.RunEnded(var run) => Ended(run),
         RunEvent.ProjectScanned(var scan) => [new RecordLine.ProjectScanned { Scan = scan }],
         RunEvent.CiRead(var honesty) => [new RecordLine.CiRead { Honesty = honesty }],
+        RunEvent.SourcesTraced(var files) => [new RecordLine.SourcesTraced { Files = files }],
         RunEvent.FaultFound(var fault) => [new RecordLine.FaultFound { Fault = fault }],
         RunEvent.Resumed resumed => [Resumed(resumed)],
         RunEvent.Ended(var ending) => [new RecordLine.Ended { Ending = ending }],

@@ -20,6 +20,7 @@ namespace QualityGate.Storage.Records.Format;
 [JsonDerivedType(typeof(RunEnded), "ended")]
 [JsonDerivedType(typeof(ProjectScanned), "scan")]
 [JsonDerivedType(typeof(CiRead), "ci")]
+[JsonDerivedType(typeof(SourcesTraced), "sources")]
 [JsonDerivedType(typeof(FaultFound), "fault")]
 [JsonDerivedType(typeof(Resumed), "resumed")]
 [JsonDerivedType(typeof(Ended), "end")]
@@ -167,6 +168,12 @@ internal abstract record RecordLine
     public sealed record CiRead : RecordLine
     {
         public required CiHonesty Honesty { get; init; }
+    }
+
+    /// <summary>The repository was asked about the files of failing tests; it takes the place of what it said before.</summary>
+    public sealed record SourcesTraced : RecordLine
+    {
+        public required ImmutableArray<SourceFile> Files { get; init; }
     }
 
     /// <summary>A project or suite could not be used.</summary>

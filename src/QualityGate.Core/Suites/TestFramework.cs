@@ -1,4 +1,4 @@
-namespace QualityGate.Projects.Outlines;
+namespace QualityGate.Core.Suites;
 
 /// <summary>What the tests of a project are written with, as its references tell.</summary>
 public enum TestFramework
