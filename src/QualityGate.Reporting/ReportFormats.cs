@@ -1,10 +1,18 @@
 using QualityGate.Core.Gates;
+using QualityGate.Reporting.Badges;
 using QualityGate.Reporting.Comparisons;
+using QualityGate.Reporting.Ctrf;
 using QualityGate.Reporting.Honesty;
+using QualityGate.Reporting.Html;
+using QualityGate.Reporting.JUnit;
 using QualityGate.Reporting.Json;
 using QualityGate.Reporting.Markdown;
 using QualityGate.Reporting.Notices;
+using QualityGate.Reporting.Sarif;
 using QualityGate.Reporting.Scans;
+using QualityGate.Reporting.Summaries;
+using QualityGate.Reporting.TeamCity;
+using QualityGate.Reporting.Trx;
 
 namespace QualityGate.Reporting;
 
@@ -14,9 +22,19 @@ public static class ReportFormats
     public static FormatList<Conclusion> OfAudits { get; } = new(
     [
         new("md", MarkdownAudit.FileName, MarkdownAudit.Write),
+        new("html", HtmlAudit.FileName, HtmlAudit.Write),
         new("json", AuditJson.FileName, AuditJson.Write),
+        new("sarif", AuditSarif.FileName, AuditSarif.Write),
+        new("junit", JUnitReport.FileName, JUnitReport.Write),
+        new("junit-surefire", SurefireReport.FileName, SurefireReport.Write),
+        new("ctrf", CtrfReport.FileName, CtrfReport.Write),
+        new("trx", TrxReport.FileName, TrxReport.Write),
         new("github", GitHubNotices.FileName, GitHubNotices.Write),
+        new("github-summary", StepSummary.FileName, StepSummary.Write),
         new("azure", AzureNotices.FileName, AzureNotices.Write),
+        new("teamcity", TeamCityMessages.FileName, TeamCityMessages.Write),
+        new("badge", BadgeSvg.FileName, BadgeSvg.Write),
+        new("shields", ShieldsEndpoint.FileName, ShieldsEndpoint.Write),
     ]);
 
     public static FormatList<ScanConclusion> OfScans { get; } = new(

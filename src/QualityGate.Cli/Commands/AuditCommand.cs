@@ -36,7 +36,7 @@ internal sealed class AuditCommand
     private readonly Option<string?> _baseline = new("--baseline") { Description = "What is accepted [.qualitygate/baseline.json at the root of the repository].", HelpName = "FILE" };
     private readonly Option<string?> _history = HistoryWords.NewPlace();
     private readonly Option<bool> _requireHistory = HistoryWords.NewNeed();
-    private readonly Option<string?> _formats = new("--format") { Description = "Comma-separated: md, json, github, azure [md,json].", HelpName = "LIST" };
+    private readonly Option<string?> _formats = new("--format") { Description = FormatNames.Description, HelpName = "LIST" };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON result on stdout, everything for people on stderr." };
 
     /// <param name="run">What to do with the arguments.</param>

@@ -9,7 +9,7 @@ internal sealed class MergeCommand
 {
     private readonly Argument<string[]> _places = new("dirs") { Description = "Output folders of the shards, or folders in which they lie anywhere below; or record files.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Folder for record and reports of the whole audit [qualitygate-report].", HelpName = "DIR" };
-    private readonly Option<string?> _formats = new("--format") { Description = "Comma-separated: md, json, github, azure [md,json].", HelpName = "LIST" };
+    private readonly Option<string?> _formats = new("--format") { Description = FormatNames.Description, HelpName = "LIST" };
     private readonly Option<string?> _history = HistoryWords.NewPlace();
     private readonly Option<bool> _requireHistory = HistoryWords.NewNeed();
     private readonly Option<bool> _json = new("--json") { Description = "One JSON result on stdout, everything for people on stderr." };

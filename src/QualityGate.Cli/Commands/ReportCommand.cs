@@ -14,7 +14,7 @@ internal sealed class ReportCommand
     };
 
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Folder for the reports [where the record lies].", HelpName = "DIR" };
-    private readonly Option<string?> _formats = new("--format") { Description = "Comma-separated: md, json, github, azure [md,json].", HelpName = "LIST" };
+    private readonly Option<string?> _formats = new("--format") { Description = FormatNames.Description, HelpName = "LIST" };
     private readonly Option<string?> _import = new("--import") { Description = "Draw an audit from result files of other tools instead (TRX, JUnit, CTRF): any number of CI runs in a folder. Nothing is run.", HelpName = "DIR" };
     private readonly Option<string?> _commitFrom = new("--commit-from") { Description = "With --import: how its folders are called, such as '{branch}/{commit}/{job}'; * is anything [folders named by a full hash].", HelpName = "PATTERN" };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON result on stdout, everything for people on stderr." };

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using QualityGate.Core.Suites;
 
 namespace QualityGate.Core.Findings;
 
@@ -13,6 +14,9 @@ public static class FindingFingerprint
 
     /// <summary>The same of a place in a CI definition, by what is written there.</summary>
     public static string Of(CiFinding finding) => Hash(CiRules.IdOf(finding.Rule), finding.Location.File, finding.Text);
+
+    /// <summary>The same of a test that fails, by who it is and why: it is another problem once its cause is another.</summary>
+    public static string Of(TestId test, RootCause cause) => Hash(cause.ToString(), test.Suite.ToString(), string.Join('|', test.Class, test.Method, test.Row, $"{test.Ordinal}"));
 
     private static string Hash(string rule, string file, string line)
     {

@@ -14,7 +14,6 @@ internal static class Card
     public const int Budget = 24 * 1024;
 
     private const int WholeName = 2000;
-    private const int RunsShown = 100;
 
     public static string Of(Audit audit, FixEntry entry)
     {
@@ -71,13 +70,11 @@ internal static class Card
     private static ImmutableArray<string> Row(ConditionResult result, string circumstances) =>
     [
         $"{result.Conditions.Name}{circumstances}",
-        $"`{Strip(result.Strip)}`",
+        $"`{StripWords.Shown(result.Strip)}`",
         Figures.Fraction(result.Rate),
         Figures.Rate(result.Rate),
         result.FailedIn.IsEmpty ? "none" : Figures.Row(result.FailedIn),
     ];
-
-    private static string Strip(string strip) => strip.Length <= RunsShown ? strip : $"{strip[..RunsShown]}…";
 
     private static void Repeat(MarkdownWriter card, Audit audit, AuditedTest test)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using QualityGate.Core.Audits;
 using QualityGate.Reporting.Plans;
+using QualityGate.Reporting.Words;
 
 namespace QualityGate.Reporting.Markdown;
 
@@ -21,7 +22,7 @@ internal static class CardsSection
     public static string Of(ImmutableArray<string> cards, int all) => all == 0 ? "" : string.Join(Separator,
     [
         "## Cards",
-        "One letter a run, in order: P passed, F failed, S skipped, H hung, C crashed its host, a dot where the run showed nothing of the test, a dash where it was left out. Commands are for the root of the repository.",
+        $"{StripWords.Legend} Commands are for the root of the repository.",
         .. cards,
         .. cards.Length == all ? Array.Empty<string>() : [MarkdownBlock.Rest(all - cards.Length)],
     ]) + "\n";

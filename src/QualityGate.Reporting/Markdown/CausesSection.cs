@@ -40,7 +40,8 @@ internal static class CausesSection
             : "nothing recognised",
     ];
 
-    private static void Groups(MarkdownWriter page, Audit audit)
+    /// <summary>Tests that fail together.</summary>
+    public static void Groups(MarkdownWriter page, Audit audit)
     {
         ImmutableArray<SystemicCause> groups = [.. audit.Suites.SelectMany(suite => suite.SystemicCauses)];
         if (groups.IsEmpty)

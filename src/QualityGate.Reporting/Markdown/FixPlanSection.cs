@@ -32,7 +32,8 @@ internal static class FixPlanSection
         ImmutableArray<T> Shown<T>(ImmutableArray<T> cells) => [.. cells.Where((_, place) => isShown[place])];
     }
 
-    private static string Assumption(RunCost cost)
+    /// <summary>What the minutes are made of.</summary>
+    public static string Assumption(RunCost cost)
     {
         string price = $"{Figures.Count(cost.RunsPerWeek, "run")} a week, and for each red one {Figures.Count(cost.AttentionMinutes, "minute")} of somebody's attention besides the time of running the suite again";
         return $"Minutes a week = share of red runs under the usual conditions (as configured, else all natural ones that were run) × runs a week × minutes for a red run. This counts with {price}{(cost == RunCost.Assumed ? ", which is assumed" : "")}: `cost.runsPerWeek` and `cost.attentionMinutes` in `qualitygate.json` say it for this team.";

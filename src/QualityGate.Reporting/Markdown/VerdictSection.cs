@@ -18,12 +18,7 @@ internal static class VerdictSection
         page.Heading(1, $"Flaky test audit of {Inline.Code(audit.Subject.Target)}");
         page.Heading(2, $"Verdict: {DecisionWords.Of(conclusion.Decision)}");
         page.Paragraph($"{Headline.Of(audit)} **{NextStep.Of(conclusion, cards.Plan, name => Inline.Code(name))}**");
-        if (RunWords.WhyPartial(audit.Ending) is { } partial)
-            page.Paragraph(partial);
-        Faults(page, audit.Faults);
-        Unscanned(page, audit);
-        if (audit.Subject.Import is { } source)
-            Imported(page, source);
+        Trouble(page, audit);
         page.Paragraph(Subject(audit.Subject));
         page.Paragraph(PowerLine.Of(audit));
         Func<TestId, string> name = TestNames.In(audit);
@@ -37,7 +32,19 @@ internal static class VerdictSection
         page.Paragraph(Codes(conclusion));
     }
 
-    private static string Subject(AuditSubject subject) => string.Join(" · ",
+    /// <summary>Whatever keeps the audit from being whole, or from having been made here.</summary>
+    public static void Trouble(MarkdownWriter page, Audit audit)
+    {
+        if (RunWords.WhyPartial(audit.Ending) is { } partial)
+            page.Paragraph(partial);
+        Faults(page, audit.Faults);
+        Unscanned(page, audit);
+        if (audit.Subject.Import is { } source)
+            Imported(page, source);
+    }
+
+    /// <summary>Commit, runs and moment, on one line.</summary>
+    public static string Subject(AuditSubject subject) => string.Join(" · ",
     [
         subject.Commit is { } commit
             ? $"Commit {Inline.Code(VisibleText.Cut(commit, 13).TrimEnd('…'))}{(subject.HasLocalChanges ? " with local changes" : "")}"
@@ -98,7 +105,8 @@ internal static class VerdictSection
         evidence,
     ];
 
-    private static string Codes(Conclusion conclusion)
+    /// <summary>What the process ends with, and why.</summary>
+    public static string Codes(Conclusion conclusion)
     {
         ImmutableArray<ExitCode> codes = conclusion.ExitCodes;
         string first = $"Exit code {(int)codes[0]}: {DecisionWords.Of(codes[0], conclusion)}.";

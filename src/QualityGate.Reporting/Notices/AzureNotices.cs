@@ -17,7 +17,7 @@ internal static class AzureNotices
     private static string Line(Notice notice)
     {
         string level = notice.Level == NoticeLevel.Error ? "error" : "warning";
-        string place = notice.Location is { File.Length: > 0 } location ? string.Create(CultureInfo.InvariantCulture, $";sourcepath={Property(location.File)};linenumber={location.Line}") : "";
+        string place = notice.Location is { File.Length: > 0 } location ? string.Create(CultureInfo.InvariantCulture, $";sourcepath={Property(VisibleText.OneLine(location.File))};linenumber={location.Line}") : "";
         return $"##vso[task.logissue type={level}{place}]{Message($"{notice.Title}: {notice.Message}")}";
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using QualityGate.Core.Gates;
+using QualityGate.Reporting.Text;
 
 namespace QualityGate.Reporting.Notices;
 
@@ -16,7 +17,7 @@ internal static class GitHubNotices
     private static string Line(Notice notice)
     {
         string level = notice.Level == NoticeLevel.Error ? "error" : "warning";
-        string place = notice.Location is { File.Length: > 0 } location ? string.Create(CultureInfo.InvariantCulture, $"file={Property(location.File)},line={location.Line},") : "";
+        string place = notice.Location is { File.Length: > 0 } location ? string.Create(CultureInfo.InvariantCulture, $"file={Property(VisibleText.OneLine(location.File))},line={location.Line},") : "";
         return $"::{level} {place}title={Property(notice.Title)}::{Message(notice.Message)}";
     }
 

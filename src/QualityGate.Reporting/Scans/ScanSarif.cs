@@ -1,5 +1,6 @@
 using QualityGate.Core.Findings;
 using QualityGate.Core.Gates;
+using QualityGate.Reporting.Sarif;
 
 namespace QualityGate.Reporting.Scans;
 
@@ -13,7 +14,7 @@ public static class ScanSarif
             .. conclusion.Faults.Select(fault => fault.Subject is { } subject ? $"{subject}: {fault.Message}" : fault.Message),
             .. conclusion.Scans.SelectMany(scan => scan.Gaps.Select(gap => $"{scan.Suite}: {gap.Message}")),
         ];
-        return SarifDocument.Write(conclusion.ToolVersion, [.. conclusion.Scans.SelectMany(scan => scan.Findings)], missing, IsWhole(conclusion));
+        return SarifDocument.Write(conclusion.ToolVersion, [.. conclusion.Scans.SelectMany(scan => scan.Findings).Select(FindingResults.Of)], missing, IsWhole(conclusion));
     }
 
     private static bool IsWhole(ScanConclusion conclusion) =>

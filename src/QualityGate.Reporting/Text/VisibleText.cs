@@ -65,15 +65,21 @@ internal static partial class VisibleText
         // Unicode has a picture for each of the old control characters.
         < 0x20 => $"{(char)(0x2400 + rune.Value)}",
         0x7F => "␡",
-        _ when IsUnseen(rune) => $"<U+{rune.Value:X4}>",
+        _ when IsUnseen(rune) || IsNoCharacter(rune.Value) => $"<U+{rune.Value:X4}>",
         _ => rune.ToString(),
     };
 
     // Direction marks, zero-width characters and the like. The two joiners are left: scripts and emoji need them.
-    private static bool IsUnseen(Rune rune) => rune.Value is not (0x200C or 0x200D) && Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsUnseen(Rune rune) => rune.Value is not (0x200C or 0x200D) && (IsBlankLetter(rune.Value) || Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
-    // GitHub obeys "::" at the start of a line, behind blanks too; it and Azure obey "##[" and "##vso[" anywhere in it.
+    // Letters by their category, of which fonts draw nothing (DerivedCoreProperties.txt, Default_Ignorable_Code_Point).
+    private static bool IsBlankLetter(int value) => value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0;
+
+    // Set aside for ever; two of them may not even be escaped in XML.
+    private static bool IsNoCharacter(int value) => (value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF;
+
+    // GitHub obeys "::" at the start of a line, behind blanks too; it, Azure and TeamCity obey "##[", "##vso[" and "##teamcity[" anywhere in it.
     private static string Defused(string line) => HashCommands().Replace(ColonCommands().Replace(line, $"$1:{Gap}:"), $"#{Gap}#");
 
     [GeneratedRegex(@"\x1B\[[0-9;:]*m", RegexOptions.CultureInvariant)]
@@ -85,6 +91,6 @@ internal static partial class VisibleText
     [GeneratedRegex(@"^(\s*)::", RegexOptions.CultureInvariant)]
     private static partial Regex ColonCommands();
 
-    [GeneratedRegex(@"##(?=(?:vso)?\[)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"##(?=(?:vso|teamcity)?\[)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HashCommands();
 }

@@ -10,6 +10,7 @@ public sealed class BenchmarkPageTests
         ("eng/bench/repeat", ProgramOf("QualityGate.Bench")),
         ("eng/bench/analyzers", ProgramOf("QualityGate.AnalyzerBench")),
         ("eng/bench/diagnosis", ProgramOf("QualityGate.DiagnosisBench")),
+        ("eng/bench/pages", ProgramOf("QualityGate.PageBench")),
     ];
 
     private static readonly ImmutableArray<string> Commands =

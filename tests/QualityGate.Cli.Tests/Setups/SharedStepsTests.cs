@@ -35,9 +35,9 @@ public sealed partial class SharedStepsTests : IDisposable
     }
 
     [LinuxTheory]
-    [InlineData("", "", "audit|My Shop.slnx|--output|out|--format|md,json,github|--env|GREETING=good day|--runs|3", "flaky")]
+    [InlineData("", "", "audit|My Shop.slnx|--output|out|--format|md,json,github,github-summary,sarif|--env|GREETING=good day|--runs|3", "flaky")]
     [InlineData("2/4", "", "audit|My Shop.slnx|--shard|2/4|--no-gate|--output|out|--env|GREETING=good day|--runs|3", "flaky-shard-2")]
-    [InlineData("", "parts", "merge|parts|--output|out|--format|md,json,github", "flaky")]
+    [InlineData("", "parts", "merge|parts|--output|out|--format|md,json,github,github-summary,sarif", "flaky")]
     public async Task Action_CallsTheTool(string shard, string merge, string expected, string artifact)
     {
         string arguments = merge.Length > 0 ? "" : "--env\nGREETING=good day\n\n--runs\n3\n";
@@ -75,11 +75,12 @@ public sealed partial class SharedStepsTests : IDisposable
         Assert.Contains("There is no audit to show.", (await RunAsync(StepOf(Action, "GITHUB_STEP_SUMMARY"), ("OUTPUT", "out"))).Output, StringComparison.Ordinal);
 
         _scratch.Write("out/flaky_test_audit.md", "# Audit\n");
+        _scratch.Write("out/summary.github.md", "# Summary\n");
         _scratch.Write("out/annotations.github.txt", "::error::A\n");
         _scratch.Write("out/annotations.azure.txt", "##vso[task.logissue type=error]A\n");
 
         Assert.Equal("::error::A\n", (await RunAsync(StepOf(Action, "GITHUB_STEP_SUMMARY"), ("OUTPUT", "out"))).Output);
-        Assert.Equal("# Audit\n", File.ReadAllText(_scratch.File("summary")));
+        Assert.Equal("# Summary\n", File.ReadAllText(_scratch.File("summary")));
         Assert.Equal($"##vso[task.uploadsummary]{_scratch.Path}/out/flaky_test_audit.md\n##vso[task.logissue type=error]A\n", (await RunAsync(StepOf(Template, "uploadsummary"), ("OUTPUT", "out"))).Output);
     }
 

@@ -16,6 +16,7 @@ internal static class PackageWall
         ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = "QualityGate.Scanning",
         ["System.Composition"] = "QualityGate.Scanning",
         ["Npgsql"] = "QualityGate.Storage",
+        ["Markdig"] = "QualityGate.Reporting",
         ["YamlDotNet"] = "QualityGate.CiLint",
     };
 

@@ -31,6 +31,9 @@ internal static partial class ReferenceWall
         ["QualityGate.Storage"] = [Core],
         ["QualityGate.Reporting"] = [Core],
         ["QualityGate.CiLint"] = [Core],
+        // Opens finished reports in a real browser: tests, and a bench that takes the time.
+        ["QualityGate.Browser"] = [Core, "QualityGate.Reporting"],
+        ["QualityGate.PageBench"] = [Core, "QualityGate.Reporting"],
         ["QualityGate.Explain"] = [Core, Runner],
         ["QualityGate.Probe"] = [],
         ["QualityGate.Bench"] = [Cli, Core, Projects, Runner, "QualityGate.Storage"],

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace QualityGate.Reporting.Tests.Json;
 
-/// <summary>Validates against the few keywords of JSON Schema that the exporter writes, and refuses any other.</summary>
+/// <summary>Validates against the keywords of JSON Schema that the schemas of these tests use, and refuses any other.</summary>
 internal static class SchemaValidator
 {
     /// <summary>What is wrong, each with its place; empty when the document is valid.</summary>
@@ -18,7 +18,7 @@ internal static class SchemaValidator
     private static IEnumerable<string> Errors(JsonNode schema, JsonNode? value, string place) =>
         schema.AsObject().SelectMany(keyword => keyword.Key switch
         {
-            "$schema" or "title" or "description" or "format" or "default" => [],
+            "$schema" or "title" or "description" or "default" or "definitions" => [],
             "type" => Types(keyword.Value!).Contains(TypeOf(value)) || (TypeOf(value) == "integer" && Types(keyword.Value!).Contains("number"))
                 ? []
                 : [$"{place}: {TypeOf(value)} is not {keyword.Value!.ToJsonString()}"],
@@ -37,8 +37,21 @@ internal static class SchemaValidator
             "$ref" => Errors(Target(keyword.Value!), value, place),
             "const" => JsonNode.DeepEquals(keyword.Value, value) ? [] : [$"{place}: not {keyword.Value}"],
             "anyOf" => keyword.Value!.AsArray().Any(choice => !Errors(choice!, value, place).Any()) ? [] : [$"{place}: fits none of the choices"],
-            _ => throw new NotSupportedException($"{place}: the keyword {keyword.Key} is unknown to this validator."),
+            "oneOf" => keyword.Value!.AsArray().Count(choice => !Errors(choice!, value, place).Any()) == 1 ? [] : [$"{place}: does not fit one of the choices alone"],
+            "additionalProperties" => value is JsonObject owner ? Additional(schema, keyword.Value!, owner, place) : [],
+            _ => SchemaBounds.Errors(keyword.Key, keyword.Value!, value, place) ?? throw new NotSupportedException($"{place}: the keyword {keyword.Key} is unknown to this validator."),
         });
+
+    private static IEnumerable<string> Additional(JsonNode schema, JsonNode rule, JsonObject owner, string place)
+    {
+        IEnumerable<KeyValuePair<string, JsonNode?>> additional = owner.Where(property => schema["properties"] is not JsonObject known || !known.ContainsKey(property.Key));
+        return rule.GetValueKind() switch
+        {
+            JsonValueKind.True => [],
+            JsonValueKind.False => additional.Select(property => $"{place}: {property.Key} is not allowed"),
+            _ => additional.SelectMany(property => Errors(rule, property.Value, $"{place}.{property.Key}")),
+        };
+    }
 
     private static IEnumerable<string> Types(JsonNode types) => types is JsonArray several ? several.Select(type => (string)type!) : [(string)types!];
 

@@ -11,6 +11,8 @@ public class VisibleTextTests
     [InlineData("\u001b[1;31mred\u001b[0m", "red")]
     [InlineData("\u001b[2J\u001b]8;;http://x\u0007", "␛[2J␛]8;;http://x␇")]
     [InlineData("a\u202eb\u2066c\u200bd\u0085e\u2028f", "a<U+202E>b<U+2066>c<U+200B>d<U+0085>e<U+2028>f")]
+    [InlineData("a\uffffb\ufdd0c\u3164d\u034f", "a<U+FFFF>b<U+FDD0>c<U+3164>d<U+034F>")]
+    [InlineData("##teamcity[x] ##TeamCity[y]", "#\u200b#teamcity[x] #\u200b#TeamCity[y]")]
     [InlineData("::error::x", ":\u200b:error::x")]
     [InlineData("  ::set-output", "  :\u200b:set-output")]
     [InlineData("a ##vso[x] ##[y] ##z", "a #\u200b#vso[x] #\u200b#[y] ##z")]
