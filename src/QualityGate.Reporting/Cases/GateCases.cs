@@ -42,7 +42,8 @@ internal static class GateCases
     private static LogicalCase Of(Fault fault) => Case(
         $"Audited: {CaseText.Line(fault.Subject ?? "the target")}",
         CaseOutcome.Undecided,
-        CaseText.Line(fault.Message)) with { Evidence = [.. fault.Details.Take(20).Select(CaseText.Line)] };
+        CaseText.Line(fault.Message)) with
+    { Evidence = [.. fault.Details.Take(20).Select(CaseText.Line)] };
 
     private static LogicalCase Of(GateCondition condition) => Case(
         RuleWords.Name(condition, CaseText.Line),

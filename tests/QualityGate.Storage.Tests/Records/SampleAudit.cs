@@ -53,6 +53,7 @@ internal static class SampleAudit
         Parts = [new AuditPart(new Shard(1, 4, ShardSplit.Iterations), new Machine("Alpine Linux v3.22", "Arm64", 4, "10.0.200"), Noon)],
         Options = ["--filter", "Category!=Slow"],
         Cost = new RunCost(250, 7),
+        Import = new ImportedHistory { Files = 3, Commits = 2, FilesWithoutCommit = 1, Unread = ["ci/4711/results.xml: this is no XML."] },
         Fixes =
         [
             new ProvenFix
