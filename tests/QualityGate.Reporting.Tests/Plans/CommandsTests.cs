@@ -1,5 +1,7 @@
 using QualityGate.Core.Audits;
+using QualityGate.Core.Gates;
 using QualityGate.Core.Suites;
+using QualityGate.Core.Verdicts;
 using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Tests.Scenarios;
 
@@ -52,6 +54,24 @@ public class CommandsTests
         Audit audit = Scenes.Ordered.Conclude().Audit;
         Assert.Equal("dotnet qualitygate replay 22", Commands.Reproduce(audit, audit.Suites[0].Tests.Single(test => test.Id.Method == "Starts_empty")));
         Assert.Equal("dotnet qualitygate replay 22 --suite \"Shop (net8.0)\"", Commands.Replay(audit with { Suites = [audit.Suites[0], audit.Suites[0]] }, new SuiteId("Shop", "net8.0"), 22));
+    }
+
+    /// <summary>No format may stumble over a test that depends on itself and has never failed in a run of its suite.</summary>
+    [Fact]
+    public void SecondCallThatFails_IsReproducedByCallingTwice_InEveryFormat()
+    {
+        Conclusion passing = Scenario.Of(Specimen.Of("My.Tests", "Leaves_traces", "PPPP", "PPPP")).Conclude();
+        AuditedTest again = passing.Audit.Suites[0].Tests[0];
+        TestVerdict verdict = new TestVerdict.OrderDependent(
+            OrderKind.NonIdempotent,
+            [new OrderProof { Tests = [again.Id], ChangedIn = [9, 10], Trials = 2, UnchangedIn = [9, 10] }],
+            Cleaners: [],
+            OrderExposure.Latent,
+            again.Verdict.Rate);
+        Audit audit = passing.Audit with { Suites = [passing.Audit.Suites[0] with { Tests = [again with { Verdict = verdict }] }] };
+
+        Assert.Equal("dotnet qualitygate repro My.Tests.Leaves_traces", Commands.Reproduce(audit, audit.Suites[0].Tests[0]));
+        Assert.All(ReportFormats.OfAudits.All, format => Assert.NotEmpty(format.Render(passing with { Audit = audit })));
     }
 
     [Fact]
