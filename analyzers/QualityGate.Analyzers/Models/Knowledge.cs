@@ -5,7 +5,7 @@ namespace QualityGate.Analyzers.Models;
 /// <summary>What all rules know of one compilation, looked up once and dropped with it.</summary>
 internal sealed class Knowledge
 {
-    // Thirty rules start in each compilation; the table lets them share one look-up and holds no compilation alive.
+    // All rules start in each compilation; the table lets them share one look-up and holds no compilation alive.
     private static readonly ConditionalWeakTable<Compilation, Knowledge> Known = new();
 
     private Knowledge(Compilation compilation)

@@ -1,0 +1,20 @@
+using System.Collections.Concurrent;
+using Xunit;
+
+namespace Specimens;
+
+public class KeyTests
+{
+    [Fact]
+    public void Names_AreCounted()
+    {
+        var counts = new ConcurrentDictionary<string, int>();
+        Parallel.For(0, 10, number =>
+        {
+            // each name once
+            counts.TryAdd("a", 1);
+        });
+
+        Assert.Single(counts);
+    }
+}
