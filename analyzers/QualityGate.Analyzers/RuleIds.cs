@@ -6,6 +6,7 @@ internal static class RuleIds
     public const string CollectionRace = "QG1001";
     public const string LostUpdate = "QG1002";
     public const string CheckThenAct = "QG1003";
+    public const string LateSubscription = "QG1004";
     public const string DelayBeforeAssertion = "QG2001";
     public const string DelayBeforeNegativeAssertion = "QG2002";
     public const string TaskUnobserved = "QG2003";
