@@ -12,6 +12,7 @@ internal static class RuleIds
     public const string TaskUnobserved = "QG2003";
     public const string AssertionInCallback = "QG2004";
     public const string CancelledWorkAbandoned = "QG2005";
+    public const string BlockingWait = "QG2006";
     public const string UnboundedWait = "QG2007";
     public const string WaitResultIgnored = "QG2009";
     public const string StillRunningAsserted = "QG2010";

@@ -58,7 +58,7 @@ public sealed class SetupNotAwaitedAnalyzer() : FlakinessAnalyzer(RuleScope.Test
 
         foreach (IOperation operation in body.Operations())
         {
-            if (BlockedOn(operation) is { } work && rule.Guards.FunctionOf(operation) is null && !rule.Guards.IsOnlyQuoted(operation) && told.Add(operation))
+            if (BlockedTasks.Of(operation) is { } work && rule.Guards.FunctionOf(operation) is null && !rule.Guards.IsOnlyQuoted(operation) && told.Add(operation))
                 bodies.Report(new Finding(Rule, operation.Syntax.GetLocation(), Confidence.Medium, NameOf(work), Blocking));
         }
     }
@@ -71,27 +71,6 @@ public sealed class SetupNotAwaitedAnalyzer() : FlakinessAnalyzer(RuleScope.Test
                 bodies.Report(new Finding(Rule, call.Syntax.GetLocation(), Confidence.High, call.TargetMethod.Name, Dropped));
         }
     }
-
-    /// <returns>The task that is waited for; null for any other operation, and for a task that is complete from the start.</returns>
-    private static IOperation? BlockedOn(IOperation operation)
-    {
-        IOperation? task = operation switch
-        {
-            IPropertyReferenceOperation { Property.Name: "Result", Instance: { } instance } when instance.Type.IsTask() => instance,
-            IInvocationOperation { TargetMethod.Name: "Wait", Instance: { } instance } when instance.Type.IsTask() => instance,
-            IInvocationOperation { TargetMethod.Name: "GetResult", Instance: IInvocationOperation { TargetMethod.Name: "GetAwaiter", Instance: { } instance } } when instance.Bare().Type.IsTask() => instance,
-            _ => null,
-        };
-        return task is null || IsComplete(Origins.Of(task)) ? null : task.Bare();
-    }
-
-    private static bool IsComplete(IOperation task) => task switch
-    {
-        IInvocationOperation { TargetMethod: { Name: "FromResult" or "FromException" or "FromCanceled" } } => true,
-        IPropertyReferenceOperation { Property.Name: "CompletedTask" } => true,
-        IObjectCreationOperation => true,
-        _ => false,
-    };
 
     private static string NameOf(IOperation task) => task switch
     {

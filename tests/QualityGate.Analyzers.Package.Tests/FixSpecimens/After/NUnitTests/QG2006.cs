@@ -1,0 +1,19 @@
+using NUnit.Framework;
+
+namespace Specimens;
+
+public class LoadingTests
+{
+    [Test]
+    public async Task Orders_AreLoaded()
+    {
+        int loaded = await LoadAsync(); // all of them
+        Assert.That(loaded, Is.EqualTo(3));
+    }
+
+    private static async Task<int> LoadAsync()
+    {
+        await Task.Yield();
+        return 3;
+    }
+}
