@@ -14,6 +14,7 @@ internal static class RuleIds
     public const string CancelledWorkAbandoned = "QG2005";
     public const string BlockingWait = "QG2006";
     public const string UnboundedWait = "QG2007";
+    public const string EndlessPolling = "QG2008";
     public const string WaitResultIgnored = "QG2009";
     public const string StillRunningAsserted = "QG2010";
     public const string AssertionRightAfterStart = "QG2011";

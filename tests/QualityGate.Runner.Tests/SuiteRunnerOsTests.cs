@@ -103,7 +103,7 @@ public sealed class SuiteRunnerOsTests(SpecimenSuite specimens)
         PlannedRun planned = specimens.Planned(SerialCondition.Instance, "Hanging.SleepsForEver") with { Host = SuiteHost.Os };
 
         Task<SuiteRun> running = runner.RunAsync(planned, new Listener(), cancellation.Token);
-        while (specimens.Survivors().Count == 0)
+        while (specimens.Survivors().Count == 0 && !running.IsCompleted)
             await Task.Yield();
         await cancellation.CancelAsync();
 

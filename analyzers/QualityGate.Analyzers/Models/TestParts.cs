@@ -24,4 +24,17 @@ internal static class TestParts
             }
         }
     }
+
+    /// <summary>The bodies that run in tests which no framework ends: what never comes back there hangs the run.</summary>
+    public static HashSet<MemberBody> WithoutTimeout(TypeBodies bodies, RuleContext rule)
+    {
+        var parts = new HashSet<MemberBody>();
+        foreach (TestPart part in Of(bodies, rule))
+        {
+            if (!TestTimeouts.IsBounded(part.Entry.Method!))
+                parts.Add(part.Body);
+        }
+
+        return parts;
+    }
 }

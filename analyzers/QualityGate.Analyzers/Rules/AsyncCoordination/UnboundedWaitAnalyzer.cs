@@ -27,22 +27,10 @@ public sealed class UnboundedWaitAnalyzer() : FlakinessAnalyzer(RuleScope.TestsA
                     continue;
 
                 // Waits are rarer than tests, so the tests are asked for once there is one.
-                if (rule.IsProduct || (hanging ??= HangingParts(bodies, rule)).Contains(body))
+                if (rule.IsProduct || (hanging ??= TestParts.WithoutTimeout(bodies, rule)).Contains(body))
                     bodies.Report(new Finding(Rule, operation.Syntax.GetLocation(), rule.IsProduct ? Confidence.Low : Confidence.Medium, TextOf(operation)));
             }
         }
-    }
-
-    private static HashSet<MemberBody> HangingParts(TypeBodies bodies, RuleContext rule)
-    {
-        var parts = new HashSet<MemberBody>();
-        foreach (TestPart part in TestParts.Of(bodies, rule))
-        {
-            if (!TestTimeouts.IsBounded(part.Entry.Method!))
-                parts.Add(part.Body);
-        }
-
-        return parts;
     }
 
     /// <summary>What an unbounded wait waits for; null for any other operation.</summary>
