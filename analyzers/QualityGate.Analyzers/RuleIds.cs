@@ -20,6 +20,7 @@ internal static class RuleIds
     public const string AssertionRightAfterStart = "QG2011";
     public const string ElapsedTimeAsserted = "QG3001";
     public const string ClockReadsCompared = "QG3002";
+    public const string TimeBomb = "QG3003";
     public const string RealTimeBesideFakeClock = "QG3004";
     public const string DurationsRaced = "QG3007";
     public const string TimeoutTooShort = "QG3008";

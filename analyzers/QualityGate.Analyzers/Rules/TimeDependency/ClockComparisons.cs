@@ -27,7 +27,7 @@ internal sealed class ClockComparisons(RealClock clock, Assertions assertions)
 
     private ClockComparison? OfEquality(ComparedPair pair, IOperation side, IOperation other)
     {
-        if (clock.NowBehind(side) is not { } reading || IsFixed(other) || !_data.IsOnlyCompared(side, other))
+        if (clock.NowBehind(side) is not { } reading || FixedValues.Is(other) || !_data.IsOnlyCompared(side, other))
             return null;
 
         TimeSpan? tolerance = pair.Tolerance is null ? null : ToleranceOf(pair.Tolerance);
@@ -60,17 +60,9 @@ internal sealed class ClockComparisons(RealClock clock, Assertions assertions)
     }
 
     private ClockComparison? OfDifference(IOperation side, IOperation other) =>
-        IsMoment(other.Bare().Type) && clock.NowBehind(side) is { } reading && clock.NowBehind(other) is null && !IsFixed(other) && _data.IsOnlyCompared(side, other)
+        IsMoment(other.Bare().Type) && clock.NowBehind(side) is { } reading && clock.NowBehind(other) is null && !FixedValues.Is(other) && _data.IsOnlyCompared(side, other)
             ? new ClockComparison(reading, Pair: null, side, other, Tolerance: null)
             : null;
-
-    private static bool IsFixed(IOperation other) => other.Bare() switch
-    {
-        { ConstantValue.HasValue: true } or IDefaultValueOperation or IFieldReferenceOperation { Field.IsStatic: true } => true,
-        IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Parse" or "ParseExact" } } => true,
-        IObjectCreationOperation made => made.Arguments.All(argument => IsFixed(argument.Value)),
-        _ => false,
-    };
 
     private static bool IsPlain(IOperation operand) => operand.Bare() is ILocalReferenceOperation or IPropertyReferenceOperation { Instance: null } or IInvocationOperation;
 
