@@ -26,6 +26,7 @@ internal static class RuleIds
     public const string DurationsRaced = "QG3007";
     public const string TimeoutTooShort = "QG3008";
     public const string HardCodedPort = "QG4001";
+    public const string FreePortProbed = "QG4002";
     public const string RealNetwork = "QG4003";
     public const string UnseededRandomAsserted = "QG5001";
     public const string UnorderedSourceAssertedInOrder = "QG5002";
