@@ -71,28 +71,8 @@ internal sealed class KnownWaits(Compilation compilation)
         return limit is null || awaited is null ? null : new KnownWait(call, WaitBound.Timeout, WaitOutcome.FirstTask, limit) { Awaited = awaited };
     }
 
-    /// <summary>The tasks handed to WhenAny or WhenAll, whether one by one, as params or as an array written there.</summary>
-    public static IEnumerable<IOperation> Tasks(IInvocationOperation call)
-    {
-        foreach (IArgumentOperation argument in call.Arguments)
-        {
-            if (argument.Value.Bare() is IArrayCreationOperation { Initializer: { } initial })
-            {
-                foreach (IOperation element in initial.ElementValues)
-                    yield return element.Bare();
-            }
-            else if (argument.ArgumentKind > ArgumentKind.DefaultValue)
-            {
-                // A params span, since C# 13; Roslyn 4.8 has no name for it.
-                foreach (IOperation element in argument.Value.Bare().ChildOperations)
-                    yield return element.Bare();
-            }
-            else
-            {
-                yield return argument.Value.Bare();
-            }
-        }
-    }
+    /// <summary>The tasks handed to WhenAny or WhenAll.</summary>
+    public static IEnumerable<IOperation> Tasks(IInvocationOperation call) => CallValues.Of(call);
 
     private static WaitOutcome OutcomeOf(IMethodSymbol method) => method.ReturnType switch
     {
