@@ -29,6 +29,7 @@ internal static class RuleIds
     public const string FreePortProbed = "QG4002";
     public const string RealNetwork = "QG4003";
     public const string ConstantPathWritten = "QG4004";
+    public const string ProcessExitRace = "QG4005";
     public const string UnseededRandomAsserted = "QG5001";
     public const string UnorderedSourceAssertedInOrder = "QG5002";
     public const string UnstableTestIdentity = "QG5005";
