@@ -10,6 +10,9 @@ internal sealed class RuleOptions(string id, AnalyzerConfigOptionsProvider provi
     private readonly ConcurrentDictionary<string, string> _ownKeys = new(StringComparer.Ordinal);
     private readonly Func<string, string> _makeOwnKey = name => $"{RuleOption.Prefix}{id}.{name}";
 
+    /// <summary>The project has no cultures but the invariant one.</summary>
+    public bool IsCultureInvariant => provider.GlobalOptions.TryGetValue("build_property.InvariantGlobalization", out string? text) && text.Equals("true", StringComparison.OrdinalIgnoreCase);
+
     public string Choice(RuleOption.Choice option, SyntaxTree tree) =>
         Text(option, tree) is { } text && option.Words.FirstOrDefault(word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } word
             ? word

@@ -1,0 +1,14 @@
+using Xunit;
+
+namespace Specimens;
+
+public class TextTests
+{
+    [Fact]
+    public void Price_IsWritten()
+    {
+        double price = 1.5;
+
+        Assert.Equal("1.50", price.ToString("F2")); // two digits
+    }
+}
