@@ -36,6 +36,7 @@ internal static class RuleIds
     public const string ExactFloatAsserted = "QG5004";
     public const string UnstableTestIdentity = "QG5005";
     public const string CollectedMemoryAsserted = "QG5006";
+    public const string OrderingDiscarded = "QG5007";
     public const string ResourceNeverReleased = "QG6001";
     public const string CleanupNeverCalled = "QG6002";
     public const string SetupNotAwaited = "QG6003";
