@@ -41,6 +41,7 @@ internal static class RuleIds
     public const string CleanupNeverCalled = "QG6002";
     public const string SetupNotAwaited = "QG6003";
     public const string SharedFixtureChanged = "QG6004";
+    public const string StaticEventHeld = "QG6005";
     public const string StaticStateWritten = "QG7001";
     public const string ProcessStateChanged = "QG7002";
     public const string InstanceStateShared = "QG7003";
