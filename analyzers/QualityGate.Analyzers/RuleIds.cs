@@ -46,6 +46,7 @@ internal static class RuleIds
     public const string ProcessStateChanged = "QG7002";
     public const string InstanceStateShared = "QG7003";
     public const string OrderedTestsShareState = "QG7004";
+    public const string TestCallsTest = "QG7005";
     public const string UnfilteredListener = "QG7006";
     public const string RetryWithoutTicket = "QG8001";
     public const string FailureSwallowed = "QG8004";
