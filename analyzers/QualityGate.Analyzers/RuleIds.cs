@@ -23,6 +23,7 @@ internal static class RuleIds
     public const string TimeBomb = "QG3003";
     public const string RealTimeBesideFakeClock = "QG3004";
     public const string LocalTimeZoneAsserted = "QG3005";
+    public const string ClockBypassed = "QG3006";
     public const string DurationsRaced = "QG3007";
     public const string TimeoutTooShort = "QG3008";
     public const string HardCodedPort = "QG4001";
