@@ -51,5 +51,6 @@ internal static class RuleIds
     public const string UnfilteredListener = "QG7006";
     public const string RetryWithoutTicket = "QG8001";
     public const string HandMadeRetry = "QG8002";
+    public const string SkipWithoutTicket = "QG8003";
     public const string FailureSwallowed = "QG8004";
 }

@@ -1,8 +1,5 @@
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using QualityGate.Analyzers.Models;
-using QualityGate.Analyzers.Options;
 
 namespace QualityGate.Analyzers.Rules.Masking;
 
@@ -29,8 +26,8 @@ public sealed class RetryWithoutTicketAnalyzer() : FlakinessAnalyzer(RuleScope.T
             return;
 
         SyntaxNode attribute = context.Operation.Syntax;
-        string words = WordsAround(attribute);
-        bool hasTicket = HasTicket(words, rule.Options.Pattern(KnownOptions.IssuePattern, attribute.SyntaxTree));
+        string words = Tickets.WordsAround(attribute);
+        bool hasTicket = Tickets.Are(words, rule, attribute.SyntaxTree);
         bool hasDate = Date.IsMatch(words);
         if (hasTicket && hasDate)
             return;
@@ -44,33 +41,4 @@ public sealed class RetryWithoutTicketAnalyzer() : FlakinessAnalyzer(RuleScope.T
         (marked as INamedTypeSymbol ?? marked.ContainingType) is { } type
         && type.GetMembers().OfType<IMethodSymbol>().Any(method => rule.Tests.FrameworkOf(method) == TestFramework.MSTest)
         && type.Attribute(rule.Knowledge.Symbols.Find(FrameworkSymbols.MSTestNamespace + "TestClassAttribute")) is null;
-
-    // Comments, attributes and their arguments before the body of what the attribute stands on.
-    private static string WordsAround(SyntaxNode attribute)
-    {
-        if (attribute.Parent is not AttributeListSyntax { Parent: { } owner } list)
-            return "";
-
-        int end = owner switch
-        {
-            MethodDeclarationSyntax method => method.ParameterList.Span.End,
-            BaseTypeDeclarationSyntax type => type.Identifier.Span.End,
-            _ => list.FullSpan.End,
-        };
-        int start = owner is CompilationUnitSyntax ? list.FullSpan.Start : owner.FullSpan.Start;
-        return owner.SyntaxTree.GetText().ToString(TextSpan.FromBounds(start, end));
-    }
-
-    private static bool HasTicket(string words, string pattern)
-    {
-        try
-        {
-            return Regex.IsMatch(words, pattern, RegexOptions.CultureInvariant);
-        }
-        catch (ArgumentException)
-        {
-            // A pattern that cannot be read counts as not written, like any other option.
-            return Regex.IsMatch(words, KnownOptions.IssuePattern.Default, RegexOptions.CultureInvariant);
-        }
-    }
 }
