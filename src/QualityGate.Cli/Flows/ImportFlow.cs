@@ -22,13 +22,14 @@ internal sealed class ImportFlow(Terminal terminal, TimeProvider time, Func<stri
         Configuration configuration = ConfigurationLayers.Read(AuditOptionsReader.DefaultTarget, variable);
         int runs = AuditOptionsReader.Runs(typed: null, configuration);
         GatePolicy policy = Policies.Of(configuration, profile: null, runs);
-        ImportedFolder folder = await ImportedFolder.ReadAsync(path, pattern, root, cancellationToken);
+        string output = Path.GetFullPath(arguments.Output ?? AuditOptionsReader.DefaultOutput);
+        ImportedFolder folder = await ImportedFolder.ReadAsync(path, pattern, root, output, cancellationToken);
         if (!folder.PassedOver.IsEmpty)
             await terminal.Error.WriteAsync(ImportText.PassedOver(folder.PassedOver));
 
         Audit audit = ImportedAudit.Of(SubjectOf(path, folder, runs), folder.Files);
         Conclusion conclusion = Gate.Conclude(audit, policy, RepositoryFacts.Read(root, baseline: null, policy, Days.Today(time)));
-        return await Closing.WriteAsync(conclusion, Path.GetFullPath(arguments.Output ?? AuditOptionsReader.DefaultOutput), FormatNames.Read(arguments.Formats), terminal);
+        return await Closing.WriteAsync(conclusion, output, FormatNames.Read(arguments.Formats), terminal);
     }
 
     private AuditSubject SubjectOf(string path, ImportedFolder folder, int runs)

@@ -20,8 +20,13 @@ internal sealed record ImportedFolder(ImmutableArray<ImportedFile> Files, Immuta
     };
 
     /// <summary>Reads a folder, or one file.</summary>
+    /// <param name="path">The folder or file.</param>
+    /// <param name="pattern">How its folders are called; null for the usual way.</param>
+    /// <param name="repository">Where commits are looked up.</param>
+    /// <param name="output">Absolute path of the folder in which our own reports lie: they are results of no run.</param>
+    /// <param name="cancellationToken">Ends it between two files.</param>
     /// <exception cref="QualityGateException">There is nothing there that could be read, or a note cannot be used (usage).</exception>
-    public static async Task<ImportedFolder> ReadAsync(string path, FolderPattern? pattern, string repository, CancellationToken cancellationToken)
+    public static async Task<ImportedFolder> ReadAsync(string path, FolderPattern? pattern, string repository, string output, CancellationToken cancellationToken)
     {
         string folder = Directory.Exists(path) ? path
             : File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))!
@@ -31,7 +36,7 @@ internal sealed record ImportedFolder(ImmutableArray<ImportedFile> Files, Immuta
         List<string> unread = [];
         List<string> passedOver = [];
         HashSet<string> known = new(StringComparer.Ordinal);
-        foreach (ResultFile file in Directory.Exists(path) ? ResultFiles.In(path) : [ResultFiles.At(path)])
+        foreach (ResultFile file in Directory.Exists(path) ? ResultFiles.In(path, besides: output) : [ResultFiles.At(path)])
         {
             cancellationToken.ThrowIfCancellationRequested();
             switch (file)

@@ -18,8 +18,12 @@ internal static class ResultFiles
     public static bool MayBe(string path) => Formats.Any(format => IsCalledSo(path, format));
 
     /// <summary>All in a folder and below it, in the order of their names; each is read when it is its turn. Links are not followed: they may lead in a circle.</summary>
+    /// <param name="folder">Where to look.</param>
+    /// <param name="besides">Absolute path of a folder that is passed over where it lies below.</param>
     /// <exception cref="QualityGateException">The folder cannot be looked through (environment).</exception>
-    public static IEnumerable<ResultFile> In(string folder) => PathsIn(folder).Select(path => Read(path, folder));
+    public static IEnumerable<ResultFile> In(string folder, string besides) => PathsIn(folder)
+        .Where(path => !(IsBelow(besides, Path.GetFullPath(folder)) && IsBelow(Path.GetFullPath(path), besides)))
+        .Select(path => Read(path, folder));
 
     /// <summary>The same, each as what reads it; none where no file in the folder is one.</summary>
     /// <inheritdoc cref="In" path="/exception"/>
@@ -67,6 +71,8 @@ internal static class ResultFiles
             return new ResultFile.Unreadable(shown, folder, exception.Message.Replace(path, shown, StringComparison.Ordinal));
         }
     }
+
+    private static bool IsBelow(string path, string folder) => path.StartsWith($"{Path.TrimEndingDirectorySeparator(folder)}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 
     private static bool IsCalledSo(string path, IForeignFormat format) => path.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase);
 }

@@ -22,5 +22,5 @@ internal static class FormatNames
     private static ImmutableArray<ReportFormat<TConclusion>> Find<TConclusion>(string name, FormatList<TConclusion> formats) =>
         name.Equals(Every, StringComparison.OrdinalIgnoreCase) ? formats.All
         : formats.Find(name) is { } format ? [format]
-        : throw OptionText.Bad("--format", name, $"a comma-separated list of {string.Join(", ", formats.Names)}");
+        : throw OptionText.Bad("--format", name, $"{Every}, or a comma-separated list of {string.Join(", ", formats.Names)}");
 }

@@ -1,4 +1,6 @@
 using QualityGate.Core.Audits;
+using QualityGate.Core.Diagnosis;
+using QualityGate.Core.Findings;
 using QualityGate.Core.Verdicts;
 using QualityGate.Reporting.Plans;
 using QualityGate.Reporting.Text;
@@ -25,9 +27,13 @@ internal static class CaseEvidence
         $"{VerdictWords.Sentence(test)}",
         .. test.Location is { } location ? [$"at {CaseText.Line(location.ToString())}"] : Array.Empty<string>(),
         .. test.Results.Where(result => result.Rate.Trials > 0).Select(Row),
-        .. test.Diagnosis is { } diagnosis ? [$"cause: {CauseWords.Name(diagnosis.Cause)}, {Figures.WholePercent(diagnosis.Confidence)} probable"] : Array.Empty<string>(),
+        .. test.Diagnosis is { } diagnosis ? [$"cause: {CauseWords.Name(diagnosis.Cause)}{Certainty(diagnosis)}"] : Array.Empty<string>(),
         .. Fails(test) ? [$"to see it again: {CaseText.Line(Commands.Reproduce(audit, test))}", $"to prove a fix: {CaseText.Line(Commands.Prove(audit, test))}"] : Array.Empty<string>(),
     ];
+
+    // Where no cause is likely enough to be named, the figure would be that of another one.
+    private static string Certainty(CauseDiagnosis diagnosis) =>
+        diagnosis.Cause == RootCause.Unclassified ? "" : $", {Figures.WholePercent(diagnosis.Confidence)} probable";
 
     private static string Sentence(AuditedTest test) => test.Diagnosis is { } diagnosis && test.Verdict is not TestVerdict.Broken
         ? $"{VerdictWords.Sentence(test)}; {CauseWords.Name(diagnosis.Cause)}"

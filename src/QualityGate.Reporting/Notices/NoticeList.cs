@@ -40,7 +40,7 @@ internal static class NoticeList
 
     private static Notice Of(FixEntry entry, Conclusion conclusion)
     {
-        string others = entry.Tests > 1 ? $" With {Figures.Count(entry.Tests - 1, entry.IsTheory ? "more row" : "more test")} that fail with it." : "";
+        string others = entry.Tests > 1 ? $" The same goes for {Figures.Count(entry.Tests - 1, entry.IsTheory ? "more row" : "more test")}{(entry.IsTheory ? "" : " that fail with it")}." : "";
         string message = $"{Seen(entry.Test)}; {entry.CauseName}.{others} {Repeat(conclusion.Audit, entry.Test)}";
         return new Notice(NoticeLevels.Of(entry, conclusion), Line(TestNames.Short(entry.Test)), message, entry.Test.Location);
     }

@@ -25,6 +25,7 @@ internal static class NextStep
             ExitCode.Failed or ExitCode.Undecided or ExitCode.FewerTests or ExitCode.HostCrashed or ExitCode.NoTests when audit.Subject.Settings.Shard is { } shard => Merging(shard),
             ExitCode.HostCrashed => "Find out what kills the test process before anything else: no run could be finished.",
             ExitCode.NoTests when Headline.IsUnchanged(audit) => "Nothing has to be done for this change. An audit without tests says nothing, which is why this is no pass.",
+            ExitCode.NoTests when audit.Subject.Import is not null => "Check the folder: none of its files gave a result of a test.",
             ExitCode.NoTests => "Check the target and the filters: an audit without tests says nothing.",
             ExitCode.Passed when conclusion.Decision is GateDecision.Undecided => "Clear up what is undecided in the table; the policy lets it pass.",
             ExitCode.Passed when conclusion.Quarantine is { Covered: [_, ..] covered } && plan.All(entry => QuarantineStandings.Covers(conclusion, entry)) =>
@@ -40,6 +41,8 @@ internal static class NextStep
             ExitCode.FewerTests when audit.Suites.Any(suite => suite.HasNoTests) => $"Find out why {Subject(audit, quote)} has no tests.",
             ExitCode.FewerTests => "Find out why tests that were found gave no result in runs that were completed; the audit names them.",
             _ when CanGoOn(audit) => "Resume the audit: it ended before all runs were made.",
+            _ when audit.Subject.Import is { FilesWithoutCommit: > 0 } => "Say which commit the files are of, by the names of their folders (`--commit-from`) or a `qualitygate-import.json` beside them; then import them again.",
+            _ when audit.Subject.Import is not null => "Clear up what is undecided in the table: add result files of more runs of one commit, then import them again.",
             _ => "Clear up what is undecided in the table, then run the audit again.",
         };
     }

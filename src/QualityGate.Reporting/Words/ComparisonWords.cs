@@ -58,7 +58,7 @@ internal static class ComparisonWords
     /// <param name="comparison">What was compared.</param>
     /// <param name="quote">Makes a foreign name fit for where the words are to stand.</param>
     public static string Subject(AuditComparison comparison, Func<string, string> quote) =>
-        $"{quote(comparison.After.Target)}: {Side(comparison.Before, quote)} against {Side(comparison.After, quote)}. "
+        $"{quote(comparison.After.Target)}: before {Side(comparison.Before, quote)}, now {Side(comparison.After, quote)}. "
         + $"Of results that both have, {Passed(comparison.Before.Results)} passed before and {Passed(comparison.After.Results)} now.";
 
     /// <summary>What stands against "not worse"; empty for nothing.</summary>

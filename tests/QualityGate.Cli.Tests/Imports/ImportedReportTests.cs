@@ -105,6 +105,19 @@ public sealed class ImportedReportTests : IDisposable
         Assert.Single(_error.ToString().TrimEnd('\n').Split('\n'));
     }
 
+    /// <summary>Else every second import would find the results of the first.</summary>
+    [Fact]
+    public async Task OurOwnReports_AreNoResultsOfARun()
+    {
+        _scratch.Write($"ci/{Hash}/1/junit.xml", Passes);
+        string output = _scratch.File("ci/qualitygate-report");
+
+        await EnterAsync("report", "--import", _scratch.File("ci"), "--format", "all", "--output", output);
+        await EnterAsync("report", "--import", _scratch.File("ci"), "--format", "all", "--output", output);
+
+        Assert.Equal(1, AuditJson.Read(await File.ReadAllTextAsync(Path.Combine(output, AuditJson.FileName))).Audit.Subject.Import!.Files);
+    }
+
     [Fact]
     public async Task JsonResult_IsTheOneOfEveryAudit()
     {
